@@ -1,0 +1,12 @@
+//! Decides. Pure: no files, no environment, no network, no clock, no randomness, no JavaScript.
+//!
+//! Every job of payload-sync gathers (I/O), decides (a call into this crate, which returns a value that can be
+//! printed, saved and refused) and acts (I/O). Only the middle beat lives here.
+
+pub mod dialect;
+pub mod model;
+pub mod schema;
+
+pub use dialect::Dialect;
+pub use model::ProjectModel;
+pub use schema::Schema;

@@ -1,0 +1,392 @@
+//! The project model: what the project's own installed Payload makes of its config, as plain data.
+//!
+//! It is the result of `crates/engine/js/extract.js`, whichever engine ran it. Field and key names are Payload's.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Everything that payload-sync knows of a project. See the module's documentation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectModel {
+    /// The version of this format; 1.
+    pub format: u32,
+    /// Versions of the installed Payload packages.
+    pub versions: BTreeMap<String, String>,
+    pub adapter: Adapter,
+    pub config: Config,
+    /// The tables of `@payloadcms/drizzle` by name, after `beforeSchemaInit` hooks, in creation order.
+    pub tables: IndexMap<String, RawTable>,
+    /// Drizzle's relations by table; only the generated drizzle schema needs them.
+    #[serde(default)]
+    pub relations: Value,
+    /// `tableNameMap` of the adapter: default table name → table name.
+    #[serde(default)]
+    pub table_names: IndexMap<String, String>,
+    pub types: Types,
+}
+
+/// Settings of the database adapter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Adapter {
+    /// The adapter's own name: `postgres`, `sqlite`, `mongoose`, …
+    pub name: String,
+    /// The npm package that migration files import from.
+    pub package_name: Option<String>,
+    /// `postgres`, `sqlite`, `mongodb`, or the adapter's name when it is none of these.
+    pub dialect: String,
+    pub connection: Option<Connection>,
+    /// `migrationDir` when the config sets one other than Payload's default places.
+    pub migration_dir: Option<String>,
+    /// `serial`, `uuid`, `uuidv7` (PostgreSQL), `number`, `uuid`, `uuidv7` (SQLite).
+    #[serde(default)]
+    pub id_type: Option<String>,
+    #[serde(default, rename = "defaultIDType")]
+    pub default_id_type: Option<String>,
+    #[serde(default)]
+    pub schema_name: Option<String>,
+    /// `push` of the adapter; absent means true in Payload.
+    #[serde(default)]
+    pub push: Option<bool>,
+    #[serde(default)]
+    pub locales_suffix: Option<String>,
+    #[serde(default)]
+    pub relationships_suffix: Option<String>,
+    #[serde(default)]
+    pub versions_suffix: Option<String>,
+    #[serde(default, rename = "blocksAsJSON")]
+    pub blocks_as_json: bool,
+    #[serde(default, rename = "allowIDOnCreate")]
+    pub allow_id_on_create: bool,
+    #[serde(default)]
+    pub auto_increment: bool,
+    #[serde(default)]
+    pub tables_filter: Option<Value>,
+    #[serde(default)]
+    pub extensions: IndexMap<String, Value>,
+    /// Whether Payload itself runs operations in transactions with this adapter.
+    #[serde(default)]
+    pub transactions: bool,
+    #[serde(default)]
+    pub hooks: SchemaHooks,
+}
+
+/// How many schema hooks the adapter has.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct SchemaHooks {
+    pub before_schema_init: usize,
+    pub after_schema_init: usize,
+}
+
+/// Where the config's database is. Never the value of an environment variable: its name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Connection {
+    Env(String),
+    Url(String),
+}
+
+/// The sanitized config, without what has no bearing on schema, documents or types.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Config {
+    pub collections: Vec<Collection>,
+    pub globals: Vec<Global>,
+    #[serde(default)]
+    pub blocks: Vec<Block>,
+    /// Collections with an `id` field of their own: `number` or `text`.
+    #[serde(default, rename = "customIDTypes")]
+    pub custom_id_types: IndexMap<String, String>,
+    #[serde(deserialize_with = "object_or_false")]
+    pub localization: Option<Localization>,
+    pub admin: Admin,
+    pub routes: Routes,
+    #[serde(default, rename = "serverURL")]
+    pub server_url: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Admin {
+    pub user: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Routes {
+    pub api: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Localization {
+    pub default_locale: String,
+    #[serde(default)]
+    pub fallback: bool,
+    pub locales: Vec<Locale>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Locale {
+    pub code: String,
+    #[serde(default)]
+    pub fallback_locale: Option<Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Collection {
+    pub slug: String,
+    #[serde(default)]
+    pub db_name: Option<Value>,
+    #[serde(default)]
+    pub timestamps: bool,
+    #[serde(default)]
+    pub trash: bool,
+    #[serde(default)]
+    pub default_sort: Option<Value>,
+    /// `Some(false)`: the collection has no REST endpoints.
+    #[serde(default)]
+    pub endpoints: Option<bool>,
+    #[serde(default)]
+    pub labels: Value,
+    #[serde(deserialize_with = "object_or_false")]
+    pub auth: Option<IndexMap<String, Value>>,
+    #[serde(deserialize_with = "object_or_false")]
+    pub upload: Option<Upload>,
+    #[serde(deserialize_with = "object_or_false")]
+    pub versions: Option<Versions>,
+    /// Kinds of hooks that the collection has (`beforeChange`, …).
+    #[serde(default)]
+    pub hooks: Vec<String>,
+    pub fields: Vec<Field>,
+    #[serde(default)]
+    pub indexes: Vec<CompoundIndex>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Global {
+    pub slug: String,
+    #[serde(default)]
+    pub db_name: Option<Value>,
+    #[serde(default)]
+    pub label: Value,
+    #[serde(deserialize_with = "object_or_false")]
+    pub versions: Option<Versions>,
+    #[serde(default)]
+    pub hooks: Vec<String>,
+    pub fields: Vec<Field>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CompoundIndex {
+    pub unique: bool,
+    pub fields: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Upload {
+    #[serde(default)]
+    pub static_dir: Option<String>,
+    #[serde(default)]
+    pub filename_compound_index: Option<Vec<String>>,
+    #[serde(default)]
+    pub image_sizes: Vec<String>,
+    #[serde(flatten)]
+    pub other: IndexMap<String, Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Versions {
+    #[serde(deserialize_with = "object_or_false")]
+    pub drafts: Option<IndexMap<String, Value>>,
+    /// How many versions are kept of a document; 0 is all.
+    #[serde(default)]
+    pub max: u64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Block {
+    pub slug: String,
+    #[serde(default)]
+    pub db_name: Option<Value>,
+    #[serde(default)]
+    pub interface_name: Option<String>,
+    pub fields: Vec<Field>,
+}
+
+/// A field of the flattened config: rows, collapsibles and unnamed tabs and groups are dissolved; a named tab has
+/// the type `tab`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Field {
+    #[serde(default)]
+    pub name: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    #[serde(default)]
+    pub localized: bool,
+    #[serde(default)]
+    pub required: bool,
+    #[serde(default)]
+    pub unique: bool,
+    #[serde(default)]
+    pub index: bool,
+    #[serde(default)]
+    pub has_many: bool,
+    /// One slug, or a list of them when the relationship is polymorphic.
+    #[serde(default)]
+    pub relation_to: Option<Value>,
+    /// `true` or the path that the value comes from: the field has no column.
+    #[serde(default)]
+    pub r#virtual: Option<Value>,
+    #[serde(default)]
+    pub hidden: bool,
+    #[serde(default)]
+    pub options: Vec<Value>,
+    /// JSON, or `{"$function": true}`.
+    #[serde(default)]
+    pub default_value: Option<Value>,
+    /// Children of a group, named tab, array.
+    #[serde(default)]
+    pub fields: Vec<Field>,
+    #[serde(default)]
+    pub blocks: Vec<Block>,
+    /// Slugs of the config's own blocks ([`Config::blocks`]).
+    #[serde(default)]
+    pub block_references: Vec<String>,
+    /// Everything else that was kept: `min`, `maxLength`, `dbName`, `enumName`, `collection`, `on`, …
+    #[serde(flatten)]
+    pub other: IndexMap<String, Value>,
+}
+
+/// A table as `@payloadcms/drizzle` declares it. Columns are keyed by their name in JavaScript.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RawTable {
+    pub name: String,
+    pub columns: IndexMap<String, RawColumn>,
+    #[serde(default)]
+    pub indexes: IndexMap<String, RawIndex>,
+    #[serde(default)]
+    pub foreign_keys: IndexMap<String, RawForeignKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RawColumn {
+    pub name: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    #[serde(default)]
+    pub primary_key: bool,
+    #[serde(default)]
+    pub not_null: bool,
+    #[serde(default)]
+    pub default: Option<Value>,
+    #[serde(default)]
+    pub default_now: bool,
+    #[serde(default)]
+    pub default_random: bool,
+    #[serde(default)]
+    pub enum_name: Option<String>,
+    #[serde(default)]
+    pub options: Option<Vec<Value>>,
+    /// The column holds a locale code: its enum is the one of the locales.
+    #[serde(default)]
+    pub locale: bool,
+    #[serde(default)]
+    pub reference: Option<RawReference>,
+    #[serde(flatten)]
+    pub other: IndexMap<String, Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RawReference {
+    pub name: String,
+    pub table: String,
+    #[serde(default)]
+    pub on_delete: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RawIndex {
+    pub name: String,
+    /// One key of [`RawTable::columns`], or a list of them.
+    pub on: Value,
+    #[serde(default)]
+    pub unique: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RawForeignKey {
+    pub name: String,
+    /// Keys of [`RawTable::columns`].
+    pub columns: Vec<String>,
+    pub foreign_columns: Vec<RawReference>,
+    #[serde(default)]
+    pub on_delete: Option<String>,
+}
+
+/// What `generate:types` needs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Types {
+    #[serde(default)]
+    pub output_file: Option<String>,
+    /// `typescript.declare`: a boolean, or `{ ignoreTSError }`.
+    pub declare: Value,
+    #[serde(default)]
+    pub auto_generate: Option<bool>,
+    /// How many `typescript.postProcess` functions there are.
+    #[serde(default)]
+    pub post_process: usize,
+    /// Payload's `configToJSONSchema`.
+    pub json_schema: Value,
+}
+
+/// Payload says `false` where a feature is off, and an object where it is on.
+fn object_or_false<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::de::DeserializeOwned,
+{
+    match Value::deserialize(deserializer)? {
+        Value::Bool(false) | Value::Null => Ok(None),
+        other => serde_json::from_value(other).map(Some).map_err(serde::de::Error::custom),
+    }
+}
+
+impl ProjectModel {
+    /// Reads the JSON that the extraction script returned.
+    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ProjectModel;
+
+    #[test]
+    fn parses_the_models_of_the_salon() {
+        for json in
+            [include_str!("../tests/models/salon.postgres.json"), include_str!("../tests/models/salon.sqlite.json")]
+        {
+            let model = ProjectModel::parse(json).expect("the stored model is what extract.js returned");
+            assert_eq!(model.tables.len(), 86);
+            let again = serde_json::to_string(&model).expect("a model is plain data");
+            assert_eq!(ProjectModel::parse(&again).expect("what was written can be read"), model);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+// Asks the project's own installed Payload what it makes of the config, and returns it as plain data:
+// the project model. The same text runs in the embedded engine and under Node (`--engine node`), so it uses
+// nothing but the language, `process`, and the `load` function that it is given.
+//
+// The value of this file is one function:
+//   extract({ config, load, versions, dialect }) -> model
+//   config    the sanitized config (what `buildConfig` resolved to)
+//   load      (specifier, from?) -> module namespace, as the config's own file would import it, or, with `from`,
+//             as the entry file of that package would (may be async)
+//   versions  { package: version } of the Payload packages that the project has installed
+//   dialect   'postgres' | 'sqlite' to derive tables for another database than the config's adapter, else null
+(function () {
+  'use strict'
+
+  const ADAPTERS = {
+    postgres: ['@payloadcms/db-postgres', 'postgresAdapter', { pool: {} }],
+    sqlite: ['@payloadcms/db-sqlite', 'sqliteAdapter', { client: { url: ':memory:' } }],
+  }
+  const DIALECTS = { 'd1-sqlite': 'sqlite', mongoose: 'mongodb', postgres: 'postgres', sqlite: 'sqlite' }
+
+  class ExtractError extends Error {
+    constructor(code, message) {
+      super(message)
+      this.name = 'ExtractError'
+      this.code = code
+    }
+  }
+
+  // JSON has no place for functions, dates, maps and sets: a function keeps only that it is there.
+  const plain = (value, seen = new Set()) => {
+    if (value === null || value === undefined) return value
+    switch (typeof value) {
+      case 'function':
+        return { $function: true }
+      case 'bigint':
+        return { $bigint: String(value) }
+      case 'symbol':
+        return undefined
+      case 'object':
+        break
+      default:
+        return value
+    }
+    if (value instanceof Date) return value.toISOString()
+    if (value instanceof RegExp) return { $regexp: String(value) }
+    if (seen.has(value)) return undefined
+    seen.add(value)
+    let result
+    if (Array.isArray(value)) result = value.map((item) => plain(item, seen) ?? null)
+    else if (value instanceof Map) result = Object.fromEntries([...value].map(([k, v]) => [k, plain(v, seen)]))
+    else if (value instanceof Set) result = [...value].map((item) => plain(item, seen))
+    else result = Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plain(v, seen)]))
+    seen.delete(value)
+    return result
+  }
+
+  const kept = (object, keys) => {
+    const result = {}
+    for (const key of keys) if (object[key] !== undefined) result[key] = plain(object[key])
+    return result
+  }
+
+  const FIELD_KEYS = [
+    'name', 'type', 'localized', 'required', 'unique', 'index', 'hasMany', 'relationTo', 'virtual', 'hidden',
+    'min', 'max', 'minLength', 'maxLength', 'minRows', 'maxRows', 'dbName', 'enumName', 'defaultValue',
+    'interfaceName', 'collection', 'on', 'timezone',
+  ]
+
+  const fieldOf = (field) => {
+    const result = kept(field, FIELD_KEYS)
+    if (Array.isArray(field.options)) {
+      result.options = field.options.map((option) => (option && typeof option === 'object' ? option.value : option))
+    }
+    if (field.admin?.condition) result.condition = true
+    if (typeof field.validate === 'function' && field.validate.$default !== true) result.validate = true
+    if (field.flattenedFields) result.fields = field.flattenedFields.map(fieldOf)
+    if (field.type === 'blocks') {
+      if (field.blockReferences) {
+        result.blockReferences = field.blockReferences.map((one) => (typeof one === 'string' ? one : one.slug))
+      }
+      result.blocks = (field.blockReferences ?? field.blocks)
+        .filter((one) => typeof one !== 'string')
+        .map(blockOf)
+    }
+    return result
+  }
+
+  const blockOf = (block) => ({
+    ...kept(block, ['slug', 'dbName', 'interfaceName']),
+    fields: block.flattenedFields.map(fieldOf),
+  })
+
+  const hookNames = (hooks) =>
+    Object.keys(hooks ?? {}).filter((name) => Array.isArray(hooks[name]) && hooks[name].length > 0)
+
+  const versionsOf = (versions) =>
+    versions
+      ? {
+          drafts: versions.drafts
+            ? kept(versions.drafts === true ? {} : versions.drafts, ['autosave', 'validate', 'localizeStatus'])
+            : false,
+          max: versions.maxPerDoc ?? versions.max ?? 0,
+        }
+      : false
+
+  const authOf = (auth) =>
+    auth
+      ? kept(auth, ['useAPIKey', 'loginWithUsername', 'disableLocalStrategy', 'verify', 'useSessions', 'maxLoginAttempts'])
+      : false
+
+  const uploadOf = (upload) =>
+    upload
+      ? {
+          ...kept(upload, ['staticDir', 'filenameCompoundIndex', 'disableLocalStorage', 'mimeTypes', 'filesRequiredOnCreate']),
+          imageSizes: (upload.imageSizes ?? []).map((size) => size.name),
+        }
+      : false
+
+  const collectionOf = (collection) => ({
+    ...kept(collection, ['slug', 'dbName', 'timestamps', 'trash', 'defaultSort', 'orderable']),
+    ...(collection.endpoints === false ? { endpoints: false } : {}),
+    labels: kept(collection.labels ?? {}, ['singular', 'plural']),
+    auth: authOf(collection.auth),
+    upload: uploadOf(collection.upload),
+    versions: versionsOf(collection.versions),
+    hooks: hookNames(collection.hooks),
+    fields: collection.flattenedFields.map(fieldOf),
+    indexes: (collection.sanitizedIndexes ?? []).map((index) => ({
+      unique: Boolean(index.unique),
+      fields: index.fields.map((field) => field.path),
+    })),
+  })
+
+  const globalOf = (global) => ({
+    ...kept(global, ['slug', 'dbName', 'label']),
+    versions: versionsOf(global.versions),
+    hooks: hookNames(global.hooks),
+    fields: global.flattenedFields.map(fieldOf),
+  })
+
+  // Where the database is. The value of an environment variable is never written into the model: its name is.
+  const connectionOf = (adapter) => {
+    const pool = adapter.poolOptions
+    const url =
+      pool?.connectionString ??
+      (pool?.host
+        ? `postgresql://${encodeURIComponent(pool.user ?? '')}${
+            pool.password ? ':' + encodeURIComponent(String(pool.password)) : ''
+          }@${pool.host}:${pool.port ?? 5432}/${encodeURIComponent(pool.database ?? '')}`
+        : undefined) ??
+      adapter.clientConfig?.url ??
+      (typeof adapter.url === 'string' ? adapter.url : undefined)
+    if (typeof url !== 'string') return null
+    for (const name of ['DATABASE_URL', 'DATABASE_URI', 'POSTGRES_URL', ...Object.keys(process.env).sort()]) {
+      if (process.env[name] === url) return { env: name }
+    }
+    return { url }
+  }
+
+  const schemaHooks = (hooks) => (Array.isArray(hooks) ? hooks.length : 0)
+
+  const migrationDirOf = (dir) => {
+    const cwd = process.cwd()
+    const defaults = ['src/migrations', 'dist/migrations', 'migrations'].map((one) => `${cwd}/${one}`)
+    return typeof dir === 'string' && !defaults.includes(dir) ? dir : null
+  }
+
+  return async function extract({ config, load, versions, dialect }) {
+    const payloadModule = await load('payload')
+    let initializer = config.db
+    if (!initializer || typeof initializer.init !== 'function') {
+      throw new ExtractError('no-adapter', 'The config has no database adapter: set `db` in payload.config.ts.')
+    }
+    if (dialect) {
+      const current = config.db.name ? DIALECTS[config.db.name] : undefined
+      if (current !== dialect) {
+        const [specifier, factory, options] = ADAPTERS[dialect]
+        let adapterModule
+        try {
+          adapterModule = await load(specifier)
+        } catch {
+          throw new ExtractError('missing-adapter', `${specifier} is not installed: npm install ${specifier}`)
+        }
+        initializer = adapterModule[factory](options)
+      }
+    }
+
+    // What an adapter reads of Payload while it derives its tables.
+    const quiet = () => {}
+    const payload = {
+      blocks: Object.fromEntries((config.blocks ?? []).map((block) => [block.slug, block])),
+      collections: {},
+      config,
+      globals: { config: config.globals },
+      logger: { debug: quiet, error: quiet, fatal: quiet, info: quiet, trace: quiet, warn: quiet },
+    }
+    const customIDTypes = {}
+    for (const collection of config.collections) {
+      const id = collection.flattenedFields.find((field) => field.name === 'id')
+      const customIDType = id ? (id.type === 'number' || id.type === 'text' ? id.type : undefined) : undefined
+      if (customIDType) customIDTypes[collection.slug] = customIDType
+      payload.collections[collection.slug] = { config: collection, customIDType }
+    }
+
+    const adapter = initializer.init({ payload })
+    adapter.payload = payload
+    const name = adapter.name ?? initializer.name
+    const relational = DIALECTS[name] !== 'mongodb'
+    if (relational) await adapter.init()
+
+    // As Payload's own `generate:types` builds the schema that its declarations come from.
+    const languages = Object.keys(config.i18n?.supportedLanguages ?? {})
+    const language = languages.includes('en') ? 'en' : config.i18n?.fallbackLanguage
+    let i18n
+    try {
+      const translations = await load('@payloadcms/translations', 'payload')
+      i18n = await translations.initI18n({ config: config.i18n, context: 'api', language })
+    } catch {
+      i18n = undefined
+    }
+    const jsonSchema = payloadModule.configToJSONSchema(config, initializer.defaultIDType ?? adapter.defaultIDType, i18n)
+
+    return {
+      format: 1,
+      versions,
+      adapter: {
+        name,
+        packageName: adapter.packageName ?? null,
+        dialect: DIALECTS[name] ?? name,
+        connection: dialect && DIALECTS[config.db.name ?? name] !== dialect ? null : connectionOf(adapter),
+        migrationDir: migrationDirOf(adapter.migrationDir),
+        ...kept(adapter, [
+          'idType', 'defaultIDType', 'schemaName', 'push', 'localesSuffix', 'relationshipsSuffix', 'versionsSuffix',
+          'blocksAsJSON', 'allowIDOnCreate', 'autoIncrement', 'tablesFilter', 'extensions', 'transactionOptions',
+        ]),
+        transactions: typeof adapter.transactionOptions === 'object' || (name === 'postgres' && adapter.beginTransaction?.name !== 'defaultBeginTransaction'),
+        hooks: {
+          beforeSchemaInit: schemaHooks(adapter.beforeSchemaInit),
+          afterSchemaInit: schemaHooks(adapter.afterSchemaInit),
+        },
+      },
+      config: {
+        collections: config.collections.map(collectionOf),
+        globals: config.globals.map(globalOf),
+        blocks: (config.blocks ?? []).map(blockOf),
+        customIDTypes,
+        localization: config.localization
+          ? {
+              defaultLocale: config.localization.defaultLocale,
+              fallback: config.localization.fallback,
+              locales: config.localization.locales.map((locale) => kept(locale, ['code', 'fallbackLocale'])),
+            }
+          : false,
+        admin: { user: config.admin?.user },
+        routes: { api: config.routes?.api },
+        serverURL: config.serverURL ?? '',
+        upload: {},
+      },
+      tables: relational ? plain(adapter.rawTables) : {},
+      relations: relational ? plain(adapter.rawRelations) : {},
+      tableNames: relational ? plain(adapter.tableNameMap) : {},
+      types: {
+        outputFile: process.env.PAYLOAD_TS_OUTPUT_PATH || config.typescript?.outputFile,
+        declare: config.typescript?.declare === undefined ? true : plain(config.typescript.declare),
+        autoGenerate: config.typescript?.autoGenerate,
+        postProcess: config.typescript?.postProcess?.length ?? 0,
+        jsonSchema: plain(jsonSchema),
+      },
+    }
+  }
+})()

@@ -1,0 +1,7 @@
+export { Appointments } from './Appointments'
+export { Customers } from './Customers'
+export { Media } from './Media'
+export { Pages } from './Pages'
+export { Services } from './Services'
+export { Stylists } from './Stylists'
+export { Users } from './Users'
