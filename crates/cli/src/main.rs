@@ -1,1 +1,82 @@
-fn main() {}
+//! `payload-sync` for people: reads the command line, runs one job of the library, shows how it came out.
+
+mod args;
+mod commands;
+mod error;
+mod exit;
+mod interrupt;
+mod reply;
+mod ui;
+
+use std::process;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use crate::args::{Cli, Command};
+use crate::commands::Context;
+use crate::error::CommandError;
+use crate::exit::ExitCode;
+use crate::reply::Reply;
+use crate::ui::Ui;
+
+fn main() {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
+    if has("--no-color") || has("--json") {
+        anstream::ColorChoice::Never.write_global();
+    }
+    exit::report_panics(has("--json"));
+
+    let cli = match Cli::try_parse_from(&arguments) {
+        Ok(cli) => cli,
+        Err(error) => process::exit(usage(&error, has("--json")) as i32),
+    };
+    let mut ui = Ui::new(&cli.global);
+    let interrupt = Arc::new(AtomicBool::new(false));
+    let name = cli.command.name();
+    let result = run(&cli, &mut ui, &interrupt);
+    process::exit(ui.finish(name, result) as i32);
+}
+
+/// Runs the command on a runtime of its own; an interrupt ends it at the next safe point, or shortly after.
+fn run(cli: &Cli, ui: &mut Ui, interrupt: &Arc<AtomicBool>) -> Result<Reply, CommandError> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| CommandError::internal("the runtime did not start", &error))?;
+    let watch = interrupt::watch(interrupt);
+    let mut context = Context { global: &cli.global, ui, interrupt: Arc::clone(interrupt) };
+    let result = runtime.block_on(async {
+        tokio::select! {
+            result = dispatch(&mut context, &cli.command) => result,
+            () = watch => Err(CommandError::interrupted()),
+        }
+    });
+    // A thread that still evaluates JavaScript must not hold up the end of the process.
+    runtime.shutdown_background();
+    result
+}
+
+async fn dispatch(context: &mut Context<'_>, command: &Command) -> Result<Reply, CommandError> {
+    match command {
+        Command::Info(args) => commands::info::run(context, args).await,
+    }
+}
+
+/// Shows what clap has to say about the command line: help, the version, or what is wrong with it.
+fn usage(error: &clap::Error, json: bool) -> ExitCode {
+    let wrong = !matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if json && wrong {
+        ui::print_envelope(&CommandError::usage(&error.render().to_string()).envelope("payload-sync"));
+    } else {
+        // Nobody reads: nothing left to say.
+        let _ = error.print();
+    }
+    if error.use_stderr() { ExitCode::Usage } else { ExitCode::Done }
+}

@@ -1,1 +1,22 @@
+//! The jobs of payload-sync as a library: what the command line calls, and what another front end could call.
+//!
+//! [`Project::open`] finds the config and its environment. Each job is one module with
+//! `run(&project, options, &mut events) -> Result<Report, Error>`: it gathers (I/O), decides (a call into
+//! `payload-sync-core`) and acts (I/O). Reports are plain data; questions for a person are returned ([`Outcome`]),
+//! never asked here; nothing here prints.
 
+pub mod answers;
+pub mod clock;
+pub mod config;
+pub mod events;
+pub mod fault;
+pub mod files;
+pub mod project;
+
+pub use answers::{Answer, Answers, Outcome, Question};
+pub use clock::Clock;
+pub use config::SyncConfig;
+pub use events::{Event, Step, Verb, Warning};
+pub use fault::{Class, Fault, Place};
+pub use payload_sync_core as core;
+pub use project::{EngineMode, Project, ProjectError, ProjectOptions};

@@ -1,0 +1,111 @@
+//! The command line: its commands, their flags, and the help that teaches them.
+
+use std::path::PathBuf;
+
+use clap::builder::Styles;
+use clap::builder::styling::AnsiColor;
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+use crate::commands;
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0    done
+  1    failed
+  2    the command line makes no sense
+  3    a check found differences
+  4    refused: it needs an answer or a flag
+  70   a bug of payload-sync
+  130  interrupted";
+
+/// Keeps a Payload project in step: config, database schema, data, generated types
+#[derive(Debug, Parser)]
+#[command(
+    name = "payload-sync",
+    version,
+    styles = STYLES,
+    max_term_width = 100,
+    after_help = EXIT_CODES,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Flags that every command has.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Flags of every command")]
+pub(crate) struct Global {
+    /// The Payload config (default: found as Payload finds it)
+    #[arg(long, global = true, value_name = "PATH")]
+    pub config: Option<PathBuf>,
+    /// The project's folder (default: the current one)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub cwd: Option<PathBuf>,
+    /// Read the environment from this file instead of .env, .env.local, …
+    #[arg(long, global = true, value_name = "FILE")]
+    pub env_file: Option<PathBuf>,
+    /// What evaluates the config
+    #[arg(long, global = true, value_enum, default_value = "auto", env = "PAYLOAD_SYNC_ENGINE", hide_env = true)]
+    pub engine: Engine,
+    /// Answer yes to every question
+    #[arg(short, long, global = true, env = "PAYLOAD_SYNC_YES", hide_env = true, value_parser = clap::builder::FalseyValueParser::new())]
+    pub yes: bool,
+    /// Print one JSON object instead of text
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Print results and errors only
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Tell more; twice, tell everything
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+    /// No colours (also: the variable NO_COLOR)
+    #[arg(long, global = true)]
+    pub no_color: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Engine {
+    /// The embedded engine
+    Auto,
+    /// The embedded engine, never Node
+    Embedded,
+    /// The project's own Node
+    Node,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Info(commands::info::InfoArgs),
+}
+
+impl Command {
+    /// As it is typed.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Info(_) => "info",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,133 @@
+//! How an error is told: one type that every job's error becomes, printed in one way.
+
+use std::error::Error;
+
+use anstyle::{AnsiColor, Style};
+use payload_sync::{Class, Fault, Place, Question};
+use serde_json::{Value, json};
+
+use crate::exit::ExitCode;
+
+/// An error on its way to the user.
+#[derive(Debug)]
+pub(crate) struct CommandError {
+    pub code: &'static str,
+    pub class: Class,
+    pub message: String,
+    pub causes: Vec<String>,
+    pub place: Option<Place>,
+    pub hint: Option<String>,
+    /// What was left unanswered, when that is why.
+    pub questions: Vec<Question>,
+}
+
+impl<F: Fault> From<F> for CommandError {
+    fn from(fault: F) -> Self {
+        let mut causes = Vec::new();
+        let mut source = fault.source();
+        while let Some(cause) = source {
+            causes.push(cause.to_string());
+            source = cause.source();
+        }
+        Self {
+            code: fault.code(),
+            class: fault.class(),
+            message: fault.to_string(),
+            causes,
+            place: fault.place(),
+            hint: fault.hint(),
+            questions: Vec::new(),
+        }
+    }
+}
+
+impl CommandError {
+    fn new(code: &'static str, class: Class, message: impl Into<String>) -> Self {
+        Self { code, class, message: message.into(), causes: Vec::new(), place: None, hint: None, questions: Vec::new() }
+    }
+
+    /// The command line makes no sense; `text` is what clap says about it.
+    pub(crate) fn usage(text: &str) -> Self {
+        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        let mut error = Self::new("usage", Class::Usage, message);
+        error.hint = Some("payload-sync --help".into());
+        error
+    }
+
+    pub(crate) fn failed(code: &'static str, message: &str, cause: &dyn Error) -> Self {
+        let mut error = Self::new(code, Class::Failed, message);
+        error.causes.push(cause.to_string());
+        error
+    }
+
+    pub(crate) fn interrupted() -> Self {
+        Self::new("interrupted", Class::Interrupted, "interrupted")
+    }
+
+    pub(crate) fn internal(message: &str, cause: &dyn Error) -> Self {
+        let mut error = Self::new("internal", Class::Internal, message);
+        error.causes.push(cause.to_string());
+        error
+    }
+
+    pub(crate) fn bug(cause: &str) -> Self {
+        let mut error = Self::new("internal", Class::Internal, "payload-sync has a bug");
+        error.causes.push(cause.into());
+        error.hint = Some("please report it with the command that you typed; -v shows more".into());
+        error
+    }
+
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        self.class.into()
+    }
+
+    /// The text for a terminal; colours are taken out where they are not wanted.
+    pub(crate) fn render(&self) -> String {
+        let heading = |style: Style, text: &str| format!("{style}{text}{style:#}");
+        let red = AnsiColor::Red.on_default().bold();
+        let cyan = AnsiColor::Cyan.on_default().bold();
+        let mut text = format!("{} {}\n", heading(red, "error:"), self.message);
+        if let Some(place) = &self.place {
+            text.push_str(&format!("  at {}\n", render_place(place)));
+        }
+        for cause in &self.causes {
+            text.push_str(&format!("{} {cause}\n", heading(red, "caused by:")));
+        }
+        if let Some(hint) = &self.hint {
+            text.push_str(&format!("{} {hint}\n", heading(cyan, "hint:")));
+        }
+        text
+    }
+
+    /// The `error` of the JSON shape.
+    pub(crate) fn json(&self) -> Value {
+        let message = std::iter::once(self.message.as_str()).chain(self.causes.iter().map(String::as_str));
+        let mut error = json!({ "code": self.code, "message": message.collect::<Vec<_>>().join(": ") });
+        if let Some(place) = &self.place {
+            error["place"] = json!(place);
+        }
+        if let Some(hint) = &self.hint {
+            error["hint"] = json!(hint);
+        }
+        if !self.questions.is_empty() {
+            error["questions"] = json!(self.questions);
+        }
+        error
+    }
+
+    /// The whole JSON shape, for an error before any command ran.
+    pub(crate) fn envelope(&self, command: &str) -> Value {
+        json!({ "command": command, "ok": false, "result": null, "error": self.json(), "warnings": [] })
+    }
+}
+
+/// `file:line:column`, relative to the current folder where it lies inside.
+pub(crate) fn render_place(place: &Place) -> String {
+    let current = std::env::current_dir().unwrap_or_default();
+    let file = place.file.strip_prefix(&current).unwrap_or(&place.file).display();
+    match (place.line, place.column) {
+        (Some(line), Some(column)) => format!("{file}:{line}:{column}"),
+        (Some(line), None) => format!("{file}:{line}"),
+        _ => file.to_string(),
+    }
+}

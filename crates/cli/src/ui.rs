@@ -1,0 +1,181 @@
+//! What is said, and where: results on stdout, everything else on stderr, progress only on a terminal.
+
+use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
+
+use anstyle::AnsiColor;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use payload_sync::{Event, Step, Verb, Warning};
+use serde_json::{Value, json};
+
+use crate::args::Global;
+use crate::error::{CommandError, render_place};
+use crate::exit::ExitCode;
+use crate::reply::Reply;
+
+/// The channels of one run.
+#[derive(Debug)]
+pub(crate) struct Ui {
+    json: bool,
+    quiet: bool,
+    verbose: u8,
+    /// Whether a person can be asked.
+    interactive: bool,
+    bar: Option<ProgressBar>,
+    warnings: Vec<Warning>,
+}
+
+impl Ui {
+    pub(crate) fn new(global: &Global) -> Self {
+        let terminal = io::stderr().is_terminal();
+        let bar = (terminal && !global.json && !global.quiet).then(|| {
+            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+            bar.set_style(ProgressStyle::with_template("{spinner:.cyan} {msg}").expect("the template is valid"));
+            bar
+        });
+        Self {
+            json: global.json,
+            quiet: global.quiet,
+            verbose: global.verbose,
+            interactive: !global.json && io::stdin().is_terminal() && terminal,
+            bar,
+            warnings: Vec::new(),
+        }
+    }
+
+    pub(crate) fn interactive(&self) -> bool {
+        self.interactive
+    }
+
+    /// A line about what is going on. Not shown with `--quiet` or `--json`.
+    pub(crate) fn status(&self, text: &str) {
+        if !self.quiet && !self.json {
+            self.stderr(text);
+        }
+    }
+
+    pub(crate) fn warning(&mut self, warning: Warning) {
+        if !self.json {
+            let yellow = AnsiColor::Yellow.on_default().bold();
+            let cyan = AnsiColor::Cyan.on_default().bold();
+            let mut text = format!("{yellow}warning:{yellow:#} {}", warning.message);
+            if let Some(place) = &warning.place {
+                text.push_str(&format!("\n  at {}", render_place(place)));
+            }
+            if let Some(hint) = &warning.hint {
+                text.push_str(&format!("\n{cyan}hint:{cyan:#} {hint}"));
+            }
+            self.stderr(&text);
+        }
+        self.warnings.push(warning);
+    }
+
+    /// Shows an event of a running job.
+    pub(crate) fn event(&mut self, event: Event) {
+        match event {
+            Event::Warning(warning) => self.warning(warning),
+            Event::Log { from, line } => {
+                if self.verbose > 0 {
+                    self.status(&format!("{from}: {line}"));
+                }
+            }
+            Event::Started { step } => {
+                if self.verbose > 0 {
+                    self.status(&render_step(&step));
+                }
+                if let Some(bar) = &self.bar {
+                    bar.set_message(render_step(&step));
+                    bar.enable_steady_tick(Duration::from_millis(100));
+                }
+            }
+            Event::Progress { step, done, total } => {
+                if let Some(bar) = &self.bar {
+                    let of = total.map(|total| format!(" of {total}")).unwrap_or_default();
+                    bar.set_message(format!("{} {done}{of}", render_step(&step)));
+                }
+            }
+            Event::Finished { step, millis } => {
+                if self.verbose > 0 {
+                    self.status(&format!("{} ({millis} ms)", render_step(&step)));
+                }
+                self.clear();
+            }
+        }
+    }
+
+    /// Tells how the run came out, and gives the exit code.
+    pub(crate) fn finish(&mut self, command: &str, result: Result<Reply, CommandError>) -> ExitCode {
+        self.clear();
+        let code = match &result {
+            Ok(reply) => reply.code,
+            Err(error) => error.exit_code(),
+        };
+        if self.json {
+            let (result, error) = match result {
+                Ok(reply) => (reply.result, Value::Null),
+                Err(error) => (Value::Null, error.json()),
+            };
+            print_envelope(&json!({
+                "command": command, "ok": code == ExitCode::Done, "result": result, "error": error,
+                "warnings": self.warnings,
+            }));
+        } else {
+            match result {
+                Ok(reply) => print(&reply.text),
+                Err(error) => print_error(&error),
+            }
+        }
+        code
+    }
+
+    fn clear(&self) {
+        if let Some(bar) = &self.bar {
+            bar.disable_steady_tick();
+            bar.set_message("");
+            bar.finish_and_clear();
+            bar.reset();
+        }
+    }
+
+    fn stderr(&self, text: &str) {
+        let write = || {
+            // Nobody reads: nothing left to say.
+            let _ = writeln!(anstream::stderr(), "{text}");
+        };
+        match &self.bar {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
+    }
+}
+
+fn render_step(step: &Step) -> String {
+    let verb = match step.verb {
+        Verb::Load => "Reading",
+        Verb::Introspect => "Asking the database for its schema:",
+        Verb::Migrate => "Migrating",
+        Verb::Rollback => "Rolling back",
+        Verb::Push => "Pushing",
+        Verb::Backfill => "Backfilling",
+        Verb::Read => "Reading",
+        Verb::Write => "Writing",
+        Verb::Verify => "Verifying",
+        Verb::Generate => "Generating",
+    };
+    format!("{verb} {}", step.subject)
+}
+
+pub(crate) fn print_error(error: &CommandError) {
+    let _ = write!(anstream::stderr(), "{}", error.render());
+}
+
+pub(crate) fn print_envelope(envelope: &Value) {
+    print(&envelope.to_string());
+}
+
+/// Writes to stdout. A reader that went away (`| head`) is no error.
+fn print(text: &str) {
+    let mut stdout = anstream::stdout();
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    let _ = write!(stdout, "{text}{end}").and_then(|()| stdout.flush());
+}
