@@ -30,7 +30,11 @@ impl Context<'_> {
             .collect();
         let clock = match environment.get("PAYLOAD_SYNC_NOW") {
             Some(text) => Clock::parse(text).map_err(|error| {
-                CommandError::failed("clock-invalid", "PAYLOAD_SYNC_NOW is not a time like 2026-11-22T10:00:00Z", &error)
+                CommandError::failed(
+                    "clock-invalid",
+                    "PAYLOAD_SYNC_NOW is not a time like 2026-11-22T10:00:00Z",
+                    &error,
+                )
             })?,
             None => Clock::System,
         };

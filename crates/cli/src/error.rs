@@ -43,7 +43,15 @@ impl<F: Fault> From<F> for CommandError {
 
 impl CommandError {
     fn new(code: &'static str, class: Class, message: impl Into<String>) -> Self {
-        Self { code, class, message: message.into(), causes: Vec::new(), place: None, hint: None, questions: Vec::new() }
+        Self {
+            code,
+            class,
+            message: message.into(),
+            causes: Vec::new(),
+            place: None,
+            hint: None,
+            questions: Vec::new(),
+        }
     }
 
     /// The command line makes no sense; `text` is what clap says about it.

@@ -98,8 +98,7 @@ mod tests {
         let error = write_all(&[(good.clone(), "after".into()), (bad.clone(), "x".into())]).unwrap_err();
         assert!(error.to_string().contains("bad.ts"), "{error}");
         assert_eq!(fs::read_to_string(&good).unwrap(), "before");
-        let mut names: Vec<_> =
-            fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let mut names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         names.sort();
         assert_eq!(names, ["bad.ts", "good.ts"]);
     }

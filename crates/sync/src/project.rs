@@ -113,8 +113,8 @@ impl Project {
             return Err(ProjectError::ConfigNotFound { searched: self.searched.clone() });
         };
         let text = fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.clone(), source })?;
-        let model = ProjectModel::parse(&text)
-            .map_err(|source| ProjectError::StoredModel { path: path.clone(), source })?;
+        let model =
+            ProjectModel::parse(&text).map_err(|source| ProjectError::StoredModel { path: path.clone(), source })?;
         match dialect {
             Some(dialect) if dialect.name() != model.adapter.dialect => Err(ProjectError::StoredDialect {
                 path: path.clone(),
