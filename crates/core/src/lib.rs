@@ -4,8 +4,10 @@
 //! printed, saved and refused) and acts (I/O). Only the middle beat lives here.
 
 pub mod dialect;
+mod json;
 pub mod model;
 pub mod schema;
+pub mod snapshot;
 
 pub use dialect::Dialect;
 pub use model::ProjectModel;

@@ -290,7 +290,8 @@ pub struct RawColumn {
     pub primary_key: bool,
     #[serde(default)]
     pub not_null: bool,
-    #[serde(default)]
+    /// `Some(Null)` is a default of `null`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
     #[serde(default)]
     pub default_now: bool,
@@ -365,6 +366,11 @@ where
         Value::Bool(false) | Value::Null => Ok(None),
         other => serde_json::from_value(other).map(Some).map_err(serde::de::Error::custom),
     }
+}
+
+/// A member that is there, `null` included.
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }
 
 impl ProjectModel {

@@ -1,0 +1,4 @@
+//! The one test binary of `core`.
+
+mod common;
+mod snapshot;
