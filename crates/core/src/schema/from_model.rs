@@ -167,8 +167,7 @@ fn column(table: &RawTable, raw: &RawColumn, dialect: Dialect) -> Result<Column,
         Dialect::Sqlite => sqlite_type(table, raw)?.to_owned(),
     };
     let flag = |name: &str| raw.other.get(name).and_then(Value::as_bool).unwrap_or_default();
-    let autoincrement =
-        dialect == Dialect::Sqlite && raw.primary_key && raw.kind == "integer" && flag("autoIncrement");
+    let autoincrement = dialect == Dialect::Sqlite && raw.primary_key && raw.kind == "integer" && flag("autoIncrement");
     let always_not_null = raw.primary_key || (dialect == Dialect::Postgres && raw.kind == "serial");
     Ok(Column {
         name: raw.name.clone(),
@@ -215,12 +214,7 @@ fn sqlite_type(table: &RawTable, raw: &RawColumn) -> Result<&'static str, Schema
 }
 
 fn unknown_type(table: &RawTable, raw: &RawColumn, dialect: Dialect) -> SchemaError {
-    SchemaError::UnknownType {
-        table: table.name.clone(),
-        column: raw.name.clone(),
-        kind: raw.kind.clone(),
-        dialect,
-    }
+    SchemaError::UnknownType { table: table.name.clone(), column: raw.name.clone(), kind: raw.kind.clone(), dialect }
 }
 
 /// The default as snapshots have it: SQL text, or a number, a boolean or null as it is.
@@ -239,9 +233,7 @@ fn default(raw: &RawColumn, dialect: Dialect) -> Option<Value> {
         && let [x, y, ..] = point.as_slice()
     {
         return Some(match dialect {
-            Dialect::Postgres => {
-                quoted(&format!("SRID=4326;POINT({} {})", json::stringify(x), json::stringify(y)))
-            }
+            Dialect::Postgres => quoted(&format!("SRID=4326;POINT({} {})", json::stringify(x), json::stringify(y))),
             Dialect::Sqlite => quoted(&json::stringify(&json!({ "type": "Point", "coordinates": [x, y] }))),
         });
     }

@@ -142,11 +142,8 @@ fn column(schema: &Schema, members: &mut Map<String, Value>, path: &str) -> Resu
 }
 
 fn index(dialect: Dialect, members: &mut Map<String, Value>, path: &str) -> Result<Index, SnapshotError> {
-    let mut index = Index {
-        name: string(members, "name", path)?,
-        unique: boolean(members, "isUnique", path)?,
-        ..Index::default()
-    };
+    let mut index =
+        Index { name: string(members, "name", path)?, unique: boolean(members, "isUnique", path)?, ..Index::default() };
     match dialect {
         Dialect::Sqlite => index.columns = strings(members, "columns", path)?,
         Dialect::Postgres => {

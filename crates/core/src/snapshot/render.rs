@@ -25,11 +25,13 @@ fn postgres(schema: &Schema, out: &mut Map<String, Value>) {
     let namespace = schema.namespace.as_deref();
     let public = namespace.unwrap_or("public");
     out.insert("dialect".into(), json!("postgresql"));
-    let tables = schema.tables.values().map(|table| (format!("{public}.{}", table.name), postgres_table(schema, table)));
+    let tables =
+        schema.tables.values().map(|table| (format!("{public}.{}", table.name), postgres_table(schema, table)));
     out.insert("tables".into(), Value::Object(tables.collect()));
-    let enums = schema.enums.values().map(|e| {
-        (format!("{public}.{}", e.name), json!({ "name": e.name, "schema": public, "values": e.values }))
-    });
+    let enums = schema
+        .enums
+        .values()
+        .map(|e| (format!("{public}.{}", e.name), json!({ "name": e.name, "schema": public, "values": e.values })));
     out.insert("enums".into(), Value::Object(enums.collect()));
     out.insert("schemas".into(), namespace.map_or_else(|| json!({}), |name| json!({ name: name })));
     for empty in ["sequences", "roles", "policies", "views"] {
@@ -42,9 +44,8 @@ fn postgres_table(schema: &Schema, table: &Table) -> Value {
     let public = schema.namespace.as_deref().unwrap_or("public");
     let columns = table.columns.values().map(|column| (column.name.clone(), postgres_column(public, column)));
     let indexes = table.indexes.values().map(|index| (index.name.clone(), postgres_index(index)));
-    let keys = table.foreign_keys.values().map(|key| {
-        (key.name.clone(), foreign_key(table, key, schema.namespace.as_deref()))
-    });
+    let keys =
+        table.foreign_keys.values().map(|key| (key.name.clone(), foreign_key(table, key, schema.namespace.as_deref())));
     let mut out = Map::new();
     out.insert("name".into(), json!(table.name));
     out.insert("schema".into(), json!(schema.namespace.as_deref().unwrap_or_default()));

@@ -38,8 +38,7 @@ fn what_is_foreign_in_a_snapshot_survives() {
     root["policies"] = json!({ "p": { "name": "p", "on": "public.users" } });
     let users = &mut root["tables"]["public.users"];
     users["compositePrimaryKeys"] = json!({ "pk": { "name": "pk", "columns": ["a", "b"] } });
-    users["uniqueConstraints"] =
-        json!({ "u": { "name": "u", "nullsNotDistinct": false, "columns": ["email"] } });
+    users["uniqueConstraints"] = json!({ "u": { "name": "u", "nullsNotDistinct": false, "columns": ["email"] } });
     users["checkConstraints"] = json!({ "c": { "name": "c", "value": "length(email) > 3" } });
     users["policies"] = json!({ "q": { "name": "q", "as": "PERMISSIVE" } });
     users["isRLSEnabled"] = json!(true);
@@ -86,7 +85,10 @@ fn hooks_that_change_tables_later_are_a_warning() {
     let mut model = salon_model(Dialect::Postgres);
     assert_eq!(Schema::warnings(&model), []);
     model.adapter.hooks.after_schema_init = 2;
-    assert_eq!(Schema::warnings(&model).iter().map(|warning| warning.code()).collect::<Vec<_>>(), ["after-schema-init"]);
+    assert_eq!(
+        Schema::warnings(&model).iter().map(|warning| warning.code()).collect::<Vec<_>>(),
+        ["after-schema-init"]
+    );
 }
 
 #[test]
