@@ -1,1 +1,20 @@
+//! Asks a project's own installed Payload: evaluates its config, extracts the project model, runs transforms and
+//! migrations with code, in an embedded JavaScript engine (or, on request, in the project's Node).
+//!
+//! Everything here blocks; call it from a thread of its own.
 
+mod builtins;
+mod bytecode;
+mod bytes;
+mod error;
+mod extract;
+mod host;
+mod inputs;
+mod isolate;
+mod loader;
+mod runtime;
+mod settings;
+
+pub use error::{EngineError, ErrorCode, Place};
+pub use extract::{LoadedModel, load_model};
+pub use settings::{EngineMode, Environment, Limits, Settings};

@@ -1,0 +1,67 @@
+//! Runs JavaScript on a thread of its own, and gives up on it when it cannot be stopped.
+//!
+//! The interpreter looks at the clock between instructions, but some single operations (`JSON.stringify` of a value
+//! that shares itself many times over) never return to it. Such a thread is left behind until the process ends.
+
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use crate::error::{EngineError, ErrorCode};
+use crate::runtime::THREAD_STACK;
+use crate::settings::Settings;
+
+/// How long after the time limit a thread may take to notice it.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// How often the caller's wish to stop is looked at.
+const POLL: Duration = Duration::from_millis(50);
+
+/// Runs `f` on a thread with the stack that JavaScript needs.
+pub(crate) fn run<T: Send + 'static>(
+    settings: &Settings,
+    f: impl FnOnce() -> Result<T, EngineError> + Send + 'static,
+) -> Result<T, EngineError> {
+    let (sender, receiver) = channel();
+    let work = move || {
+        // The receiver is gone if the caller has given up.
+        let _ = sender.send(f());
+    };
+    std::thread::Builder::new()
+        .name("javascript".to_owned())
+        .stack_size(THREAD_STACK)
+        .spawn(work)
+        .map_err(|error| EngineError::new(ErrorCode::Internal, format!("Cannot start a thread: {error}")))?;
+    let mut give_up = settings.limits.time.map(|time| (Instant::now() + time + GRACE, ErrorCode::Timeout));
+    loop {
+        match receiver.recv_timeout(POLL) {
+            Ok(result) => return result,
+            Err(RecvTimeoutError::Disconnected) => {
+                return Err(EngineError::new(ErrorCode::Internal, "The JavaScript engine crashed"));
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        let now = Instant::now();
+        if settings.interrupt.load(std::sync::atomic::Ordering::Relaxed) {
+            let soon = now + GRACE;
+            if give_up.is_none_or(|(at, code)| code == ErrorCode::Timeout && at > soon) {
+                give_up = Some((soon, ErrorCode::Interrupted));
+            }
+        }
+        if let Some((at, code)) = give_up
+            && now >= at
+        {
+            return Err(stopped(code, settings));
+        }
+    }
+}
+
+/// The error of JavaScript that was stopped from outside.
+pub(crate) fn stopped(code: ErrorCode, settings: &Settings) -> EngineError {
+    match (code, settings.limits.time) {
+        (ErrorCode::Timeout, Some(time)) => {
+            let seconds = time.as_secs_f64();
+            EngineError::new(code, format!("The project's code did not finish within {seconds} seconds"))
+        }
+        _ => EngineError::new(code, "Stopped on request"),
+    }
+}

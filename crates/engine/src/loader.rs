@@ -1,0 +1,111 @@
+//! Finds, reads and compiles the project's modules for the registry in `js/runtime.js`.
+
+mod resolve;
+mod source_map;
+mod transform;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use rquickjs::{Array, Ctx, Object, Value};
+
+use crate::bytecode;
+use crate::error::{EngineError, ErrorCode, Place};
+use crate::inputs::Inputs;
+pub(crate) use resolve::{Resolution, Wants};
+use resolve::Resolvers;
+pub(crate) use source_map::SourceMap;
+pub(crate) use transform::{Format, Transformed};
+
+/// Is this file part of an installed package, rather than the user's own?
+pub(crate) fn is_installed(path: &str) -> bool {
+    path.contains("/node_modules/")
+}
+
+/// Finds, reads and compiles modules, and remembers what it needs to explain errors.
+pub(crate) struct Loader {
+    inputs: Inputs,
+    resolvers: Resolvers,
+    maps: RefCell<HashMap<String, Option<SourceMap>>>,
+}
+
+/// A compiled module, ready for the registry.
+pub(crate) struct Compiled<'js> {
+    function: Value<'js>,
+    module: Transformed,
+}
+
+impl<'js> Compiled<'js> {
+    /// As the registry takes it: `{ run, esm, async, imports: [[specifier, kind]] }`.
+    pub(crate) fn into_object(self, ctx: &Ctx<'js>) -> rquickjs::Result<Object<'js>> {
+        let object = Object::new(ctx.clone())?;
+        object.set("run", self.function)?;
+        object.set("esm", self.module.format == Format::Esm)?;
+        object.set("async", self.module.is_async)?;
+        let imports = Array::new(ctx.clone())?;
+        for (index, import) in self.module.imports.iter().enumerate() {
+            let entry = Array::new(ctx.clone())?;
+            entry.set(0, import.specifier.as_str())?;
+            entry.set(1, import.eager)?;
+            imports.set(index, entry)?;
+        }
+        object.set("imports", imports)?;
+        Ok(object)
+    }
+}
+
+impl Loader {
+    pub(crate) fn new(inputs: Inputs) -> Self {
+        Self { resolvers: Resolvers::new(inputs.clone()), inputs, maps: RefCell::default() }
+    }
+
+    /// Finds the module that `specifier` means in the file `from`.
+    pub(crate) fn resolve(&self, specifier: &str, from: &str, wants: Wants) -> Result<Resolution, EngineError> {
+        self.resolvers.resolve(specifier, from, wants)
+    }
+
+    /// Reads and compiles the module at `path`.
+    pub(crate) fn compile<'js>(&self, ctx: &Ctx<'js>, path: &str) -> Result<Compiled<'js>, CompileError> {
+        let bytes = self.inputs.read(Path::new(path)).map_err(|error| unreadable(path, &error))?;
+        let source = String::from_utf8_lossy(&bytes);
+        let module = transform::transform(Path::new(path), &source, false)?;
+        let (function, _) = bytecode::compile(ctx, path, &module.code, false)?;
+        Ok(Compiled { function, module })
+    }
+
+    /// The place in the original file of a place in the code that ran.
+    pub(crate) fn original(&self, file: &str, line: u32, column: u32) -> Option<Place> {
+        let mut maps = self.maps.borrow_mut();
+        let map = maps.entry(file.to_owned()).or_insert_with(|| {
+            let bytes = std::fs::read(file).ok()?;
+            transform::transform(Path::new(file), &String::from_utf8_lossy(&bytes), true).ok()?.map
+        });
+        let (line, column) = map.as_ref()?.original(line, column)?;
+        Some(Place { file: PathBuf::from(file), line, column })
+    }
+}
+
+/// A module that could not be compiled.
+pub(crate) enum CompileError {
+    /// With an explanation of ours.
+    Engine(Box<EngineError>),
+    /// With an exception that is pending in the context.
+    JavaScript(rquickjs::Error),
+}
+
+impl From<EngineError> for CompileError {
+    fn from(error: EngineError) -> Self {
+        Self::Engine(Box::new(error))
+    }
+}
+
+impl From<rquickjs::Error> for CompileError {
+    fn from(error: rquickjs::Error) -> Self {
+        Self::JavaScript(error)
+    }
+}
+
+fn unreadable(path: &str, error: &std::io::Error) -> EngineError {
+    EngineError::new(ErrorCode::Io, format!("Cannot read {path}: {error}"))
+}

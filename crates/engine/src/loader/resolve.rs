@@ -1,0 +1,214 @@
+//! Finds the file that an import means, as Node, TypeScript and Payload's own tooling would.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use oxc_resolver::{
+    FileMetadata, FileSystem, FileSystemOs, ResolveError, ResolveOptions, ResolverGeneric, TsconfigDiscovery,
+};
+
+use super::is_installed;
+use crate::builtins;
+use crate::error::{EngineError, ErrorCode};
+use crate::inputs::Inputs;
+
+/// What an import statement or `require` call means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Resolution {
+    /// A file to be read.
+    File(PathBuf),
+    /// One of Node's builtin modules, without `node:`.
+    Builtin(String),
+    /// Something that only a browser, a bundler or an image library needs: it is there, and does nothing.
+    Inert(String),
+}
+
+impl Resolution {
+    /// The module's name in the registry: a path, `node:<name>` or `inert:<specifier>`.
+    pub(crate) fn id(&self) -> String {
+        match self {
+            Self::File(path) => path.to_string_lossy().into_owned(),
+            Self::Builtin(name) => format!("node:{name}"),
+            Self::Inert(specifier) => format!("inert:{specifier}"),
+        }
+    }
+}
+
+/// Which of a package's faces is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Wants {
+    /// `import`
+    Import,
+    /// `require`
+    Require,
+}
+
+/// Packages that draw pages or images: no config needs what they do, and loading them is slow or impossible here.
+const INERT_PACKAGES: &[&str] = &["next", "react-dom", "sharp"];
+
+/// Files that only a bundler understands.
+const INERT_EXTENSIONS: &[&str] = &[
+    "avif", "css", "eot", "gif", "glb", "ico", "jpeg", "jpg", "less", "md", "mdx", "mp3", "mp4", "otf", "pdf", "png",
+    "sass", "scss", "svg", "ttf", "txt", "wasm", "webm", "webp", "woff", "woff2",
+];
+
+/// One resolver for each kind of importing file.
+pub(super) struct Resolvers {
+    import: ResolverGeneric<RecordingFs>,
+    require: ResolverGeneric<RecordingFs>,
+    user: ResolverGeneric<RecordingFs>,
+    found: RefCell<HashMap<(String, PathBuf, Wants), Resolution>>,
+}
+
+impl Resolvers {
+    pub(super) fn new(inputs: Inputs) -> Self {
+        let installed = |conditions: &[&str]| ResolveOptions {
+            condition_names: conditions.iter().map(|&name| name.to_owned()).collect(),
+            extensions: [".js", ".json", ".mjs", ".cjs", ".node"].map(str::to_owned).to_vec(),
+            main_fields: vec!["main".to_owned()],
+            ..ResolveOptions::default()
+        };
+        let alias = |from: &str, to: &[&str]| (from.to_owned(), to.iter().map(|&one| one.to_owned()).collect());
+        let user = ResolveOptions {
+            extensions: [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json"].map(str::to_owned).to_vec(),
+            extension_alias: vec![
+                alias(".js", &[".ts", ".tsx", ".js"]),
+                alias(".jsx", &[".tsx", ".jsx"]),
+                alias(".mjs", &[".mts", ".mjs"]),
+                alias(".cjs", &[".cts", ".cjs"]),
+            ],
+            tsconfig: Some(TsconfigDiscovery::Auto),
+            ..installed(&["node", "import", "module-sync", "default"])
+        };
+        let fs = RecordingFs { inputs };
+        let import =
+            ResolverGeneric::new_with_file_system(fs, installed(&["node", "import", "module-sync", "default"]));
+        Self {
+            require: import.clone_with_options(installed(&["node", "require", "module-sync", "default"])),
+            user: import.clone_with_options(user),
+            import,
+            found: RefCell::default(),
+        }
+    }
+
+    /// Finds what `specifier` means in the file `from`.
+    pub(super) fn resolve(&self, specifier: &str, from: &str, wants: Wants) -> Result<Resolution, EngineError> {
+        let directory = Path::new(from).parent().unwrap_or(Path::new("/")).to_path_buf();
+        let key = (specifier.to_owned(), directory, wants);
+        if let Some(found) = self.found.borrow().get(&key) {
+            return Ok(found.clone());
+        }
+        let found = self.look(specifier, from, &key.1, wants)?;
+        self.found.borrow_mut().insert(key, found.clone());
+        Ok(found)
+    }
+
+    fn look(&self, specifier: &str, from: &str, directory: &Path, wants: Wants) -> Result<Resolution, EngineError> {
+        if let Some(name) = specifier.strip_prefix("node:") {
+            return Ok(Resolution::Builtin(name.to_owned()));
+        }
+        // `punycode/` with a slash is the npm package of that name.
+        if builtins::is_builtin(specifier) {
+            return Ok(Resolution::Builtin(specifier.to_owned()));
+        }
+        let path = specifier.split(['?', '#']).next().filter(|path| !path.is_empty()).unwrap_or(specifier);
+        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+        if INERT_EXTENSIONS.contains(&extension) || INERT_PACKAGES.contains(&package_name(specifier)) {
+            return Ok(Resolution::Inert(specifier.to_owned()));
+        }
+        let resolved = if !is_installed(from) {
+            self.user.resolve_file(Path::new(from), specifier)
+        } else if wants == Wants::Import {
+            self.import.resolve(directory, specifier)
+        } else {
+            self.require.resolve(directory, specifier)
+        };
+        match resolved {
+            Ok(resolution) => Ok(Resolution::File(resolution.into_path_buf())),
+            Err(error) => Err(missing(specifier, from, &error)),
+        }
+    }
+}
+
+fn missing(specifier: &str, from: &str, error: &ResolveError) -> EngineError {
+    let bare = !specifier.starts_with(['.', '/', '#', '~']) && !specifier.starts_with("@/");
+    let package = package_name(specifier);
+    if !bare {
+        return EngineError::new(ErrorCode::MissingModule, format!("Cannot find '{specifier}', imported by {from}"));
+    }
+    if let ResolveError::PackagePathNotExported { .. } = error {
+        let message = format!("Package '{package}' does not export '{specifier}', imported by {from}");
+        return EngineError::new(ErrorCode::MissingModule, message);
+    }
+    let (code, message) = if package == "payload" {
+        (ErrorCode::MissingPayload, format!("Payload is not installed: '{specifier}' is imported by {from}"))
+    } else {
+        (ErrorCode::MissingModule, format!("Cannot find package '{package}', imported by {from}"))
+    };
+    EngineError::new(code, message).with_hint(format!("npm install {package}"))
+}
+
+/// The package that a bare specifier names: `@scope/name/sub` is of `@scope/name`.
+pub(crate) fn package_name(specifier: &str) -> &str {
+    let mut slashes = specifier.match_indices('/');
+    let end = if specifier.starts_with('@') { slashes.nth(1) } else { slashes.next() };
+    end.map_or(specifier, |(index, _)| &specifier[..index])
+}
+
+/// The real file system, with a record of every file read and every path that was looked for in vain.
+struct RecordingFs {
+    inputs: Inputs,
+}
+
+impl RecordingFs {
+    fn note<T>(&self, path: &Path, result: io::Result<T>) -> io::Result<T> {
+        if result.is_err() {
+            self.inputs.missing(path);
+        }
+        result
+    }
+}
+
+impl FileSystem for RecordingFs {
+    fn new() -> Self {
+        Self { inputs: Inputs::default() }
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        self.inputs.read(path)
+    }
+
+    fn read_to_string(&self, path: &Path) -> io::Result<String> {
+        FileSystemOs::validate_string(self.inputs.read(path)?)
+    }
+
+    fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
+        self.note(path, FileSystemOs::metadata(path))
+    }
+
+    fn symlink_metadata(&self, path: &Path) -> io::Result<FileMetadata> {
+        self.note(path, FileSystemOs::symlink_metadata(path))
+    }
+
+    fn read_link(&self, path: &Path) -> Result<PathBuf, ResolveError> {
+        FileSystemOs::read_link(path)
+    }
+
+    fn canonicalize(&self, path: &Path) -> io::Result<PathBuf> {
+        FileSystemOs::canonicalize(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn package_names_keep_their_scope() {
+        assert_eq!(package_name("lodash/fp"), "lodash");
+        assert_eq!(package_name("@payloadcms/db-sqlite/drizzle"), "@payloadcms/db-sqlite");
+        assert_eq!(package_name("payload"), "payload");
+    }
+}

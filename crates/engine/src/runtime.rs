@@ -1,0 +1,264 @@
+//! One JavaScript runtime with the registry, the builtins, limits and an event loop.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use rquickjs::{Context, Ctx, Exception, FromJs, Function, Object, Promise, Runtime, Value};
+
+use crate::builtins;
+use crate::bytecode;
+use crate::error::{EngineError, ErrorCode};
+use crate::host;
+use crate::inputs::Inputs;
+use crate::loader::{CompileError, Loader, Wants};
+use crate::settings::Settings;
+
+/// The C stack that JavaScript may use: deep enough for Payload, and well below that of the thread it runs on.
+const STACK: usize = 16 << 20;
+
+/// The stack of a thread that runs JavaScript.
+pub(crate) const THREAD_STACK: usize = 32 << 20;
+
+/// The longest sleep between two looks at the clock and at the caller's wish to stop.
+const NAP: Duration = Duration::from_millis(20);
+
+/// Why JavaScript was stopped from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    Timeout,
+    Interrupted,
+    Exit(i32),
+}
+
+/// What one evaluation knows and has gathered; shared by the host functions.
+pub(crate) struct Session {
+    settings: Settings,
+    inputs: Inputs,
+    loader: Loader,
+    started: Instant,
+    deadline: Cell<Option<Instant>>,
+    stop: Cell<Option<Stop>>,
+    logs: RefCell<Vec<String>>,
+}
+
+impl Session {
+    fn new(settings: Settings) -> Self {
+        let inputs = Inputs::default();
+        let started = Instant::now();
+        Self {
+            loader: Loader::new(inputs.clone()),
+            deadline: Cell::new(settings.limits.time.map(|time| started + time)),
+            settings,
+            inputs,
+            started,
+            stop: Cell::new(None),
+            logs: RefCell::default(),
+        }
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    pub(crate) fn inputs(&self) -> &Inputs {
+        &self.inputs
+    }
+
+    /// When the evaluation began.
+    pub(crate) fn started(&self) -> Instant {
+        self.started
+    }
+
+    /// Keeps a line that the project's code printed.
+    pub(crate) fn log(&self, message: String) {
+        self.logs.borrow_mut().push(message);
+    }
+
+    /// The value of an environment variable; that it was read is recorded.
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
+        self.inputs.variable(name);
+        self.settings.env.values.get(name).cloned()
+    }
+
+    /// The names of all environment variables; that they were listed is recorded.
+    pub(crate) fn variable_names(&self) -> Vec<String> {
+        self.inputs.all_variables();
+        self.settings.env.values.keys().cloned().collect()
+    }
+
+    /// `process.exit`: JavaScript stops at the next instruction that can be interrupted.
+    pub(crate) fn exit(&self, code: i32) {
+        self.stop.set(Some(Stop::Exit(code)));
+    }
+
+    /// Must JavaScript stop now?
+    fn must_stop(&self) -> bool {
+        if self.stop.get().is_none() {
+            if self.settings.interrupt.load(Ordering::Relaxed) {
+                self.stop.set(Some(Stop::Interrupted));
+            } else if self.deadline.get().is_some_and(|deadline| Instant::now() >= deadline) {
+                self.stop.set(Some(Stop::Timeout));
+            }
+        }
+        self.stop.get().is_some()
+    }
+}
+
+/// A JavaScript runtime that is ready to load the project's modules.
+pub(crate) struct Machine {
+    session: Rc<Session>,
+    context: Context,
+    // Dropped last: the context lives in it.
+    runtime: Runtime,
+}
+
+impl Machine {
+    /// Starts a runtime and evaluates the registry.
+    pub(crate) fn boot(settings: Settings) -> Result<Self, EngineError> {
+        let session = Rc::new(Session::new(settings));
+        let runtime = Runtime::new().map_err(|error| internal(&error))?;
+        runtime.set_memory_limit(session.settings.limits.memory);
+        runtime.set_max_stack_size(STACK);
+        // Configs live for a moment: collecting cycles early costs more than the memory it gives back.
+        runtime.set_gc_threshold(64 << 20);
+        let watched = session.clone();
+        runtime.set_interrupt_handler(Some(Box::new(move || watched.must_stop())));
+        let context = Context::full(&runtime).map_err(|error| internal(&error))?;
+        let machine = Self { session, context, runtime };
+        machine.with(|ctx, session| install(ctx, session))?;
+        Ok(machine)
+    }
+
+    /// Runs `f` in the context; an exception becomes an error with its place.
+    pub(crate) fn with<T>(
+        &self,
+        f: impl for<'js> FnOnce(&Ctx<'js>, &Rc<Session>) -> rquickjs::Result<T>,
+    ) -> Result<T, EngineError> {
+        self.context.with(|ctx| f(&ctx, &self.session).map_err(|error| explain(&ctx, &self.session, error)))
+    }
+
+    /// The lines that the project's code has printed.
+    pub(crate) fn take_logs(&self) -> Vec<String> {
+        self.session.logs.take()
+    }
+
+    /// Bytes of JavaScript heap in use.
+    pub(crate) fn memory(&self) -> i64 {
+        self.runtime.memory_usage().malloc_size
+    }
+}
+
+/// The registry that `js/runtime.js` made.
+pub(crate) fn registry<'js>(ctx: &Ctx<'js>) -> rquickjs::Result<Object<'js>> {
+    ctx.globals().get("__payload_sync")
+}
+
+/// Evaluates a script that is part of the engine.
+pub(crate) fn evaluate<'js, T: FromJs<'js>>(ctx: &Ctx<'js>, name: &str, source: &str) -> rquickjs::Result<T> {
+    let (value, _) = bytecode::compile(ctx, name, source, false)?;
+    T::from_js(ctx, value)
+}
+
+/// Runs jobs and timers until a promise is settled.
+pub(crate) fn settle<'js>(ctx: &Ctx<'js>, session: &Session, promise: &Promise<'js>) -> rquickjs::Result<Value<'js>> {
+    let turn: Function<'js> = registry(ctx)?.get("turn")?;
+    loop {
+        if let Some(result) = promise.result::<Value<'js>>() {
+            return result;
+        }
+        if session.must_stop() {
+            return Err(Exception::throw_message(ctx, "stopped"));
+        }
+        if ctx.execute_pending_job() {
+            continue;
+        }
+        // 0: something ran; above: milliseconds until the next timer; below: nothing is left to run.
+        let wait: f64 = turn.call(())?;
+        if wait > 0.0 {
+            std::thread::sleep(Duration::from_secs_f64(wait / 1e3).min(NAP));
+        } else if wait < 0.0 && !ctx.execute_pending_job() {
+            let message = "The code waits for a promise that nothing will ever settle";
+            let error = Exception::from_message(ctx.clone(), message)?;
+            error.set("code", "ERR_NEVER_SETTLES")?;
+            return Err(ctx.throw(error.into_value()));
+        }
+    }
+}
+
+/// Gives the registry its host functions and runs it.
+fn install<'js>(ctx: &Ctx<'js>, session: &Rc<Session>) -> rquickjs::Result<()> {
+    let object = Object::new(ctx.clone())?;
+    let one = session.clone();
+    let resolve = move |ctx: Ctx<'js>, specifier: String, from: String, import: bool| {
+        let wants = if import { Wants::Import } else { Wants::Require };
+        match one.loader.resolve(&specifier, &from, wants) {
+            Ok(resolution) => Ok(resolution.id()),
+            Err(error) => Err(throw(&ctx, &error)),
+        }
+    };
+    object.set("resolve", Function::new(ctx.clone(), resolve)?)?;
+    let one = session.clone();
+    let compile = move |ctx: Ctx<'js>, path: String| match one.loader.compile(&ctx, &path) {
+        Ok(compiled) => compiled.into_object(&ctx),
+        Err(CompileError::JavaScript(error)) => Err(error),
+        Err(CompileError::Engine(error)) => Err(throw(&ctx, &error)),
+    };
+    object.set("compile", Function::new(ctx.clone(), compile)?)?;
+    let one = session.clone();
+    let settle = move |ctx: Ctx<'js>, promise: Promise<'js>| settle(&ctx, &one, &promise);
+    object.set("settle", Function::new(ctx.clone(), settle)?)?;
+    let builtin = move |ctx: Ctx<'js>, name: String| match builtins::source(&name) {
+        Some(source) => evaluate::<Value<'js>>(&ctx, &format!("node:{name}"), source),
+        None => Ok(Value::new_undefined(ctx)),
+    };
+    object.set("builtin", Function::new(ctx.clone(), builtin)?)?;
+    object.set("isBuiltin", Function::new(ctx.clone(), |name: String| builtins::is_builtin(&name))?)?;
+    host::install(ctx, &object, session)?;
+    let start: Function<'js> = evaluate(ctx, "payload-sync:runtime", builtins::RUNTIME)?;
+    let registry: Object<'js> = start.call((object,))?;
+    ctx.globals().prop("__payload_sync", rquickjs::object::Property::from(registry))
+}
+
+/// Throws one of our errors into JavaScript, so that the project's code can catch it as it could in Node.
+fn throw(ctx: &Ctx<'_>, error: &EngineError) -> rquickjs::Error {
+    let thrown = Exception::from_message(ctx.clone(), &error.message).and_then(|exception| {
+        let code = match error.code {
+            ErrorCode::MissingModule | ErrorCode::MissingPayload => "ERR_MODULE_NOT_FOUND",
+            ErrorCode::Syntax => "ERR_SYNTAX",
+            _ => "ERR_ENGINE",
+        };
+        exception.set("code", code)?;
+        exception.set("__engineCode", error.code.as_str())?;
+        exception.set("__engineHint", error.hint.clone())?;
+        if let Some(place) = &error.place {
+            exception.set("__engineFile", place.file.to_string_lossy().into_owned())?;
+            exception.set("__engineLine", place.line)?;
+            exception.set("__engineColumn", place.column)?;
+        }
+        Ok(exception)
+    });
+    match thrown {
+        Ok(exception) => ctx.throw(exception.into_value()),
+        Err(error) => error,
+    }
+}
+
+fn explain(ctx: &Ctx<'_>, session: &Session, error: rquickjs::Error) -> EngineError {
+    if !error.is_exception() {
+        return internal(&error);
+    }
+    let value = ctx.catch();
+    let Some(exception) = value.as_exception() else {
+        return EngineError::new(ErrorCode::Thrown, format!("{value:?}"));
+    };
+    let _ = session;
+    let mut error = EngineError::new(ErrorCode::Thrown, exception.message().unwrap_or_default());
+    error.stack = exception.stack().unwrap_or_default();
+    error
+}
+
+fn internal(error: &rquickjs::Error) -> EngineError {
+    EngineError::new(ErrorCode::Internal, format!("The JavaScript engine failed: {error}"))
+}
