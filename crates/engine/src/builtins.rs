@@ -49,9 +49,34 @@ const SOURCES: &[(&str, &str)] = builtins![
 
 /// Node's builtin modules that the engine knows by name but does not implement.
 const INERT: &[&str] = &[
-    "child_process", "cluster", "console", "dgram", "dns", "dns/promises", "domain", "http", "http2", "https",
-    "inspector", "net", "path/win32", "punycode", "readline", "readline/promises", "repl", "sqlite", "sys", "test",
-    "tls", "trace_events", "tty", "v8", "vm", "wasi", "worker_threads", "zlib",
+    "child_process",
+    "cluster",
+    "console",
+    "dgram",
+    "dns",
+    "dns/promises",
+    "domain",
+    "http",
+    "http2",
+    "https",
+    "inspector",
+    "net",
+    "path/win32",
+    "punycode",
+    "readline",
+    "readline/promises",
+    "repl",
+    "sqlite",
+    "sys",
+    "test",
+    "tls",
+    "trace_events",
+    "tty",
+    "v8",
+    "vm",
+    "wasi",
+    "worker_threads",
+    "zlib",
 ];
 
 /// The source of a builtin module.
@@ -73,6 +98,8 @@ mod tests {
     fn sources_are_sorted_so_that_each_is_found() {
         assert!(SOURCES.is_sorted_by_key(|(name, _)| name));
         assert!(INERT.iter().all(|name| source(name).is_none()));
-        assert!(is_builtin("fs/promises") && is_builtin("http") && !is_builtin("internal/web") && !is_builtin("lodash"));
+        assert!(
+            is_builtin("fs/promises") && is_builtin("http") && !is_builtin("internal/web") && !is_builtin("lodash")
+        );
     }
 }

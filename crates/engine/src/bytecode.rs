@@ -6,7 +6,12 @@ use std::ffi::CString;
 use rquickjs::{Ctx, Error, Result, Value, qjs};
 
 /// Evaluates a script and returns its value, together with its bytecode where `keep` asks for it.
-pub(crate) fn compile<'js>(ctx: &Ctx<'js>, name: &str, code: &str, keep: bool) -> Result<(Value<'js>, Option<Vec<u8>>)> {
+pub(crate) fn compile<'js>(
+    ctx: &Ctx<'js>,
+    name: &str,
+    code: &str,
+    keep: bool,
+) -> Result<(Value<'js>, Option<Vec<u8>>)> {
     let name = CString::new(name)?;
     // A NUL inside a string literal or comment would end the C string early.
     let code = CString::new(code.replace('\0', "\\0"))?;

@@ -13,8 +13,8 @@ use rquickjs::{Array, Ctx, Object, Value};
 use crate::bytecode;
 use crate::error::{EngineError, ErrorCode, Place};
 use crate::inputs::Inputs;
-pub(crate) use resolve::{Resolution, Wants};
 use resolve::Resolvers;
+pub(crate) use resolve::{Resolution, Wants};
 pub(crate) use source_map::SourceMap;
 pub(crate) use transform::{Format, Transformed};
 

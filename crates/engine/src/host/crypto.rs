@@ -22,10 +22,11 @@ pub(super) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>) -> Result<()> {
         give(ctx, result, &algorithm)
     };
     host.set("hmac", Function::new(ctx.clone(), hmac)?)?;
-    let pbkdf2 = |ctx: Ctx<'js>, algorithm: String, password: Bytes<'js>, salt: Bytes<'js>, rounds: u32, length: usize| {
-        let result = derive(&algorithm, &copied(&password), &copied(&salt), rounds, length);
-        give(ctx, result, &algorithm)
-    };
+    let pbkdf2 =
+        |ctx: Ctx<'js>, algorithm: String, password: Bytes<'js>, salt: Bytes<'js>, rounds: u32, length: usize| {
+            let result = derive(&algorithm, &copied(&password), &copied(&salt), rounds, length);
+            give(ctx, result, &algorithm)
+        };
     host.set("pbkdf2", Function::new(ctx.clone(), pbkdf2)?)?;
     let aes_ctr = |ctx: Ctx<'js>, key: Bytes<'js>, iv: Bytes<'js>, data: Bytes<'js>| {
         let result = encrypt(&copied(&key), &copied(&iv), &copied(&data));

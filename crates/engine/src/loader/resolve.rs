@@ -72,7 +72,9 @@ impl Resolvers {
         };
         let alias = |from: &str, to: &[&str]| (from.to_owned(), to.iter().map(|&one| one.to_owned()).collect());
         let user = ResolveOptions {
-            extensions: [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json"].map(str::to_owned).to_vec(),
+            extensions: [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json"]
+                .map(str::to_owned)
+                .to_vec(),
             extension_alias: vec![
                 alias(".js", &[".ts", ".tsx", ".js"]),
                 alias(".jsx", &[".tsx", ".jsx"]),

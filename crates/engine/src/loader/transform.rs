@@ -104,18 +104,15 @@ pub(crate) fn transform(path: &Path, source: &str, with_map: bool) -> Result<Tra
     let generated = Codegen::new().with_options(options).build(&program);
     let is_async = if rewritten.is_async { "async " } else { "" };
     let code = if esm {
-        format!(
-            "({is_async}function({PARAMETERS}){{\"use strict\";{{{}\n{}\n}}}})",
-            rewritten.prologue, generated.code
-        )
+        format!("({is_async}function({PARAMETERS}){{\"use strict\";{{{}\n{}\n}}}})", rewritten.prologue, generated.code)
     } else {
         format!("(function({PARAMETERS}){{\n{}\n}})", generated.code)
     };
     let map = generated.map.map(|map| {
         // The prologue takes the first line.
-        let tokens = map.get_tokens().map(|token| {
-            (token.get_dst_line() + 1, token.get_dst_col(), token.get_src_line(), token.get_src_col())
-        });
+        let tokens = map
+            .get_tokens()
+            .map(|token| (token.get_dst_line() + 1, token.get_dst_col(), token.get_src_line(), token.get_src_col()));
         SourceMap::new(tokens.collect())
     });
     let format = if esm { Format::Esm } else { Format::CommonJs };

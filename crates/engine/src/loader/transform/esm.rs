@@ -37,7 +37,8 @@ pub(super) fn rewrite_module<'a>(allocator: &'a Allocator, program: &mut Program
     }
     program.body = kept;
     let Module { imports, bindings, mut exports, local_exports, stars, .. } = module;
-    let mut references = References { allocator, builder: AstBuilder::new(allocator), scoping, bindings, depth: 0, is_async: false };
+    let mut references =
+        References { allocator, builder: AstBuilder::new(allocator), scoping, bindings, depth: 0, is_async: false };
     references.visit_program(program);
     for LocalExport { exported, local, symbol } in local_exports {
         let target = symbol.and_then(|symbol| references.bindings.get(&symbol).cloned()).unwrap_or(local);
@@ -125,7 +126,8 @@ impl<'a, 'b> Module<'a, 'b> {
                     return;
                 }
                 let specifiers = declaration.specifiers.as_ref();
-                let index = self.import(declaration.source.value.as_str(), specifiers.is_none_or(|list| list.is_empty()));
+                let index =
+                    self.import(declaration.source.value.as_str(), specifiers.is_none_or(|list| list.is_empty()));
                 for specifier in specifiers.into_iter().flatten() {
                     self.import_binding(index, specifier);
                 }
