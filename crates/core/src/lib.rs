@@ -4,6 +4,7 @@
 //! printed, saved and refused) and acts (I/O). Only the middle beat lives here.
 
 pub mod dialect;
+pub mod documents;
 mod json;
 pub mod model;
 pub mod schema;

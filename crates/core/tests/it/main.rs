@@ -1,4 +1,5 @@
 //! The one test binary of `core`.
 
 mod common;
+mod documents;
 mod snapshot;

@@ -1,0 +1,355 @@
+//! The field map: where each field of each collection and global is kept.
+
+use indexmap::IndexMap;
+
+use crate::documents::claims::{Claims, Owner};
+use crate::model::{Field, ProjectModel};
+use crate::Dialect;
+
+/// Every collection and global of a project, with the tables and columns that their fields are kept in.
+#[derive(Debug, Clone)]
+pub struct FieldMap {
+    pub dialect: Dialect,
+    /// PostgreSQL schema (`schemaName` of the adapter); `None` is the connection's own.
+    pub namespace: Option<String>,
+    pub locales: Locales,
+    pub(super) collections: IndexMap<String, Entity>,
+    pub(super) globals: IndexMap<String, Entity>,
+    pub(super) claims: Claims,
+    pub(super) extra: Vec<(String, String)>,
+}
+
+/// The locales of the project; empty when localization is off.
+#[derive(Debug, Clone, Default)]
+pub struct Locales {
+    pub codes: Vec<String>,
+    pub default: String,
+    /// `localization.fallback`.
+    pub fallback: bool,
+    /// Locales with a `fallbackLocale` of their own.
+    pub own_fallback: IndexMap<String, Vec<String>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EntityKind {
+    Collection,
+    Global,
+}
+
+/// A collection or a global.
+#[derive(Debug, Clone)]
+pub struct Entity {
+    pub kind: EntityKind,
+    pub slug: String,
+    /// Kinds of hooks that do not run when rows are written directly.
+    pub hooks: Vec<String>,
+    pub drafts: bool,
+    /// A collection that users log in with.
+    pub auth: bool,
+    pub main: Tree,
+    /// The version tables: documents of the form `{ id, parent, version: { … }, createdAt, updatedAt, … }`.
+    pub versions: Option<Tree>,
+}
+
+/// One root table with everything that hangs from it.
+#[derive(Debug, Clone)]
+pub struct Tree {
+    /// All tables of the tree; a table comes after the one that its rows belong to.
+    pub tables: Vec<TableNode>,
+    pub root: RowShape,
+    pub texts: Option<ListTable>,
+    pub numbers: Option<ListTable>,
+    pub rels: Option<RelsTable>,
+}
+
+/// Index into [`Tree::tables`].
+pub type TableId = usize;
+/// Index into [`TableNode::columns`].
+pub type ColumnId = usize;
+
+#[derive(Debug, Clone)]
+pub struct TableNode {
+    pub name: String,
+    /// The columns that the fields own, in the table's order.
+    pub columns: Vec<ColumnNode>,
+    /// The table and the column that say which row a row belongs to; `None` for the root table.
+    pub parent: Option<(TableId, ColumnId)>,
+    /// The column with the primary key.
+    pub id: ColumnId,
+    /// The column that a row's place among its siblings is in.
+    pub order: Option<ColumnId>,
+    /// The locale column of a `_locales` table, which is keyed by locale and parent.
+    pub locale_key: Option<ColumnId>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnNode {
+    /// The name in the database.
+    pub name: String,
+    /// The name in JavaScript, which the config's paths are spelled with.
+    pub key: String,
+    pub kind: ColumnKind,
+    /// The PostgreSQL type, quoted where needed; also good for a cast.
+    pub postgres_type: String,
+    pub not_null: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnKind {
+    Integer,
+    Numeric,
+    Boolean,
+    Text,
+    Uuid,
+    Timestamp,
+    Json,
+    Point,
+}
+
+/// The rows of a document, of an array or of a block.
+#[derive(Debug, Clone)]
+pub struct RowShape {
+    pub table: TableId,
+    /// The column with the id that the document shows: the primary key, or `_uuid` in version tables.
+    pub id: ColumnId,
+    pub order: Option<ColumnId>,
+    /// A block's path.
+    pub path: Option<ColumnId>,
+    /// The locale of a row within something localized.
+    pub locale: Option<ColumnId>,
+    /// `<table>_locales`.
+    pub locales: Option<TableId>,
+    pub fields: Vec<FieldNode>,
+}
+
+/// A field and where it is.
+#[derive(Debug, Clone)]
+pub struct FieldNode {
+    pub name: String,
+    /// Names from the root, with dots; blocks by their slug: `layout.hero.links.url`.
+    pub path: String,
+    /// Whether the stored value is `{ locale: value }`.
+    pub localized: bool,
+    /// The field's own settings, without its children.
+    pub settings: Field,
+    pub shape: Shape,
+}
+
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// One column, in the row's own table or in its `_locales`.
+    Column(ColumnId),
+    LocaleColumn(ColumnId),
+    Group(Vec<FieldNode>),
+    Array(Box<RowShape>),
+    /// Blocks by slug.
+    Blocks(IndexMap<String, RowShape>),
+    /// `select` with `hasMany`.
+    Selects(SelectTable),
+    Texts,
+    Numbers,
+    Rels,
+    /// No column: `join` and virtual fields.
+    Nowhere,
+}
+
+#[derive(Debug, Clone)]
+pub struct SelectTable {
+    pub table: TableId,
+    pub order: ColumnId,
+    pub value: ColumnId,
+    pub locale: Option<ColumnId>,
+}
+
+/// `_texts` or `_numbers`.
+#[derive(Debug, Clone)]
+pub struct ListTable {
+    pub table: TableId,
+    pub order: ColumnId,
+    pub path: ColumnId,
+    pub value: ColumnId,
+    pub locale: Option<ColumnId>,
+}
+
+#[derive(Debug, Clone)]
+pub struct RelsTable {
+    pub table: TableId,
+    pub order: ColumnId,
+    pub path: ColumnId,
+    pub locale: Option<ColumnId>,
+    /// The column of each collection that something points to.
+    pub targets: IndexMap<String, ColumnId>,
+}
+
+/// Why there is no field map.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MapError {
+    #[error("the {0} adapter keeps no tables")]
+    NotRelational(String),
+    #[error("{owner} should be kept in the table {table}, which the adapter does not declare")]
+    MissingTable { owner: Box<Owner>, table: String },
+    #[error("{owner} should be kept in {table}.{key}, which the adapter does not declare")]
+    MissingColumn { owner: Box<Owner>, table: String, key: String },
+    #[error("{table}.{column} is claimed by {first} and by {second}")]
+    ClaimedTwice { table: String, column: String, first: Box<Owner>, second: Box<Owner> },
+    #[error("no field owns {}", .0.join(", "))]
+    Unclaimed(Vec<String>),
+    #[error("{path} uses the block {slug}, which the config does not have")]
+    UnknownBlock { path: String, slug: String },
+    #[error("{path} contains itself")]
+    Recursive { path: String },
+    #[error("{what} of {path} is of the type {kind}, which is not known")]
+    UnknownType { what: &'static str, path: String, kind: String },
+    #[error("blocks that are kept as JSON (`blocksAsJSON`) cannot be read natively yet")]
+    BlocksAsJson,
+}
+
+impl FieldMap {
+    /// Finds the place of every field, and proves that every column of the model's tables is owned exactly once.
+    ///
+    /// Columns and tables that a `beforeSchemaInit` hook added belong to no field; when the adapter has such hooks
+    /// they are kept apart ([`FieldMap::extra`]) instead of being an error.
+    pub fn new(model: &ProjectModel) -> Result<Self, MapError> {
+        super::build::build(model)
+    }
+
+    pub fn collection(&self, slug: &str) -> Option<&Entity> {
+        self.collections.get(slug)
+    }
+
+    pub fn global(&self, slug: &str) -> Option<&Entity> {
+        self.globals.get(slug)
+    }
+
+    /// Collections in the config's order, then globals.
+    pub fn entities(&self) -> impl Iterator<Item = &Entity> {
+        self.collections.values().chain(self.globals.values())
+    }
+
+    pub fn collections(&self) -> impl Iterator<Item = &Entity> {
+        self.collections.values()
+    }
+
+    /// Who owns a column. The column is given by its name in the database.
+    pub fn owner(&self, table: &str, column: &str) -> Option<&Owner> {
+        self.claims.owner(table, column)
+    }
+
+    /// Every owned column: table, column, owner.
+    pub fn owners(&self) -> impl Iterator<Item = (&str, &str, &Owner)> {
+        self.claims.iter()
+    }
+
+    /// The slug of the collection or global whose rows a table holds.
+    pub fn entity_of_table(&self, table: &str) -> Option<&str> {
+        self.claims.entity_of_table(table)
+    }
+
+    /// Columns that only the project's schema hooks know: table, column.
+    pub fn extra(&self) -> &[(String, String)] {
+        &self.extra
+    }
+}
+
+impl Tree {
+    pub fn column(&self, table: TableId, column: ColumnId) -> &ColumnNode {
+        &self.tables[table].columns[column]
+    }
+
+    pub fn root_table(&self) -> &TableNode {
+        &self.tables[self.root.table]
+    }
+
+    /// The fields of the document that a version holds; none for a tree that is not one of versions.
+    pub fn version_fields(&self) -> &[FieldNode] {
+        match self.root.fields.iter().find(|field| field.name == "version").map(|field| &field.shape) {
+            Some(Shape::Group(fields)) => fields,
+            _ => &[],
+        }
+    }
+}
+
+impl FieldNode {
+    pub fn kind(&self) -> &str {
+        &self.settings.kind
+    }
+
+    /// The slugs that a relationship or upload may point to.
+    pub fn targets(&self) -> Vec<&str> {
+        match &self.settings.relation_to {
+            Some(serde_json::Value::String(slug)) => vec![slug],
+            Some(serde_json::Value::Array(slugs)) => slugs.iter().filter_map(|slug| slug.as_str()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub fn is_polymorphic(&self) -> bool {
+        matches!(self.settings.relation_to, Some(serde_json::Value::Array(_)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FieldMap, MapError};
+    use crate::documents::Role;
+    use crate::ProjectModel;
+
+    fn models() -> [ProjectModel; 2] {
+        [include_str!("../../tests/models/salon.postgres.json"), include_str!("../../tests/models/salon.sqlite.json")]
+            .map(|json| ProjectModel::parse(json).expect("a stored model is one"))
+    }
+
+    #[test]
+    fn owns_every_column_of_the_salon() {
+        for model in models() {
+            let map = FieldMap::new(&model).expect("the salon has a map");
+            let columns: usize = model.tables.values().map(|table| table.columns.len()).sum();
+            assert_eq!(map.owners().count(), columns);
+            for table in model.tables.values() {
+                for column in table.columns.values() {
+                    assert!(map.owner(&table.name, &column.name).is_some(), "{}.{}", table.name, column.name);
+                }
+            }
+            let tables: usize = map
+                .entities()
+                .map(|one| one.main.tables.len() + one.versions.as_ref().map_or(0, |tree| tree.tables.len()))
+                .sum();
+            assert_eq!(tables, 86);
+            assert!(map.extra().is_empty());
+        }
+    }
+
+    #[test]
+    fn knows_owners_by_meaning() {
+        let [model, _] = models();
+        let map = FieldMap::new(&model).expect("the salon has a map");
+        let owner = |table: &str, column: &str| map.owner(table, column).expect("owned").to_string();
+        assert_eq!(owner("customers", "preferences_theme"), "customers.preferences.theme");
+        assert_eq!(owner("pages_blocks_hero_links_locales", "label"), "pages.[hero].links.label");
+        assert_eq!(owner("_pages_v_version_breadcrumbs", "_uuid"), "pages.version.breadcrumbs (versions) [rowid]");
+        assert_eq!(owner("pages_locales", "meta_image_id"), "pages.meta.image [relation to media]");
+        assert_eq!(owner("_pages_v", "latest"), "pages.latest (versions) [version]");
+        let rels = map.owner("appointments_rels", "customers_id").expect("owned");
+        assert_eq!(rels.role, Role::Relation("customers".into()));
+        assert_eq!(map.entity_of_table("_pages_v_blocks_prose_locales"), Some("pages"));
+    }
+
+    #[test]
+    fn names_what_nobody_owns_and_what_is_not_there() {
+        let [mut model, _] = models();
+        let customers = model.tables.get_mut("customers").expect("the salon has customers");
+        let phone = customers.columns.shift_remove("phone").expect("customers have a phone");
+        let error = FieldMap::new(&model).expect_err("a field without a column");
+        assert_eq!(
+            error.to_string(),
+            "customers.phone should be kept in customers.phone, which the adapter does not declare"
+        );
+        let customers = model.tables.get_mut("customers").expect("the salon has customers");
+        customers.columns.insert("phone".into(), phone.clone());
+        customers.columns.insert("fax".into(), crate::model::RawColumn { name: "fax".into(), ..phone });
+        assert_eq!(FieldMap::new(&model).expect_err("nobody's"), MapError::Unclaimed(vec!["customers.fax".into()]));
+        model.adapter.hooks.before_schema_init = 1;
+        let map = FieldMap::new(&model).expect("a hook may add columns");
+        assert_eq!(map.extra(), [("customers".to_owned(), "fax".to_owned())]);
+    }
+}

@@ -1,0 +1,232 @@
+//! Stored documents to the JSON that Payload's Local API returns at depth 0, without hooks and access functions.
+
+use serde_json::{Map, Value};
+
+use crate::documents::map::{Entity, EntityKind, FieldMap, FieldNode, Locales, RowShape, Shape};
+
+/// How a document is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Presentation {
+    pub locale: Locale,
+    /// Whether hidden fields (`hash`, `resetPasswordToken`, …) are shown.
+    pub hidden: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Locale {
+    /// Localized values stay `{ locale: value }`.
+    All,
+    One {
+        code: String,
+        fallback: Fallback,
+    },
+}
+
+/// What is shown where a locale has no value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fallback {
+    /// As the config's `localization` says.
+    Config,
+    None,
+}
+
+impl Presentation {
+    /// What `payload.find({ depth: 0, locale })` returns.
+    pub fn of_locale(code: &str) -> Self {
+        Self { locale: Locale::One { code: code.to_owned(), fallback: Fallback::Config }, hidden: false }
+    }
+
+    /// The same without fallback: what is shown is what the locale itself has.
+    pub fn without_fallback(code: &str) -> Self {
+        Self { locale: Locale::One { code: code.to_owned(), fallback: Fallback::None }, hidden: false }
+    }
+
+    pub fn all_locales() -> Self {
+        Self { locale: Locale::All, hidden: false }
+    }
+}
+
+/// Fields that hold an API key: no reader sees them.
+const CREDENTIALS: [&str; 2] = ["apiKey", "apiKeyIndex"];
+
+/// Shows a document of a collection or global with what Payload itself adds to some of them: `collection` and
+/// `hasAPIKey` of collections that users log in with, `globalType` of globals.
+pub fn document(map: &FieldMap, entity: &Entity, data: &Map<String, Value>, how: &Presentation) -> Map<String, Value> {
+    let fields = &entity.main.root.fields;
+    let mut result = present(map, fields, data, how);
+    match entity.kind {
+        EntityKind::Global => {
+            result.insert("globalType".to_owned(), Value::from(entity.slug.as_str()));
+        }
+        EntityKind::Collection if entity.auth => {
+            for name in CREDENTIALS {
+                result.shift_remove(name);
+            }
+            if fields.iter().any(|field| field.name == "hasAPIKey") {
+                let known = data.get("apiKeyIndex").and_then(Value::as_str).is_some_and(|index| !index.is_empty());
+                result.insert("hasAPIKey".to_owned(), Value::Bool(known));
+            }
+            result.insert("collection".to_owned(), Value::from(entity.slug.as_str()));
+        }
+        EntityKind::Collection => {}
+    }
+    result
+}
+
+/// What [`document`] added and a transform hands back untouched; it is no field.
+pub fn is_added(entity: &Entity, name: &str) -> bool {
+    match entity.kind {
+        EntityKind::Global => name == "globalType",
+        EntityKind::Collection => entity.auth && matches!(name, "hasAPIKey" | "collection"),
+    }
+}
+
+/// Shows a document: `fields` are those of its root row, or of the `version` group.
+pub fn present(map: &FieldMap, fields: &[FieldNode], data: &Map<String, Value>, how: &Presentation) -> Map<String, Value> {
+    let (locale, fallback) = match &how.locale {
+        Locale::All => (None, Vec::new()),
+        Locale::One { code, fallback: Fallback::None } => (Some(code.as_str()), vec![code.as_str()]),
+        Locale::One { code, fallback: Fallback::Config } => (Some(code.as_str()), fallbacks(&map.locales, code)),
+    };
+    let presenter = Presenter { locale, fallback, hidden: how.hidden };
+    presenter.fields(fields, data)
+}
+
+/// The locales that stand in for a locale.
+fn fallbacks<'a>(locales: &'a Locales, code: &str) -> Vec<&'a str> {
+    if !locales.fallback {
+        return Vec::new();
+    }
+    let codes: Vec<&str> = match locales.own_fallback.get(code) {
+        Some(codes) => codes.iter().map(String::as_str).collect(),
+        None => vec![&locales.default],
+    };
+    codes.into_iter().filter(|one| locales.codes.iter().any(|known| known == one)).collect()
+}
+
+struct Presenter<'a> {
+    locale: Option<&'a str>,
+    fallback: Vec<&'a str>,
+    hidden: bool,
+}
+
+impl Presenter<'_> {
+    /// The fields of a document, a group, or a row, with the `id` and `blockType` that it has.
+    fn fields(&self, fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, Value> {
+        let mut result = Map::new();
+        for name in ["id", "blockType"] {
+            if let Some(value) = data.get(name) {
+                result.insert(name.to_owned(), value.clone());
+            }
+        }
+        for field in fields {
+            if let Some(value) = self.field(field, data.get(&field.name)) {
+                result.insert(field.name.clone(), value);
+            }
+        }
+        result
+    }
+
+    fn field(&self, field: &FieldNode, stored: Option<&Value>) -> Option<Value> {
+        if matches!(field.shape, Shape::Nowhere) {
+            return None;
+        }
+        let concealed = field.settings.hidden && !self.hidden;
+        let mut value = stored.filter(|_| !concealed);
+        let mut hoisted = false;
+        let mut locales = None;
+        if field.localized && let Some(Value::Object(by_locale)) = value {
+            match self.locale {
+                Some(locale) => {
+                    value = self.hoist(field, by_locale, locale);
+                    hoisted = true;
+                }
+                None => locales = Some(by_locale),
+            }
+        }
+        let default = match value {
+            None if !(concealed && stored.is_some()) => default_of(field),
+            _ => None,
+        };
+        let value = value.or(default);
+        if let Some(by_locale) = locales {
+            return Some(self.every_locale(field, by_locale));
+        }
+        match &field.shape {
+            Shape::Group(fields) => match value {
+                Some(Value::Object(group)) => Some(Value::Object(self.fields(fields, group))),
+                None | Some(Value::Null) if field.kind() == "tab" && field.localized && hoisted => None,
+                _ => Some(Value::Object(self.fields(fields, &Map::new()))),
+            },
+            Shape::Array(_) | Shape::Blocks(_) => match value {
+                Some(Value::Array(rows)) if !rows.is_empty() => Some(self.rows(field, rows)),
+                _ if hoisted => Some(Value::Null),
+                _ if concealed => None,
+                _ => Some(Value::Array(Vec::new())),
+            },
+            _ if field.kind() == "point" => value.and_then(coordinates),
+            _ => value.cloned(),
+        }
+    }
+
+    fn hoist<'v>(&self, field: &FieldNode, by_locale: &'v Map<String, Value>, locale: &str) -> Option<&'v Value> {
+        let own = by_locale.get(locale);
+        let missing = match own {
+            None | Some(Value::Null) => true,
+            Some(Value::String(text)) => text.is_empty() && matches!(field.kind(), "text" | "textarea"),
+            _ => false,
+        };
+        if !missing || self.fallback.contains(&locale) {
+            return own;
+        }
+        let single = self.fallback.len() == 1;
+        let other = self.fallback.iter().find_map(|code| {
+            by_locale.get(*code).filter(|value| match value {
+                Value::Null => false,
+                Value::String(text) => !text.is_empty(),
+                Value::Bool(false) => !single,
+                Value::Number(number) => !single || number.as_f64() != Some(0.0),
+                _ => true,
+            })
+        });
+        other.or(own)
+    }
+
+    fn every_locale(&self, field: &FieldNode, by_locale: &Map<String, Value>) -> Value {
+        let shown = by_locale.iter().map(|(locale, value)| {
+            let value = match (&field.shape, value) {
+                (Shape::Group(fields), Value::Object(group)) => Value::Object(self.fields(fields, group)),
+                (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => self.rows(field, rows),
+                (_, value) => value.clone(),
+            };
+            (locale.clone(), value)
+        });
+        Value::Object(shown.collect())
+    }
+
+    fn rows(&self, field: &FieldNode, rows: &[Value]) -> Value {
+        let shown = rows.iter().map(|row| match (row_shape(field, row), row) {
+            (Some(shape), Value::Object(data)) => Value::Object(self.fields(&shape.fields, data)),
+            _ => row.clone(),
+        });
+        shown.collect()
+    }
+}
+
+/// The shape of a row of an array, or of a block by its `blockType`.
+pub(super) fn row_shape<'a>(field: &'a FieldNode, row: &Value) -> Option<&'a RowShape> {
+    match &field.shape {
+        Shape::Array(shape) => Some(shape),
+        Shape::Blocks(blocks) => blocks.get(row.get("blockType")?.as_str()?),
+        _ => None,
+    }
+}
+
+/// The field's default value, unless it has none or a function computes it.
+pub(super) fn default_of(field: &FieldNode) -> Option<&Value> {
+    field.settings.default_value.as_ref().filter(|value| value.get("$function").is_none())
+}
+
+fn coordinates(point: &Value) -> Option<Value> {
+    point.get("coordinates").filter(|pair| pair.as_array().is_some_and(|pair| pair.len() == 2)).cloned()
+}
