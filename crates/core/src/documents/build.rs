@@ -7,6 +7,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::json;
 
+use crate::Dialect;
 use crate::documents::claims::{Claims, Owner, Role};
 use crate::documents::map::{
     ColumnId, ColumnKind, ColumnNode, Entity, EntityKind, FieldMap, FieldNode, ListTable, Locales, MapError, RelsTable,
@@ -14,14 +15,13 @@ use crate::documents::map::{
 };
 use crate::documents::names::snake;
 use crate::model::{Block, Field, ProjectModel, RawColumn, RawTable, Versions};
-use crate::Dialect;
 
 /// Containers within containers, deeper than which a config can only be endless.
 const DEEPEST: usize = 40;
 
 pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
-    let dialect = Dialect::parse(&model.adapter.dialect)
-        .ok_or_else(|| MapError::NotRelational(model.adapter.dialect.clone()))?;
+    let dialect =
+        Dialect::parse(&model.adapter.dialect).ok_or_else(|| MapError::NotRelational(model.adapter.dialect.clone()))?;
     if model.adapter.blocks_as_json {
         return Err(MapError::BlocksAsJson);
     }
@@ -390,7 +390,9 @@ impl<'a> TreeBuilder<'a> {
                 self.numbers = Some(list);
                 Ok(Shape::Numbers)
             }
-            "relationship" | "upload" if field.has_many || matches!(field.relation_to, Some(serde_json::Value::Array(_))) => {
+            "relationship" | "upload"
+                if field.has_many || matches!(field.relation_to, Some(serde_json::Value::Array(_))) =>
+            {
                 self.rels(field, place)?;
                 Ok(Shape::Rels)
             }
@@ -409,9 +411,7 @@ impl<'a> TreeBuilder<'a> {
                 };
                 self.column(scope, place, role)
             }
-            kind => {
-                Err(MapError::UnknownType { what: "the field", path: place.path.clone(), kind: kind.to_owned() })
-            }
+            kind => Err(MapError::UnknownType { what: "the field", path: place.path.clone(), kind: kind.to_owned() }),
         }
     }
 
@@ -432,7 +432,14 @@ impl<'a> TreeBuilder<'a> {
     }
 
     /// The scope of the rows of an array or a block.
-    fn row_scope(&self, table: TableId, locales: Option<TableId>, scope: &Scope, field: &Field, place: &Place) -> Scope {
+    fn row_scope(
+        &self,
+        table: TableId,
+        locales: Option<TableId>,
+        scope: &Scope,
+        field: &Field,
+        place: &Place,
+    ) -> Scope {
         Scope {
             table,
             locales,
@@ -492,9 +499,7 @@ impl<'a> TreeBuilder<'a> {
                 continue;
             }
             let block = model.config.blocks.iter().find(|block| &block.slug == slug);
-            used.push(
-                block.ok_or_else(|| MapError::UnknownBlock { path: place.path.clone(), slug: slug.clone() })?,
-            );
+            used.push(block.ok_or_else(|| MapError::UnknownBlock { path: place.path.clone(), slug: slug.clone() })?);
         }
         let mut result = IndexMap::new();
         for block in used {

@@ -2,9 +2,9 @@
 
 use indexmap::IndexMap;
 
+use crate::Dialect;
 use crate::documents::claims::{Claims, Owner};
 use crate::model::{Field, ProjectModel};
-use crate::Dialect;
 
 /// Every collection and global of a project, with the tables and columns that their fields are kept in.
 #[derive(Debug, Clone)]
@@ -291,8 +291,8 @@ impl FieldNode {
 #[cfg(test)]
 mod tests {
     use super::{FieldMap, MapError};
-    use crate::documents::Role;
     use crate::ProjectModel;
+    use crate::documents::Role;
 
     fn models() -> [ProjectModel; 2] {
         [include_str!("../../tests/models/salon.postgres.json"), include_str!("../../tests/models/salon.sqlite.json")]

@@ -82,7 +82,12 @@ pub fn is_added(entity: &Entity, name: &str) -> bool {
 }
 
 /// Shows a document: `fields` are those of its root row, or of the `version` group.
-pub fn present(map: &FieldMap, fields: &[FieldNode], data: &Map<String, Value>, how: &Presentation) -> Map<String, Value> {
+pub fn present(
+    map: &FieldMap,
+    fields: &[FieldNode],
+    data: &Map<String, Value>,
+    how: &Presentation,
+) -> Map<String, Value> {
     let (locale, fallback) = match &how.locale {
         Locale::All => (None, Vec::new()),
         Locale::One { code, fallback: Fallback::None } => (Some(code.as_str()), vec![code.as_str()]),
@@ -135,7 +140,9 @@ impl Presenter<'_> {
         let mut value = stored.filter(|_| !concealed);
         let mut hoisted = false;
         let mut locales = None;
-        if field.localized && let Some(Value::Object(by_locale)) = value {
+        if field.localized
+            && let Some(Value::Object(by_locale)) = value
+        {
             match self.locale {
                 Some(locale) => {
                     value = self.hoist(field, by_locale, locale);

@@ -5,11 +5,11 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use crate::Dialect;
 use crate::documents::cell::{Cell, Key};
 use crate::documents::map::{
     ColumnKind, ColumnNode, FieldMap, FieldNode, ListTable, RelsTable, RowShape, Shape, TableId, TableNode, Tree,
 };
-use crate::Dialect;
 
 /// A document with all its locales: a localized value is `{ locale: value }`.
 #[derive(Debug, Clone, PartialEq)]
@@ -182,8 +182,7 @@ impl Reader<'_> {
                 conditions = format!("{name} IN ({}) AND ", codes.join(", "));
             }
             conditions.push_str(&self.belongs(index, &set));
-            let sql =
-                format!("SELECT {} FROM {} WHERE {conditions}", self.columns(table), self.table_name(index));
+            let sql = format!("SELECT {} FROM {} WHERE {conditions}", self.columns(table), self.table_name(index));
             result.push((index, Statement { sql, params: params.clone() }));
         }
         result
@@ -468,7 +467,12 @@ impl<'a> Assembler<'a> {
         if let Some(slug) = block {
             data.insert("blockType".to_owned(), Value::from(slug));
         }
-        self.fields(&shape.fields, Context { shape, row, key: &key, locale, locale_row: None, ..context }, path, &mut data);
+        self.fields(
+            &shape.fields,
+            Context { shape, row, key: &key, locale, locale_row: None, ..context },
+            path,
+            &mut data,
+        );
         Some(Value::Object(data))
     }
 
@@ -483,9 +487,9 @@ impl<'a> Assembler<'a> {
         context: Context<'_>,
     ) -> Value {
         if field.localized {
-            let rows = rows.iter().filter_map(|row| {
-                Some((self.locale_of(table, *row, locale)?, self.json(table, *row, value)))
-            });
+            let rows = rows
+                .iter()
+                .filter_map(|row| Some((self.locale_of(table, *row, locale)?, self.json(table, *row, value))));
             return by_locale(rows);
         }
         let rows = rows
