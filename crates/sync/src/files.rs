@@ -16,6 +16,17 @@ pub fn write_if_changed(path: &Path, text: &str) -> io::Result<bool> {
     Ok(true)
 }
 
+/// The project's own folder for what payload-sync keeps, `.payload-sync`, which git ignores.
+pub fn own_folder(root: &Path) -> io::Result<PathBuf> {
+    let folder = root.join(".payload-sync");
+    fs::create_dir_all(&folder)?;
+    let ignore = folder.join(".gitignore");
+    if !ignore.exists() {
+        fs::write(ignore, "*\n")?;
+    }
+    Ok(folder)
+}
+
 /// Writes all the files or, when one cannot be written, none of them. Makes missing folders.
 ///
 /// Every text goes to a temporary file beside its target first; only when all are on disk are they moved into place.

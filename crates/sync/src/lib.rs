@@ -11,7 +11,9 @@ pub mod config;
 pub mod events;
 pub mod fault;
 pub mod files;
+pub mod monitoring;
 pub mod project;
+pub mod secrets;
 
 pub use answers::{Answer, Answers, Outcome, Question};
 pub use clock::Clock;

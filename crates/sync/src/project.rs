@@ -125,6 +125,16 @@ impl Project {
         }
     }
 
+    /// The name in `package.json`, else the folder's.
+    pub fn name(&self) -> String {
+        let package = fs::read_to_string(self.root.join("package.json")).unwrap_or_default();
+        let package: serde_json::Value = serde_json::from_str(&package).unwrap_or_default();
+        match package["name"].as_str() {
+            Some(name) => name.to_owned(),
+            None => self.root.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        }
+    }
+
     /// A variable of the environment; empty counts as absent.
     pub fn var(&self, name: &str) -> Option<&str> {
         self.env.get(name).map(String::as_str).filter(|value| !value.is_empty())
