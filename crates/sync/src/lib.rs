@@ -14,6 +14,7 @@ pub mod files;
 pub mod monitoring;
 pub mod project;
 pub mod secrets;
+pub mod similar;
 
 pub use answers::{Answer, Answers, Outcome, Question};
 pub use clock::Clock;
