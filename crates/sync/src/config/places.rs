@@ -89,6 +89,12 @@ impl Scanner<'_> {
                 // The argument of a call: `defineConfig({ … })`.
                 Some(b'(') if assigned => self.at += 1,
                 Some(b';') => return false,
+                // The next statement, where semicolons are left out.
+                Some(byte) if is_word(byte) => {
+                    if matches!(self.word().as_str(), "export" | "const" | "let" | "var" | "function") {
+                        return false;
+                    }
+                }
                 _ => self.token(),
             }
         }
