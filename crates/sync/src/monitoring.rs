@@ -46,8 +46,14 @@ pub struct Run {
 #[derive(Debug, Clone, PartialEq)]
 pub enum End {
     /// One sentence, and the report.
-    Done { summary: String, report: Value },
-    Failed { code: String, message: String },
+    Done {
+        summary: String,
+        report: Value,
+    },
+    Failed {
+        code: String,
+        message: String,
+    },
 }
 
 impl Monitor {

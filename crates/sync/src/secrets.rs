@@ -13,8 +13,7 @@ pub struct Secrets {
 const MASK: &str = "***";
 
 /// Parts of a variable's name that say its value is a secret.
-const NAMES: [&str; 8] =
-    ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "API_KEY", "APIKEY", "PRIVATE_KEY", "WEBHOOK"];
+const NAMES: [&str; 8] = ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "API_KEY", "APIKEY", "PRIVATE_KEY", "WEBHOOK"];
 
 impl Secrets {
     /// The secrets of an environment: variables with a telling name, and passwords inside URLs.
@@ -108,10 +107,7 @@ mod tests {
         let secrets = Secrets::of(&env);
         let text = "postgres://owner:correct-horse@db.example.com:5432/salon correct-horse s3cret-s3cret \
                     https://hooks.example.com/T0/B0/xyz production abc";
-        assert_eq!(
-            secrets.redact(text),
-            "postgres://owner:***@db.example.com:5432/salon *** *** *** production abc"
-        );
+        assert_eq!(secrets.redact(text), "postgres://owner:***@db.example.com:5432/salon *** *** *** production abc");
         let mut value = serde_json::json!({ "a": ["s3cret-s3cret", 1], "b": { "c": "ok" } });
         secrets.redact_json(&mut value);
         assert_eq!(value, serde_json::json!({ "a": ["***", 1], "b": { "c": "ok" } }));

@@ -103,9 +103,7 @@ fn collections_and_groups_must_exist() {
     );
     assert_eq!(
         problems(&json!({ "collections": [] })),
-        [
-            "2:3 `collections` is empty: nothing would be synchronized (leave it out to mean every collection)"
-        ]
+        ["2:3 `collections` is empty: nothing would be synchronized (leave it out to mean every collection)"]
     );
 }
 

@@ -37,11 +37,8 @@ const TOP: [&str; 6] = ["collections", "groups", "environments", "migrations", "
 /// The settings, and what is wrong. Settings with problems must not be used.
 pub(super) fn validate(source: &Source<'_>) -> (SyncConfig, Vec<Problem>) {
     let export = ["syncConfig", "default"].into_iter().find(|name| !source.exports[name].is_null());
-    let mut checker = Checker {
-        source,
-        places: Places::scan(source.text, export.unwrap_or("syncConfig")),
-        problems: Vec::new(),
-    };
+    let mut checker =
+        Checker { source, places: Places::scan(source.text, export.unwrap_or("syncConfig")), problems: Vec::new() };
     let mut config = SyncConfig { file: Some(source.file.to_path_buf()), ..SyncConfig::default() };
     let Some(export) = export else {
         checker.problem("", "there is no export named `syncConfig`");
