@@ -6,6 +6,7 @@
 pub mod dialect;
 pub mod documents;
 mod json;
+pub mod migration;
 pub mod model;
 pub mod schema;
 pub mod snapshot;

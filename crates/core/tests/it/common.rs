@@ -32,3 +32,11 @@ pub(crate) fn salon_schema(dialect: Dialect) -> Schema {
     assert_eq!(schema, snapshot::parse(salon_snapshot(dialect)).expect("a snapshot of Payload's"));
     schema
 }
+
+/// The migration file that `payload migrate:create` wrote for the salon.
+pub(crate) fn salon_migration(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::Postgres => include_str!("../golden/salon.postgres.ts"),
+        Dialect::Sqlite => include_str!("../golden/salon.sqlite.ts"),
+    }
+}
