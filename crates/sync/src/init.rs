@@ -109,7 +109,9 @@ impl Fault for Error {
 
     fn hint(&self) -> Option<String> {
         match self {
-            Self::NoPackage { .. } => Some("run it in the project's folder, or name the folder with `--cwd DIR`".into()),
+            Self::NoPackage { .. } => {
+                Some("run it in the project's folder, or name the folder with `--cwd DIR`".into())
+            }
             Self::Project(error) => error.hint(),
             _ => None,
         }
@@ -117,11 +119,7 @@ impl Fault for Error {
 }
 
 /// Writes what is missing, after a confirmation that shows it.
-pub async fn run(
-    project: &Project,
-    options: Options,
-    events: &mut dyn FnMut(Event),
-) -> Result<Outcome<Report>, Error> {
+pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Outcome<Report>, Error> {
     let report = plan(project, &options)?;
     let written: Vec<&File> = report.written().collect();
     if written.is_empty() || options.dry_run {

@@ -206,7 +206,10 @@ mod tests {
             with("{\n    \"name\": \"a\",\n    \"dependencies\": { \"b\": \"1\" }\n}", &[("x", "1"), ("y", "2")]),
             "{\n    \"name\": \"a\",\n    \"scripts\": {\n        \"x\": \"1\",\n        \"y\": \"2\"\n    },\n    \"dependencies\": { \"b\": \"1\" }\n}",
         );
-        assert_eq!(with("{\"name\":\"a\"}", &[("x", "1")]), "{\"name\":\"a\",\n  \"scripts\": {\n    \"x\": \"1\"\n  }}");
+        assert_eq!(
+            with("{\"name\":\"a\"}", &[("x", "1")]),
+            "{\"name\":\"a\",\n  \"scripts\": {\n    \"x\": \"1\"\n  }}"
+        );
         assert_eq!(with("{}", &[("x", "1")]), "{\n  \"scripts\": {\n    \"x\": \"1\"\n  }\n}");
         assert_eq!(
             with("{\r\n  \"a\": 1,\r\n  \"scripts\": {}\r\n}\r\n", &[("x", "1")]),

@@ -30,7 +30,8 @@ fn done(outcome: Outcome<Report>) -> Report {
 async fn writes_what_is_missing_and_then_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let at = |path: &str| folder.path().join(path);
-    fs::write(at("package.json"), "{\n  \"name\": \"salon\",\n  \"scripts\": {\n    \"sync\": \"mine\"\n  }\n}\n").unwrap();
+    fs::write(at("package.json"), "{\n  \"name\": \"salon\",\n  \"scripts\": {\n    \"sync\": \"mine\"\n  }\n}\n")
+        .unwrap();
 
     let asked = init(&folder, Options { answers: Answers::default(), ..options(false) }).await;
     assert!(matches!(asked, Outcome::NeedsAnswer(questions) if questions[0].id() == "init"));
@@ -45,8 +46,7 @@ async fn writes_what_is_missing_and_then_nothing() {
     let config = fs::read_to_string(at("src/config/sync-config.ts")).unwrap();
     assert!(config.contains("  collections: [\n    'users',\n    'services',\n  ],\n"), "{config}");
     assert!(fs::read_to_string(at("src/scripts/sync-payload-schema.ts")).unwrap().contains("syncEnvironments"));
-    let package: serde_json::Value =
-        serde_json::from_str(&fs::read_to_string(at("package.json")).unwrap()).unwrap();
+    let package: serde_json::Value = serde_json::from_str(&fs::read_to_string(at("package.json")).unwrap()).unwrap();
     assert_eq!(package["scripts"]["sync"], "mine");
     assert_eq!(package["scripts"]["sync:migrate"], "payload-sync migrate:create");
 
@@ -59,7 +59,11 @@ async fn writes_what_is_missing_and_then_nothing() {
 async fn what_the_user_wrote_stays_unless_forced() {
     let folder = tempfile::tempdir().unwrap();
     let at = |path: &str| folder.path().join(path);
-    fs::write(at("package.json"), "{ \"scripts\": { \"sync\": \"mine\" }, \"devDependencies\": { \"payload-sync\": \"*\" } }").unwrap();
+    fs::write(
+        at("package.json"),
+        "{ \"scripts\": { \"sync\": \"mine\" }, \"devDependencies\": { \"payload-sync\": \"*\" } }",
+    )
+    .unwrap();
     // Another place that is looked at: no second file is made.
     fs::write(at("sync-config.ts"), "export const syncConfig = {}\n").unwrap();
 
