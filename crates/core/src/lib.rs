@@ -4,12 +4,14 @@
 //! printed, saved and refused) and acts (I/O). Only the middle beat lives here.
 
 pub mod dialect;
+pub mod diff;
 pub mod documents;
 mod json;
 pub mod migration;
 pub mod model;
 pub mod schema;
 pub mod snapshot;
+pub mod sql;
 
 pub use dialect::Dialect;
 pub use model::ProjectModel;

@@ -2,5 +2,6 @@
 
 mod common;
 mod documents;
+mod initial;
 mod migration;
 mod snapshot;

@@ -1,0 +1,304 @@
+//! Statements for PostgreSQL.
+
+use serde_json::Value;
+
+use super::create::postgres_type;
+use super::create::{postgres_column, postgres_foreign_key, postgres_index, postgres_table, postgres_table_name};
+use super::{Fidelity, corrections, default_text, literal};
+use crate::Dialect;
+use crate::diff::{ColumnChange, Diff, TableChange};
+use crate::schema::{Column, Schema, Table};
+
+/// The statements of a diff, each kind at its place.
+pub(super) fn statements(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
+    let w = Writer { diff, fidelity, next: &diff.next };
+    let mut out = Vec::new();
+    w.create_and_rename_enums(&mut out);
+    w.add_enum_values(&mut out);
+    for table in w.created() {
+        out.push(postgres_table(w.next, table, fidelity));
+    }
+    w.disable_row_level_security(&mut out);
+    for table in &diff.tables.dropped {
+        out.push(format!("DROP TABLE {} CASCADE;", w.table(table)));
+    }
+    w.rename(&mut out);
+    w.drop_foreign_keys(&mut out);
+    w.recreate_enums(&mut out);
+    w.drop_indexes(&mut out);
+    for (name, change) in &diff.altered_tables {
+        w.alter_columns(name, change, &mut out);
+    }
+    for (name, change) in &diff.altered_tables {
+        for column in &change.columns.created {
+            let column = &w.next.tables[name].columns[column];
+            let definition = postgres_column(w.next, column, fidelity);
+            out.push(format!("ALTER TABLE {} ADD COLUMN \"{}\" {definition};", w.table(name), column.name));
+        }
+    }
+    w.add_foreign_keys_and_indexes(&mut out);
+    for (name, change) in &diff.altered_tables {
+        for column in &change.columns.dropped {
+            out.push(format!("ALTER TABLE {} DROP COLUMN \"{column}\";", w.table(name)));
+        }
+    }
+    for name in &diff.enums.dropped {
+        out.push(format!("DROP TYPE {};", w.enum_name(name)));
+    }
+    out
+}
+
+struct Writer<'a> {
+    diff: &'a Diff,
+    next: &'a Schema,
+    fidelity: Fidelity,
+}
+
+impl<'a> Writer<'a> {
+    fn table(&self, name: &str) -> String {
+        postgres_table_name(self.next, name)
+    }
+
+    /// A name of PostgreSQL's own schema is spelled out, as drizzle-kit does.
+    fn enum_name(&self, name: &str) -> String {
+        format!("\"{}\".\"{name}\"", self.next.namespace.as_deref().unwrap_or("public"))
+    }
+
+    fn created(&self) -> impl Iterator<Item = &'a Table> {
+        self.diff.tables.created.iter().map(|name| &self.next.tables[name])
+    }
+
+    fn create_enum(&self, name: &str) -> String {
+        let values: Vec<String> = self.next.enums[name].values.iter().map(|value| literal(value)).collect();
+        format!("CREATE TYPE {} AS ENUM({});", self.enum_name(name), values.join(", "))
+    }
+
+    fn create_and_rename_enums(&self, out: &mut Vec<String>) {
+        for name in &self.diff.enums.created {
+            out.push(self.create_enum(name));
+        }
+        for renamed in &self.diff.enums.renamed {
+            out.push(format!("ALTER TYPE {} RENAME TO \"{}\";", self.enum_name(&renamed.from), renamed.to));
+        }
+    }
+
+    fn add_enum_values(&self, out: &mut Vec<String>) {
+        for (name, change) in &self.diff.altered_enums {
+            if corrections::enum_is_recreated(self.diff, name, change, self.fidelity) {
+                continue;
+            }
+            for added in &change.added {
+                let value = corrections::enum_value(&added.value, self.fidelity);
+                let before = added
+                    .before
+                    .as_ref()
+                    .map(|before| format!(" BEFORE {}", corrections::enum_value(before, self.fidelity)));
+                let before = before.unwrap_or_default();
+                out.push(format!("ALTER TYPE {} ADD VALUE {value}{before};", self.enum_name(name)));
+            }
+        }
+    }
+
+    /// For each table that goes, if at least one other is altered: drizzle-kit looks at them only then.
+    fn disable_row_level_security(&self, out: &mut Vec<String>) {
+        if !self.diff.altered_tables.values().any(TableChange::is_altered) {
+            return;
+        }
+        for name in &self.diff.tables.dropped {
+            let enabled = self.diff.previous.tables[name].other.get("isRLSEnabled") == Some(&Value::Bool(true));
+            if !enabled {
+                out.push(format!("ALTER TABLE {} DISABLE ROW LEVEL SECURITY;", self.table(name)));
+            }
+        }
+    }
+
+    fn rename(&self, out: &mut Vec<String>) {
+        for renamed in &self.diff.tables.renamed {
+            out.push(format!("ALTER TABLE {} RENAME TO \"{}\";", self.table(&renamed.from), renamed.to));
+        }
+        for (name, change) in &self.diff.altered_tables {
+            for renamed in &change.columns.renamed {
+                let (from, to) = (&renamed.from, &renamed.to);
+                out.push(format!("ALTER TABLE {} RENAME COLUMN \"{from}\" TO \"{to}\";", self.table(name)));
+            }
+        }
+    }
+
+    fn drop_foreign_keys(&self, out: &mut Vec<String>) {
+        for (name, change) in &self.diff.altered_tables {
+            for key in change.foreign_keys.dropped.iter().chain(&change.foreign_keys.altered) {
+                let gone = corrections::may_be_gone(self.diff, name, key, self.fidelity);
+                let if_exists = if gone { "IF EXISTS " } else { "" };
+                out.push(format!("ALTER TABLE {} DROP CONSTRAINT {if_exists}\"{key}\";\n", self.table(name)));
+            }
+        }
+    }
+
+    fn drop_indexes(&self, out: &mut Vec<String>) {
+        let dropped = self.diff.altered_tables.values().flat_map(|change| &change.indexes.dropped);
+        let altered = self.diff.altered_tables.values().flat_map(|change| &change.indexes.altered);
+        for index in dropped.chain(altered) {
+            out.push(format!("DROP INDEX {};", self.table(index)));
+        }
+    }
+
+    fn add_foreign_keys_and_indexes(&self, out: &mut Vec<String>) {
+        for table in self.created() {
+            let keys = table.foreign_keys.values();
+            out.extend(keys.map(|key| postgres_foreign_key(self.next, &table.name, key)));
+        }
+        for table in self.created() {
+            let indexes = table.indexes.values();
+            out.extend(indexes.map(|index| postgres_index(self.next, &table.name, index)));
+        }
+        for (name, change) in &self.diff.altered_tables {
+            for key in change.foreign_keys.created.iter().chain(&change.foreign_keys.altered) {
+                out.push(postgres_foreign_key(self.next, name, &self.next.tables[name].foreign_keys[key]));
+            }
+        }
+        let index =
+            |table: &String, index: &String| postgres_index(self.next, table, &self.next.tables[table].indexes[index]);
+        for (name, change) in &self.diff.altered_tables {
+            out.extend(change.indexes.created.iter().map(|created| index(name, created)));
+        }
+        for (name, change) in &self.diff.altered_tables {
+            out.extend(change.indexes.altered.iter().map(|altered| index(name, altered)));
+        }
+    }
+
+    /// Enums that lose values, or the order of them: by way of text, and the type anew.
+    fn recreate_enums(&self, out: &mut Vec<String>) {
+        for (name, change) in &self.diff.altered_enums {
+            if !corrections::enum_is_recreated(self.diff, name, change, self.fidelity) {
+                continue;
+            }
+            let columns = corrections::columns_of_enum(self.diff, name, self.fidelity);
+            for column in &columns {
+                let alter = self.alter(&column.table, &column.name);
+                if column.drop_default {
+                    out.push(format!("{alter} DROP DEFAULT;"));
+                }
+                out.push(format!("{alter} SET DATA TYPE text;"));
+                if let Some(default) = &column.default {
+                    out.push(format!("{alter} SET DEFAULT {default}::text;"));
+                }
+            }
+            out.push(format!("DROP TYPE {};", self.enum_name(name)));
+            out.push(self.create_enum(name));
+            for column in columns.iter().filter(|column| column.comes_back) {
+                let alter = self.alter(&column.table, &column.name);
+                let prefix = format!("\"{}\".", self.next.namespace.as_deref().unwrap_or("public"));
+                let type_name =
+                    postgres_type(&self.next.tables[&column.table].columns[&column.name], &prefix, self.fidelity);
+                if let Some(default) = &column.default {
+                    out.push(format!("{alter} SET DEFAULT {default}::{type_name};"));
+                }
+                out.push(format!("{alter} SET DATA TYPE {type_name} USING \"{}\"::{type_name};", column.name));
+            }
+        }
+    }
+
+    fn alter(&self, table: &str, column: &str) -> String {
+        format!("ALTER TABLE {} ALTER COLUMN \"{column}\"", self.table(table))
+    }
+
+    fn alter_columns(&self, table: &str, change: &TableChange, out: &mut Vec<String>) {
+        let changes = change
+            .altered_columns
+            .iter()
+            .filter(|(_, change)| !change.renamed || corrections::renamed_columns_are_altered(self.fidelity));
+        let changes: Vec<_> = changes.collect();
+        for (name, _) in changes.iter().filter(|(_, change)| change.primary_key == Some(false)) {
+            out.push(corrections::drop_primary_key(&self.table(table), table, name));
+        }
+        for (name, _) in changes.iter().filter(|(_, change)| change.primary_key == Some(true)) {
+            out.push(format!("ALTER TABLE {} ADD PRIMARY KEY (\"{name}\");", self.table(table)));
+        }
+        for (name, change) in changes {
+            let previous = &self.diff.previous.tables[table].columns[name];
+            let next = &self.next.tables[table].columns[name];
+            self.alter_column(table, previous, next, change, out);
+        }
+    }
+
+    fn alter_column(
+        &self,
+        table: &str,
+        previous: &Column,
+        next: &Column,
+        change: &ColumnChange,
+        out: &mut Vec<String>,
+    ) {
+        let alter = self.alter(table, &next.name);
+        let default = next
+            .default
+            .as_ref()
+            .map(|default| corrections::default_value(&default_text(default), next, Dialect::Postgres, self.fidelity));
+        if change.type_name.is_some() {
+            self.set_type(&alter, previous, next, default.as_deref(), out);
+        }
+        if change.default.is_some() {
+            match &default {
+                None => out.push(format!("{alter} DROP DEFAULT;")),
+                Some(_) if self.default_is_set_already(next, change) => {}
+                Some(default) => out.push(format!("{alter} SET DEFAULT {default};")),
+            }
+        }
+        match change.not_null {
+            Some(true) => out.push(format!("{alter} SET NOT NULL;")),
+            Some(false) => out.push(format!("{alter} DROP NOT NULL;")),
+            None => {}
+        }
+    }
+
+    /// Whether the statements for a new type, or for a recreated enum, have set the new default on their way.
+    fn default_is_set_already(&self, next: &Column, change: &ColumnChange) -> bool {
+        if change.type_name.is_some() {
+            return true;
+        }
+        self.diff
+            .altered_enums
+            .get(&next.type_name)
+            .filter(|_| next.is_enum)
+            .is_some_and(|change| corrections::enum_is_recreated(self.diff, &next.type_name, change, self.fidelity))
+    }
+
+    fn set_type(&self, alter: &str, previous: &Column, next: &Column, default: Option<&str>, out: &mut Vec<String>) {
+        let prefix = format!("\"{}\".", self.next.namespace.as_deref().unwrap_or("public"));
+        let type_name = postgres_type(next, &prefix, self.fidelity);
+        let column = &next.name;
+        let counts = |value: &Value| corrections::counts_as_default(value, self.fidelity);
+        let default = default.filter(|_| next.default.as_ref().is_some_and(counts));
+        let set_default = |cast: &str| default.map(|default| format!("{alter} SET DEFAULT {default}{cast};"));
+        let using = corrections::conversion(previous, next, &type_name, self.fidelity);
+        let default_first = corrections::default_goes_first(previous, next, !using.is_empty(), self.fidelity);
+        if default_first {
+            out.push(format!("{alter} DROP DEFAULT;"));
+        }
+        match (previous.is_enum, next.is_enum) {
+            (_, false) => {
+                out.push(format!("{alter} SET DATA TYPE {type_name}{using};"));
+                out.extend(set_default(""));
+            }
+            (false, true) => {
+                let cast = format!("::{type_name}");
+                let using = if using.is_empty() { format!(" USING \"{column}\"::{type_name}") } else { using };
+                let set_type = format!("{alter} SET DATA TYPE {type_name}{using};");
+                if default_first {
+                    out.push(set_type);
+                    out.extend(set_default(&cast));
+                } else {
+                    out.extend(set_default(&cast));
+                    out.push(set_type);
+                }
+            }
+            (true, true) => {
+                if default.is_some() {
+                    out.push(format!("{alter} DROP DEFAULT;"));
+                }
+                out.push(format!("{alter} SET DATA TYPE {type_name} USING \"{column}\"::text::{type_name};"));
+                out.extend(set_default(""));
+            }
+        }
+    }
+}
