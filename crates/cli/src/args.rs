@@ -88,7 +88,6 @@ pub(crate) enum Engine {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Init(commands::init::InitArgs),
     Info(commands::info::InfoArgs),
 }
 
@@ -96,7 +95,6 @@ impl Command {
     /// As it is typed.
     pub(crate) fn name(&self) -> &'static str {
         match self {
-            Self::Init(_) => "init",
             Self::Info(_) => "info",
         }
     }

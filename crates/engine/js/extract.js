@@ -3,15 +3,12 @@
 // nothing but the language, `process`, and the `load` function that it is given.
 //
 // The value of this file is one function:
-//   extract({ config, load, versions, dialect, variables, inertName, warn }) -> model
+//   extract({ config, load, versions, dialect }) -> model
 //   config    the sanitized config (what `buildConfig` resolved to)
 //   load      (specifier, from?) -> module namespace, as the config's own file would import it, or, with `from`,
 //             as the entry file of that package would (may be async)
 //   versions  { package: version } of the Payload packages that the project has installed
 //   dialect   'postgres' | 'sqlite' to derive tables for another database than the config's adapter, else null
-//   variables () -> names of the environment variables that have been read
-//   inertName (value) -> what an inert value stands for; undefined for every other value. Optional
-//   warn      (message) -> void. Optional
 (function () {
   'use strict'
 
@@ -29,27 +26,9 @@
     }
   }
 
-  // Where in the config the script is, for warnings.
-  const trail = []
-  const inside = (name, work) => {
-    trail.push(name)
-    try {
-      return work()
-    } finally {
-      trail.pop()
-    }
-  }
-  let inertName = () => undefined
-  let warn = () => {}
-
   // JSON has no place for functions, dates, maps and sets: a function keeps only that it is there.
   const plain = (value, seen = new Set()) => {
     if (value === null || value === undefined) return value
-    const inert = inertName(value)
-    if (inert !== undefined) {
-      warn(`${trail.join('.')} comes from ${inert}, which is not evaluated: it is left out`)
-      return undefined
-    }
     switch (typeof value) {
       case 'function':
         return { $function: true }
@@ -77,9 +56,7 @@
 
   const kept = (object, keys) => {
     const result = {}
-    for (const key of keys) {
-      if (object[key] !== undefined) result[key] = inside(key, () => plain(object[key]))
-    }
+    for (const key of keys) if (object[key] !== undefined) result[key] = plain(object[key])
     return result
   }
 
@@ -89,9 +66,7 @@
     'interfaceName', 'collection', 'on', 'timezone',
   ]
 
-  const fieldOf = (field) => inside(field.name ?? field.type, () => describedField(field))
-
-  const describedField = (field) => {
+  const fieldOf = (field) => {
     const result = kept(field, FIELD_KEYS)
     if (Array.isArray(field.options)) {
       result.options = field.options.map((option) => (option && typeof option === 'object' ? option.value : option))
@@ -110,11 +85,10 @@
     return result
   }
 
-  const blockOf = (block) =>
-    inside(block.slug, () => ({
-      ...kept(block, ['slug', 'dbName', 'interfaceName']),
-      fields: block.flattenedFields.map(fieldOf),
-    }))
+  const blockOf = (block) => ({
+    ...kept(block, ['slug', 'dbName', 'interfaceName']),
+    fields: block.flattenedFields.map(fieldOf),
+  })
 
   const hookNames = (hooks) =>
     Object.keys(hooks ?? {}).filter((name) => Array.isArray(hooks[name]) && hooks[name].length > 0)
@@ -165,7 +139,7 @@
   })
 
   // Where the database is. The value of an environment variable is never written into the model: its name is.
-  const connectionOf = (adapter, variables) => {
+  const connectionOf = (adapter) => {
     const pool = adapter.poolOptions
     const url =
       pool?.connectionString ??
@@ -177,9 +151,8 @@
       adapter.clientConfig?.url ??
       (typeof adapter.url === 'string' ? adapter.url : undefined)
     if (typeof url !== 'string') return null
-    const read = variables().sort()
-    for (const name of ['DATABASE_URL', 'DATABASE_URI', 'POSTGRES_URL', ...read]) {
-      if (read.includes(name) && process.env[name] === url) return { env: name }
+    for (const name of ['DATABASE_URL', 'DATABASE_URI', 'POSTGRES_URL', ...Object.keys(process.env).sort()]) {
+      if (process.env[name] === url) return { env: name }
     }
     return { url }
   }
@@ -192,9 +165,7 @@
     return typeof dir === 'string' && !defaults.includes(dir) ? dir : null
   }
 
-  return async function extract({ config, load, versions, dialect, variables, ...reporting }) {
-    if (reporting.inertName) inertName = reporting.inertName
-    if (reporting.warn) warn = reporting.warn
+  return async function extract({ config, load, versions, dialect }) {
     const payloadModule = await load('payload')
     let initializer = config.db
     if (!initializer || typeof initializer.init !== 'function') {
@@ -256,7 +227,7 @@
         name,
         packageName: adapter.packageName ?? null,
         dialect: DIALECTS[name] ?? name,
-        connection: dialect && DIALECTS[config.db.name ?? name] !== dialect ? null : connectionOf(adapter, variables),
+        connection: dialect && DIALECTS[config.db.name ?? name] !== dialect ? null : connectionOf(adapter),
         migrationDir: migrationDirOf(adapter.migrationDir),
         ...kept(adapter, [
           'idType', 'defaultIDType', 'schemaName', 'push', 'localesSuffix', 'relationshipsSuffix', 'versionsSuffix',
@@ -269,9 +240,9 @@
         },
       },
       config: {
-        collections: config.collections.map((one) => inside(`collections.${one.slug}`, () => collectionOf(one))),
-        globals: config.globals.map((one) => inside(`globals.${one.slug}`, () => globalOf(one))),
-        blocks: inside('blocks', () => (config.blocks ?? []).map(blockOf)),
+        collections: config.collections.map(collectionOf),
+        globals: config.globals.map(globalOf),
+        blocks: (config.blocks ?? []).map(blockOf),
         customIDTypes,
         localization: config.localization
           ? {
@@ -285,7 +256,7 @@
         serverURL: config.serverURL ?? '',
         upload: {},
       },
-      tables: relational ? inside('tables', () => plain(adapter.rawTables)) : {},
+      tables: relational ? plain(adapter.rawTables) : {},
       relations: relational ? plain(adapter.rawRelations) : {},
       tableNames: relational ? plain(adapter.tableNameMap) : {},
       types: {
@@ -293,7 +264,7 @@
         declare: config.typescript?.declare === undefined ? true : plain(config.typescript.declare),
         autoGenerate: config.typescript?.autoGenerate,
         postProcess: config.typescript?.postProcess?.length ?? 0,
-        jsonSchema: inside('types', () => plain(jsonSchema)),
+        jsonSchema: plain(jsonSchema),
       },
     }
   }

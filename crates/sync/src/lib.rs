@@ -11,7 +11,6 @@ pub mod config;
 pub mod events;
 pub mod fault;
 pub mod files;
-pub mod init;
 pub mod monitoring;
 pub mod project;
 pub mod secrets;

@@ -1,0 +1,279 @@
+//! A PostgreSQL database.
+
+mod connection;
+mod introspect;
+mod lock;
+mod tls;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use indexmap::IndexMap;
+use payload_sync_core::{Dialect, Schema};
+
+use connection::Connection;
+pub(crate) use connection::MAX_PARAMETERS;
+pub use connection::TransactionStatus;
+pub(crate) use lock::PostgresLock;
+
+use crate::ConnectOptions;
+use crate::error::{DatabaseError, ErrorKind};
+use crate::ledger::{LEDGER_TABLE, LedgerRow};
+use crate::names::{literal, qualify, quote};
+use crate::url::PostgresUrl;
+use crate::value::{Rows, SqlValue};
+
+/// An open PostgreSQL database: one connection. Results are in PostgreSQL's text format.
+pub struct Postgres {
+    connection: Connection,
+    url: PostgresUrl,
+    options: ConnectOptions,
+}
+
+impl Postgres {
+    /// Connects. A database that does not exist is created when the options say so.
+    pub async fn connect(url: &PostgresUrl, options: &ConnectOptions) -> Result<Self, DatabaseError> {
+        let connection = match Connection::open(url, options.connect_timeout).await {
+            Err(error) if error.kind == ErrorKind::NoDatabase && options.create => {
+                create_database(url, options.connect_timeout).await?;
+                Connection::open(url, options.connect_timeout).await?
+            }
+            other => other?,
+        };
+        Ok(Self { connection, url: url.clone(), options: options.clone() })
+    }
+
+    /// Another connection to the same database, with the same options.
+    pub async fn another(&self) -> Result<Self, DatabaseError> {
+        Self::connect(&self.url, &ConnectOptions { create: false, ..self.options.clone() }).await
+    }
+
+    pub fn url(&self) -> &PostgresUrl {
+        &self.url
+    }
+
+    pub fn transaction_status(&self) -> TransactionStatus {
+        self.connection.status()
+    }
+
+    /// What the server said in notices and warnings since the last call.
+    pub fn take_notices(&mut self) -> Vec<String> {
+        self.connection.take_notices()
+    }
+
+    /// Runs `sql`. Without parameters it may be several statements, and the answer is the last one's.
+    pub async fn query(&mut self, sql: &str, params: &[SqlValue]) -> Result<Rows, DatabaseError> {
+        self.connection.query(sql, params).await
+    }
+
+    /// Runs one statement once for each set of parameters, in one round trip; outside a transaction either all of
+    /// them or none take effect. Returns the number of affected rows.
+    pub async fn execute_many(&mut self, sql: &str, sets: &[Vec<SqlValue>]) -> Result<u64, DatabaseError> {
+        self.connection.execute_many(sql, sets).await
+    }
+
+    /// `COPY … FROM STDIN`, with `data` in the format that `sql` names. Returns the number of rows.
+    pub async fn copy_in(&mut self, sql: &str, data: Bytes) -> Result<u64, DatabaseError> {
+        self.connection.copy_in(sql, data).await
+    }
+
+    /// Begins a transaction with the timeouts of the connect options, which hold for this transaction only: settings
+    /// of a session would stay behind for others in a transaction pooler.
+    pub async fn begin(&mut self) -> Result<(), DatabaseError> {
+        let mut sql = String::from("BEGIN");
+        for (name, timeout) in
+            [("lock_timeout", self.options.lock_timeout), ("statement_timeout", self.options.statement_timeout)]
+        {
+            if let Some(timeout) = timeout {
+                sql.push_str(&format!("; SET LOCAL {name} = {}", timeout.as_millis()));
+            }
+        }
+        self.query(&sql, &[]).await.map(drop)
+    }
+
+    /// Commits. A transaction in which a statement failed cannot be committed, and PostgreSQL would roll it back
+    /// without a word: that is an error here.
+    pub async fn commit(&mut self) -> Result<(), DatabaseError> {
+        let rows = self.query("COMMIT", &[]).await?;
+        if rows.command == "ROLLBACK" {
+            return Err(
+                self.error(ErrorKind::Statement, "the transaction was rolled back, because a statement in it failed")
+            );
+        }
+        Ok(())
+    }
+
+    pub async fn rollback(&mut self) -> Result<(), DatabaseError> {
+        self.query("ROLLBACK", &[]).await.map(drop)
+    }
+
+    pub async fn close(self) {
+        self.connection.close().await;
+    }
+
+    /// The rows of `payload_migrations`; `None` when there is no such table.
+    pub async fn ledger(&mut self, namespace: Option<&str>) -> Result<Option<Vec<LedgerRow>>, DatabaseError> {
+        let table = ledger_table(namespace);
+        // to_regclass reads its argument as SQL does, quotes included.
+        if self.query("SELECT to_regclass($1)::text", &[table.as_str().into()]).await?.scalar() == Some(&SqlValue::Null)
+        {
+            return Ok(None);
+        }
+        let sql = format!(
+            "SELECT \"id\", \"name\", \"batch\", \
+             to_char(\"created_at\" AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') FROM {table} ORDER BY \"id\""
+        );
+        Ok(Some(self.query(&sql, &[]).await?.rows.into_iter().map(LedgerRow::from_values).collect()))
+    }
+
+    /// Adds a row as Payload does. An `id` column without a default (an adapter whose ids Payload makes itself) gets
+    /// a UUID.
+    pub async fn insert_ledger(
+        &mut self,
+        namespace: Option<&str>,
+        name: &str,
+        batch: i64,
+    ) -> Result<(), DatabaseError> {
+        let table = ledger_table(namespace);
+        let default = self
+            .query(
+                "SELECT atthasdef FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = 'id'",
+                &[table.as_str().into()],
+            )
+            .await?;
+        let has_default = default.scalar().and_then(SqlValue::as_bool).unwrap_or(true);
+        let (column, value) = if has_default { ("", "") } else { ("\"id\", ", "gen_random_uuid(), ") };
+        let sql = format!(
+            "INSERT INTO {table} ({column}\"name\", \"batch\", \"updated_at\", \"created_at\") \
+             VALUES ({value}$1, $2, clock_timestamp(), clock_timestamp())"
+        );
+        self.query(&sql, &[name.into(), batch.into()]).await.map(drop)
+    }
+
+    pub async fn delete_ledger(&mut self, namespace: Option<&str>, id: &SqlValue) -> Result<(), DatabaseError> {
+        let sql = format!("DELETE FROM {} WHERE \"id\" = $1", ledger_table(namespace));
+        self.query(&sql, std::slice::from_ref(id)).await.map(drop)
+    }
+
+    /// Marks the database as pushed, as Payload's dev mode does: one row of batch -1, renewed.
+    pub async fn mark_pushed(&mut self, namespace: Option<&str>) -> Result<(), DatabaseError> {
+        let table = ledger_table(namespace);
+        let renewed = self
+            .query(&format!("UPDATE {table} SET \"updated_at\" = clock_timestamp() WHERE \"batch\" = -1"), &[])
+            .await?;
+        if renewed.affected == 0 {
+            self.insert_ledger(namespace, "dev", -1).await?;
+        }
+        Ok(())
+    }
+
+    /// Drops the schema with all that is in it and makes it again, empty, as Payload's `migrate:fresh` does.
+    pub async fn drop_everything(&mut self, namespace: Option<&str>) -> Result<(), DatabaseError> {
+        let schema = quote(Dialect::Postgres, namespace.unwrap_or("public"));
+        // Two statements by the simple protocol are one transaction.
+        self.query(&format!("DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}"), &[]).await.map(drop)
+    }
+
+    /// Creates the schema that the adapter's `schemaName` names. Migrations never do.
+    pub async fn ensure_namespace(&mut self, namespace: &str) -> Result<(), DatabaseError> {
+        // Asked first: CREATE SCHEMA wants a privilege even where IF NOT EXISTS finds it.
+        let exists = self.query("SELECT 1 FROM pg_namespace WHERE nspname = $1", &[namespace.into()]).await?;
+        if exists.rows.is_empty() {
+            self.query(&format!("CREATE SCHEMA IF NOT EXISTS {}", quote(Dialect::Postgres, namespace)), &[]).await?;
+        }
+        Ok(())
+    }
+
+    /// The tables and enums of a schema (`None`: `public`).
+    pub async fn introspect(&mut self, namespace: Option<&str>) -> Result<Schema, DatabaseError> {
+        introspect::introspect(self, namespace).await
+    }
+
+    /// How PostgreSQL stores the given defaults: each `(type, SQL text of a default)` as `pg_get_expr` shows it after
+    /// the server has read it. It alone knows its types' spelling: of JSON, of timestamps, of extensions. A default
+    /// that the server refuses is absent.
+    pub(crate) async fn stored_defaults(
+        &mut self,
+        defaults: &[(String, String)],
+    ) -> Result<IndexMap<(String, String), String>, DatabaseError> {
+        let mut stored = IndexMap::new();
+        if defaults.is_empty() {
+            return Ok(stored);
+        }
+        let inside = self.transaction_status() != TransactionStatus::Idle;
+        self.query(if inside { "SAVEPOINT payload_sync_probe" } else { "BEGIN" }, &[]).await?;
+        for default in defaults {
+            let (kind, text) = default;
+            let sql = format!(
+                "SAVEPOINT payload_sync_default; \
+                 CREATE TEMPORARY TABLE payload_sync_probe (c {kind} DEFAULT {text}) ON COMMIT DROP; \
+                 SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef \
+                 WHERE adrelid = 'pg_temp.payload_sync_probe'::regclass"
+            );
+            match self.query(&sql, &[]).await {
+                Ok(rows) => {
+                    if let Some(text) = rows.scalar().and_then(SqlValue::as_str) {
+                        stored.insert(default.clone(), text.to_owned());
+                    }
+                }
+                Err(error) if error.kind == ErrorKind::Closed => return Err(error),
+                Err(_) => {}
+            }
+            self.query("ROLLBACK TO SAVEPOINT payload_sync_default", &[]).await?;
+        }
+        self.query(if inside { "ROLLBACK TO SAVEPOINT payload_sync_probe" } else { "ROLLBACK" }, &[]).await?;
+        Ok(stored)
+    }
+
+    pub(crate) async fn lock(&self, key: &str, wait: Duration) -> Result<PostgresLock, DatabaseError> {
+        // Its own transaction stays idle for as long as the run takes: no timeout of ours may end it.
+        let options = ConnectOptions { create: false, ..self.options.clone() };
+        PostgresLock::acquire(Self::connect(&self.url, &options).await?, key, wait).await
+    }
+
+    pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>) -> DatabaseError {
+        DatabaseError::new(kind, self.url.place(), message)
+    }
+}
+
+fn ledger_table(namespace: Option<&str>) -> String {
+    qualify(Dialect::Postgres, namespace, LEDGER_TABLE)
+}
+
+/// As Payload does: through the database `postgres`, which every server has.
+async fn create_database(url: &PostgresUrl, timeout: Duration) -> Result<(), DatabaseError> {
+    let mut connection = Connection::open(&PostgresUrl { database: "postgres".into(), ..url.clone() }, timeout).await?;
+    let created = connection.query(&format!("CREATE DATABASE {}", quote(Dialect::Postgres, &url.database)), &[]).await;
+    connection.close().await;
+    match created {
+        // duplicate_database, or the unique violation that two creations at once end in: it is there now.
+        Err(error) if !matches!(error.code.as_deref(), Some("42P04" | "23505")) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// A `search_path`-free way to name a type in a cast.
+pub(crate) fn type_name(namespace: Option<&str>, column: &payload_sync_core::schema::Column) -> String {
+    if column.is_enum {
+        qualify(Dialect::Postgres, Some(namespace.unwrap_or("public")), &column.type_name)
+    } else {
+        match column.type_name.as_str() {
+            "serial" => "integer".into(),
+            "bigserial" => "bigint".into(),
+            "smallserial" => "smallint".into(),
+            other => other.to_owned(),
+        }
+    }
+}
+
+/// The SQL text of a default as a snapshot has it.
+pub(crate) fn default_text(default: &serde_json::Value) -> String {
+    match default {
+        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::Null => "null".into(),
+        other => match other {
+            serde_json::Value::Bool(_) | serde_json::Value::Number(_) => other.to_string(),
+            _ => literal(&other.to_string()),
+        },
+    }
+}

@@ -1,0 +1,591 @@
+//! One connection to a PostgreSQL server: the wire protocol, and nothing of what is said over it.
+//!
+//! This speaks the protocol with the messages of `postgres-protocol` instead of using `tokio-postgres`, which is built
+//! on the same crate, because of what payload-sync needs of a result:
+//!
+//! - **Text format with type OIDs.** Migrations with code run Payload's own `pg` driver over this connection, and it
+//!   parses values from their text by the type's OID. `tokio-postgres` 0.7 always asks for binary in the extended
+//!   protocol (`encode_bind_raw` hard-codes it) and drops the OIDs in the simple one (`SimpleColumn` has only a name).
+//!   Turning binary into text again would mean to imitate the output function of every type, extensions' included.
+//! - **One round trip without a named statement.** Parse, Bind, Describe, Execute and Sync go out together, as `pg`
+//!   does it, with types left to the server. `tokio-postgres` prepares named statements and looks unknown types up
+//!   with more of them, which transaction poolers do not keep and a failed transaction refuses.
+//! - **The command tag**, which `pg` hands to its callers.
+//!
+//! A statement without parameters goes by the simple protocol and may hold many statements; that is `pg`'s rule too.
+//! Parameters are text of unspecified type (`bytea` excepted, which is binary), again as in `pg`.
+
+use std::io;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use fallible_iterator::FallibleIterator;
+use futures_util::future::try_join;
+use postgres_protocol::IsNull;
+use postgres_protocol::authentication::md5_hash;
+use postgres_protocol::authentication::sasl::{ChannelBinding, SCRAM_SHA_256, ScramSha256};
+use postgres_protocol::message::backend::{DataRowBody, ErrorFields, Message, RowDescriptionBody};
+use postgres_protocol::message::frontend;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+
+use super::tls;
+use crate::error::{DatabaseError, ErrorKind};
+use crate::url::{PostgresUrl, SslMode};
+use crate::value::{Column, Rows, SqlValue};
+
+const OID_BYTEA: u32 = 17;
+const OID_UNSPECIFIED: u32 = 0;
+/// The wire format counts parameters in 16 bits.
+pub(crate) const MAX_PARAMETERS: usize = 65_535;
+
+trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
+
+/// Whether a transaction is open, as the server says with each answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TransactionStatus {
+    Idle,
+    Open,
+    /// A statement failed: only a rollback is accepted.
+    Failed,
+}
+
+pub(crate) struct Connection {
+    stream: Box<dyn Stream>,
+    unread: BytesMut,
+    place: String,
+    status: TransactionStatus,
+    /// An exchange began and its end was not read: nobody knows what the next answer belongs to.
+    interrupted: bool,
+    /// What `NOTICE` and `WARNING` said since the last [`Connection::take_notices`].
+    notices: Vec<String>,
+    cancel: CancelKey,
+}
+
+/// What it takes to ask the server to cancel a connection's statement.
+#[derive(Clone)]
+struct CancelKey {
+    url: PostgresUrl,
+    process_id: i32,
+    secret_key: i32,
+}
+
+impl Connection {
+    /// Connects and logs in, within `timeout`.
+    pub(crate) async fn open(url: &PostgresUrl, timeout: Duration) -> Result<Self, DatabaseError> {
+        tokio::time::timeout(timeout, Self::open_now(url)).await.unwrap_or_else(|_| {
+            Err(DatabaseError::new(
+                ErrorKind::Unreachable,
+                url.place(),
+                format!("no answer within {} seconds", timeout.as_secs_f32()),
+            ))
+        })
+    }
+
+    async fn open_now(url: &PostgresUrl) -> Result<Self, DatabaseError> {
+        let mut connection = Self {
+            stream: connect(url).await?,
+            unread: BytesMut::with_capacity(8 * 1024),
+            place: url.place(),
+            status: TransactionStatus::Idle,
+            interrupted: true,
+            notices: Vec::new(),
+            cancel: CancelKey { url: url.clone(), process_id: 0, secret_key: 0 },
+        };
+        connection.log_in(url).await?;
+        connection.interrupted = false;
+        Ok(connection)
+    }
+
+    pub(crate) fn status(&self) -> TransactionStatus {
+        self.status
+    }
+
+    pub(crate) fn take_notices(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.notices)
+    }
+
+    /// Runs `sql`. Without parameters it may be many statements, and the answer is the last one's.
+    pub(crate) async fn query(&mut self, sql: &str, params: &[SqlValue]) -> Result<Rows, DatabaseError> {
+        let mut out = BytesMut::new();
+        if params.is_empty() {
+            frontend::query(sql, &mut out).map_err(|error| self.unusable(&error))?;
+        } else {
+            self.parse(sql, params, &mut out)?;
+            self.bind(params, &mut out)?;
+            frontend::describe(b'P', "", &mut out).map_err(|error| self.unusable(&error))?;
+            frontend::execute("", 0, &mut out).map_err(|error| self.unusable(&error))?;
+            frontend::sync(&mut out);
+        }
+        let mut answers = Answers::default();
+        self.exchange(out.freeze(), &mut answers).await?;
+        Ok(answers.last)
+    }
+
+    /// Runs one statement for each set of parameters: parsed once, sent at once. Either all of them or none take
+    /// effect. Returns the number of rows affected.
+    pub(crate) async fn execute_many(&mut self, sql: &str, sets: &[Vec<SqlValue>]) -> Result<u64, DatabaseError> {
+        let Some(first) = sets.first() else { return Ok(0) };
+        let mut out = BytesMut::new();
+        self.parse(sql, first, &mut out)?;
+        for set in sets {
+            self.bind(set, &mut out)?;
+            frontend::execute("", 0, &mut out).map_err(|error| self.unusable(&error))?;
+        }
+        frontend::sync(&mut out);
+        let mut answers = Answers { discard: true, ..Answers::default() };
+        self.exchange(out.freeze(), &mut answers).await?;
+        Ok(answers.affected)
+    }
+
+    /// `COPY … FROM STDIN` with `data` in the format that `sql` names. Returns the number of rows.
+    pub(crate) async fn copy_in(&mut self, sql: &str, data: Bytes) -> Result<u64, DatabaseError> {
+        let mut out = BytesMut::new();
+        frontend::query(sql, &mut out).map_err(|error| self.unusable(&error))?;
+        let mut answers = Answers { copy: Some(data), ..Answers::default() };
+        self.exchange(out.freeze(), &mut answers).await?;
+        Ok(answers.last.affected)
+    }
+
+    fn parse(&self, sql: &str, params: &[SqlValue], out: &mut BytesMut) -> Result<(), DatabaseError> {
+        if params.len() > MAX_PARAMETERS {
+            return Err(DatabaseError::new(
+                ErrorKind::Statement,
+                &self.place,
+                format!("{} parameters: PostgreSQL takes up to {MAX_PARAMETERS}", params.len()),
+            ));
+        }
+        let types =
+            params.iter().map(|value| if matches!(value, SqlValue::Blob(_)) { OID_BYTEA } else { OID_UNSPECIFIED });
+        frontend::parse("", sql, types, out).map_err(|error| self.unusable(&error))
+    }
+
+    fn bind(&self, params: &[SqlValue], out: &mut BytesMut) -> Result<(), DatabaseError> {
+        let formats = params.iter().map(|value| i16::from(matches!(value, SqlValue::Blob(_))));
+        let write = |value: &SqlValue, buffer: &mut BytesMut| {
+            match value {
+                SqlValue::Null => return Ok(IsNull::Yes),
+                SqlValue::Integer(number) => buffer.extend_from_slice(number.to_string().as_bytes()),
+                SqlValue::Real(number) => buffer.extend_from_slice(real(*number).as_bytes()),
+                SqlValue::Text(text) => buffer.extend_from_slice(text.as_bytes()),
+                SqlValue::Blob(bytes) => buffer.extend_from_slice(bytes),
+                SqlValue::Bool(value) => buffer.extend_from_slice(if *value { b"true" } else { b"false" }),
+            }
+            Ok(IsNull::No)
+        };
+        frontend::bind("", "", formats, params, write, [0], out).map_err(|error| {
+            let reason = match error {
+                frontend::BindError::Conversion(error) => error.to_string(),
+                frontend::BindError::Serialization(error) => error.to_string(),
+            };
+            DatabaseError::new(ErrorKind::Statement, &self.place, reason)
+        })
+    }
+
+    /// Text that cannot be put into a message: a zero byte in a statement, more than 2 GB.
+    fn unusable(&self, error: &io::Error) -> DatabaseError {
+        DatabaseError::new(ErrorKind::Statement, &self.place, error.to_string())
+    }
+
+    /// Sends `out` and reads until the server is ready again. An error of the server is returned after that, so the
+    /// connection stays usable.
+    ///
+    /// Writing and reading go on at once: with many statements in `out` the server answers the first before it has
+    /// read the last, and would wait for us as we for it.
+    async fn exchange(&mut self, out: Bytes, answers: &mut Answers) -> Result<(), DatabaseError> {
+        if self.interrupted {
+            return Err(self.lost("a statement on it was given up before its end"));
+        }
+        self.interrupted = true;
+        let guard = CancelOnDrop { key: Some(self.cancel.clone()) };
+        let result = self.exchange_now(out, answers).await;
+        guard.disarm();
+        match result {
+            Ok(error) => {
+                self.interrupted = false;
+                error.map_or(Ok(()), Err)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn exchange_now(
+        &mut self,
+        out: Bytes,
+        answers: &mut Answers,
+    ) -> Result<Option<DatabaseError>, DatabaseError> {
+        let mut error = self.exchange_once(out, answers).await?;
+        if let Some(data) = answers.begin_copy.take() {
+            let mut out = BytesMut::new();
+            match data {
+                Some(data) => {
+                    // The length of a message has 32 bits; pieces also keep the server's buffer small.
+                    for piece in data.chunks(1024 * 1024) {
+                        let piece = frontend::CopyData::new(piece).map_err(|error| self.lost(&error.to_string()))?;
+                        piece.write(&mut out);
+                    }
+                    frontend::copy_done(&mut out);
+                }
+                None => frontend::copy_fail("payload-sync has no data for COPY FROM STDIN", &mut out)
+                    .map_err(|error| self.lost(&error.to_string()))?,
+            }
+            error = self.exchange_once(out.freeze(), answers).await?;
+        }
+        Ok(error)
+    }
+
+    async fn exchange_once(
+        &mut self,
+        out: Bytes,
+        answers: &mut Answers,
+    ) -> Result<Option<DatabaseError>, DatabaseError> {
+        let place = &self.place;
+        let lost = |error: &io::Error| DatabaseError::new(ErrorKind::Closed, place, error.to_string());
+        let (mut reader, mut writer) = tokio::io::split(&mut self.stream);
+        let unread = &mut self.unread;
+        let notices = &mut self.notices;
+        let write = async {
+            writer.write_all(&out).await.map_err(|error| lost(&error))?;
+            writer.flush().await.map_err(|error| lost(&error))
+        };
+        let read = async {
+            let mut failure: Option<DatabaseError> = None;
+            loop {
+                match next(&mut reader, unread).await.map_err(|error| lost(&error))? {
+                    Message::ErrorResponse(body) => {
+                        let error = server_error(place, &mut body.fields());
+                        // The session is over: no ReadyForQuery will follow.
+                        if error.code.as_deref().is_some_and(|code| code.starts_with("57P")) {
+                            return Err(error.with(|facts| facts.kind = ErrorKind::Closed));
+                        }
+                        failure.get_or_insert(error);
+                    }
+                    Message::NoticeResponse(body) => notices.extend(notice(&mut body.fields())),
+                    Message::ReadyForQuery(body) => {
+                        let status = match body.status() {
+                            b'T' => TransactionStatus::Open,
+                            b'E' => TransactionStatus::Failed,
+                            _ => TransactionStatus::Idle,
+                        };
+                        return Ok((status, failure));
+                    }
+                    Message::CopyInResponse(_) => {
+                        answers.begin_copy = Some(answers.copy.take());
+                        return Ok((TransactionStatus::Open, failure));
+                    }
+                    message => answers.take(message).map_err(|error| lost(&error))?,
+                }
+            }
+        };
+        let ((), (status, failure)) = try_join(write, read).await?;
+        self.status = status;
+        Ok(failure)
+    }
+
+    fn lost(&self, reason: &str) -> DatabaseError {
+        DatabaseError::new(ErrorKind::Closed, &self.place, reason)
+    }
+
+    async fn log_in(&mut self, url: &PostgresUrl) -> Result<(), DatabaseError> {
+        let refused = |reason: String| DatabaseError::new(ErrorKind::Authentication, url.place(), reason);
+        let broken = |error: io::Error| DatabaseError::new(ErrorKind::Unreachable, url.place(), error.to_string());
+        let password = || {
+            url.password.as_deref().ok_or_else(|| refused(format!("the server wants a password for `{}`", url.user)))
+        };
+        let mut out = BytesMut::new();
+        let parameters = [
+            ("user", url.user.as_str()),
+            ("database", url.database.as_str()),
+            ("client_encoding", "UTF8"),
+            ("application_name", "payload-sync"),
+        ];
+        frontend::startup_message(parameters, &mut out).map_err(broken)?;
+        let mut scram = None;
+        loop {
+            if !out.is_empty() {
+                self.stream.write_all(&out).await.map_err(broken)?;
+                self.stream.flush().await.map_err(broken)?;
+                out.clear();
+            }
+            match next(&mut self.stream, &mut self.unread).await.map_err(broken)? {
+                Message::AuthenticationOk => {}
+                Message::AuthenticationCleartextPassword => {
+                    frontend::password_message(password()?.as_bytes(), &mut out).map_err(broken)?;
+                }
+                Message::AuthenticationMd5Password(body) => {
+                    let hash = md5_hash(url.user.as_bytes(), password()?.as_bytes(), body.salt());
+                    frontend::password_message(hash.as_bytes(), &mut out).map_err(broken)?;
+                }
+                Message::AuthenticationSasl(body) => {
+                    let mut mechanisms = body.mechanisms();
+                    let mut known = false;
+                    while let Some(mechanism) = mechanisms.next().map_err(broken)? {
+                        known |= mechanism == SCRAM_SHA_256;
+                    }
+                    if !known {
+                        return Err(refused("the server offers no SCRAM-SHA-256".into()));
+                    }
+                    let started = ScramSha256::new(password()?.as_bytes(), ChannelBinding::unsupported());
+                    frontend::sasl_initial_response(SCRAM_SHA_256, started.message(), &mut out).map_err(broken)?;
+                    scram = Some(started);
+                }
+                Message::AuthenticationSaslContinue(body) => {
+                    let scram = scram.as_mut().ok_or_else(|| refused("the server broke the protocol".into()))?;
+                    scram.update(body.data()).map_err(|error| refused(error.to_string()))?;
+                    frontend::sasl_response(scram.message(), &mut out).map_err(broken)?;
+                }
+                Message::AuthenticationSaslFinal(body) => {
+                    let scram = scram.as_mut().ok_or_else(|| refused("the server broke the protocol".into()))?;
+                    scram.finish(body.data()).map_err(|error| refused(error.to_string()))?;
+                }
+                Message::AuthenticationKerberosV5
+                | Message::AuthenticationGss
+                | Message::AuthenticationSspi
+                | Message::AuthenticationScmCredential => {
+                    return Err(refused(
+                        "the server wants a login that payload-sync does not have (GSSAPI, SSPI)".into(),
+                    ));
+                }
+                Message::ErrorResponse(body) => return Err(login_error(url, &mut body.fields())),
+                Message::NoticeResponse(body) => self.notices.extend(notice(&mut body.fields())),
+                Message::BackendKeyData(body) => {
+                    self.cancel.process_id = body.process_id();
+                    self.cancel.secret_key = body.secret_key();
+                }
+                Message::ReadyForQuery(_) => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    /// Says goodbye. Dropping the connection is as good, but leaves a line in the server's log.
+    pub(crate) async fn close(mut self) {
+        let mut out = BytesMut::new();
+        frontend::terminate(&mut out);
+        let goodbye = async {
+            self.stream.write_all(&out).await?;
+            self.stream.shutdown().await
+        };
+        // Nothing depends on it: the server notices the end of the stream as well.
+        let _ = tokio::time::timeout(Duration::from_secs(1), goodbye).await;
+    }
+}
+
+/// Cancels the running statement when the caller gives up on it (Ctrl-C, a timeout): the server would work on.
+struct CancelOnDrop {
+    key: Option<CancelKey>,
+}
+
+impl CancelOnDrop {
+    fn disarm(mut self) {
+        self.key = None;
+    }
+}
+
+impl Drop for CancelOnDrop {
+    fn drop(&mut self) {
+        let Some(key) = self.key.take() else { return };
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        runtime.spawn(async move {
+            let Ok(mut stream) = connect(&key.url).await else { return };
+            let mut out = BytesMut::new();
+            frontend::cancel_request(key.process_id, key.secret_key, &mut out);
+            // The server answers by closing the stream, and says nothing about success.
+            let _ = stream.write_all(&out).await;
+            let _ = stream.flush().await;
+        });
+    }
+}
+
+/// Collects the answers to what was sent.
+#[derive(Default)]
+struct Answers {
+    current: Rows,
+    last: Rows,
+    affected: u64,
+    /// Rows are not wanted.
+    discard: bool,
+    /// What to send when the server asks for the data of a COPY.
+    copy: Option<Bytes>,
+    begin_copy: Option<Option<Bytes>>,
+}
+
+impl Answers {
+    fn take(&mut self, message: Message) -> io::Result<()> {
+        match message {
+            Message::RowDescription(body) => self.current.columns = columns(&body)?,
+            Message::DataRow(body) if !self.discard => {
+                let row = row(&body)?;
+                self.current.rows.push(row);
+            }
+            Message::CommandComplete(body) => {
+                let tag = body.tag()?;
+                let (command, affected) = read_tag(tag);
+                self.current.command = command.to_owned();
+                self.current.affected = affected;
+                self.affected += affected;
+                self.last = std::mem::take(&mut self.current);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// `INSERT 0 3` → (`INSERT`, 3); `CREATE TABLE` → (`CREATE`, 0).
+fn read_tag(tag: &str) -> (&str, u64) {
+    let command = tag.split(' ').next().unwrap_or_default();
+    let affected = tag.rsplit(' ').next().and_then(|count| count.parse().ok()).unwrap_or(0);
+    (command, affected)
+}
+
+fn columns(body: &RowDescriptionBody) -> io::Result<Vec<Column>> {
+    body.fields().map(|field| Ok(Column { name: field.name().to_owned(), type_oid: field.type_oid() })).collect()
+}
+
+fn row(body: &DataRowBody) -> io::Result<Vec<SqlValue>> {
+    let buffer = body.buffer();
+    body.ranges()
+        .map(|range| {
+            let Some(range) = range else { return Ok(SqlValue::Null) };
+            let text = std::str::from_utf8(&buffer[range])
+                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+            Ok(SqlValue::Text(text.to_owned()))
+        })
+        .collect()
+}
+
+/// As PostgreSQL reads floats.
+fn real(number: f64) -> String {
+    if number.is_nan() {
+        "NaN".into()
+    } else if number.is_infinite() {
+        if number > 0.0 { "Infinity".into() } else { "-Infinity".into() }
+    } else {
+        number.to_string()
+    }
+}
+
+async fn next(reader: &mut (impl AsyncRead + Unpin), unread: &mut BytesMut) -> io::Result<Message> {
+    loop {
+        if let Some(message) = Message::parse(unread)? {
+            return Ok(message);
+        }
+        if reader.read_buf(unread).await? == 0 {
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server closed the connection"));
+        }
+    }
+}
+
+async fn connect(url: &PostgresUrl) -> Result<Box<dyn Stream>, DatabaseError> {
+    let unreachable = |error: io::Error| DatabaseError::new(ErrorKind::Unreachable, url.place(), error.to_string());
+    if url.host.starts_with('/') {
+        return connect_socket(url).await.map_err(unreachable);
+    }
+    let host = url.host.trim_start_matches('[').trim_end_matches(']');
+    let mut stream = TcpStream::connect((host, url.port)).await.map_err(unreachable)?;
+    stream.set_nodelay(true).map_err(unreachable)?;
+    if url.ssl_mode == SslMode::Disable {
+        return Ok(Box::new(stream));
+    }
+    let mut request = BytesMut::new();
+    frontend::ssl_request(&mut request);
+    stream.write_all(&request).await.map_err(unreachable)?;
+    // One byte and not one more: what follows belongs to TLS.
+    let answer = stream.read_u8().await.map_err(unreachable)?;
+    let refused = |reason: String| DatabaseError::new(ErrorKind::Tls, url.place(), reason);
+    if answer != b'S' {
+        if url.ssl_mode == SslMode::Prefer {
+            return Ok(Box::new(stream));
+        }
+        return Err(refused("the server does not offer TLS, and sslmode asks for it".into()));
+    }
+    let config = tls::config(url).map_err(refused)?;
+    let name = rustls::pki_types::ServerName::try_from(host.to_owned()).map_err(|error| refused(error.to_string()))?;
+    let stream = TlsConnector::from(std::sync::Arc::new(config))
+        .connect(name, stream)
+        .await
+        .map_err(|e| refused(e.to_string()))?;
+    Ok(Box::new(stream))
+}
+
+#[cfg(unix)]
+async fn connect_socket(url: &PostgresUrl) -> io::Result<Box<dyn Stream>> {
+    let path = format!("{}/.s.PGSQL.{}", url.host.trim_end_matches('/'), url.port);
+    Ok(Box::new(tokio::net::UnixStream::connect(path).await?))
+}
+
+#[cfg(not(unix))]
+async fn connect_socket(_url: &PostgresUrl) -> io::Result<Box<dyn Stream>> {
+    Err(io::Error::new(io::ErrorKind::Unsupported, "Unix sockets exist on Unix only"))
+}
+
+/// An error that the server reported for a statement.
+fn server_error(place: &str, fields: &mut ErrorFields<'_>) -> DatabaseError {
+    DatabaseError::new(ErrorKind::Statement, place, "").with(|facts| {
+        while let Ok(Some(field)) = fields.next() {
+            let value = String::from_utf8_lossy(field.value_bytes()).into_owned();
+            match field.type_() {
+                b'M' => facts.message = value,
+                b'C' => facts.code = Some(value),
+                b'D' => facts.detail = Some(value),
+                b'H' => facts.hint = Some(value),
+                b'P' => facts.position = value.parse().ok(),
+                b's' => facts.schema = Some(value),
+                b't' => facts.table = Some(value),
+                b'c' => facts.column = Some(value),
+                b'n' => facts.constraint = Some(value),
+                _ => {}
+            }
+        }
+        // lock_not_available, deadlock_detected
+        if matches!(facts.code.as_deref(), Some("55P03" | "40P01")) {
+            facts.kind = ErrorKind::Locked;
+        }
+    })
+}
+
+fn login_error(url: &PostgresUrl, fields: &mut ErrorFields<'_>) -> DatabaseError {
+    server_error(&url.place(), fields).with(|facts| {
+        facts.kind = match facts.code.as_deref() {
+            Some("3D000") => ErrorKind::NoDatabase,
+            // Not yet started, shutting down, too many connections: the next attempt may succeed.
+            Some(code) if code.starts_with("57P") || code.starts_with("53") => ErrorKind::Unreachable,
+            _ => ErrorKind::Authentication,
+        };
+    })
+}
+
+fn notice(fields: &mut ErrorFields<'_>) -> Option<String> {
+    let mut text = None;
+    while let Ok(Some(field)) = fields.next() {
+        match field.type_() {
+            b'V' if field.value_bytes() == b"DEBUG" || field.value_bytes() == b"LOG" => return None,
+            b'M' => text = Some(String::from_utf8_lossy(field.value_bytes()).into_owned()),
+            _ => {}
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{read_tag, real};
+
+    #[test]
+    fn reads_command_tags() {
+        assert_eq!(read_tag("INSERT 0 3"), ("INSERT", 3));
+        assert_eq!(read_tag("UPDATE 12"), ("UPDATE", 12));
+        assert_eq!(read_tag("CREATE TABLE"), ("CREATE", 0));
+        assert_eq!(read_tag(""), ("", 0));
+    }
+
+    #[test]
+    fn writes_floats_as_postgres_reads_them() {
+        assert_eq!(real(0.1), "0.1");
+        assert_eq!(real(f64::NAN), "NaN");
+        assert_eq!(real(f64::NEG_INFINITY), "-Infinity");
+    }
+}

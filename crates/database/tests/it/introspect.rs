@@ -1,0 +1,203 @@
+//! A database made from a schema compares equal to it.
+
+use payload_sync_core::{Dialect, Schema};
+use payload_sync_database::{Database, quote};
+use payload_sync_testkit::{Postgres, Salon};
+use serde_json::{Value, json};
+
+use crate::{open, salon};
+
+/// The first difference in words, instead of two schemas of 86 tables.
+fn assert_same(found: &Schema, expected: &Schema) {
+    assert_eq!(found.enums, expected.enums);
+    let names = |schema: &Schema| {
+        let mut names: Vec<String> = schema.tables.keys().cloned().collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(found), names(expected));
+    for (name, table) in &expected.tables {
+        for (column, expected) in &table.columns {
+            assert_eq!(found.tables[name].columns.get(column), Some(expected), "column {name}.{column}");
+        }
+        assert_eq!(&found.tables[name], table, "table {name}");
+    }
+    assert_eq!(found, expected);
+}
+
+#[tokio::test]
+async fn the_salon_that_payload_made_in_postgres() {
+    let server = Postgres::shared().database();
+    Salon::copy(server.url()).create_schema();
+    let mut database = open(server.url()).await;
+    let expected = salon(Dialect::Postgres);
+    assert_same(&database.introspect_as(&expected).await.unwrap(), &expected);
+    // The probes left nothing behind.
+    assert!(!database.in_transaction().await.unwrap());
+    assert_same(&database.introspect_as(&expected).await.unwrap(), &expected);
+}
+
+#[tokio::test]
+async fn the_salon_that_payload_made_in_sqlite() {
+    let salon_copy = Salon::copy("file:./salon.db");
+    salon_copy.create_schema();
+    let mut database = open(&format!("file:{}", salon_copy.path().join("salon.db").display())).await;
+    let expected = salon(Dialect::Sqlite);
+    assert_same(&database.introspect_as(&expected).await.unwrap(), &expected);
+}
+
+/// One table whose single column has this type and default.
+fn with_default(dialect: Dialect, type_name: &str, default: &Value) -> Schema {
+    let mut schema = Schema::empty(dialect, None);
+    let mut table = payload_sync_core::schema::Table { name: "t".into(), ..Default::default() };
+    let column = payload_sync_core::schema::Column {
+        name: "c".into(),
+        type_name: type_name.into(),
+        default: Some(default.clone()),
+        ..Default::default()
+    };
+    table.columns.insert("c".into(), column);
+    schema.tables.insert("t".into(), table);
+    schema
+}
+
+async fn create(database: &mut Database, type_name: &str, default: &Value) {
+    let default = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+    database.script(&format!("CREATE TABLE t (c {type_name} DEFAULT {default})")).await.unwrap();
+}
+
+#[tokio::test]
+async fn defaults_that_postgres_rewrites() {
+    let server = Postgres::shared().database();
+    let mut database = open(server.url()).await;
+    for (type_name, default) in [
+        ("varchar", json!("'it''s'")),
+        ("varchar", json!("''")),
+        ("varchar", json!("'a\\b'")),
+        ("numeric", json!(0)),
+        ("numeric", json!(-1.5)),
+        ("numeric", json!(1e3)),
+        ("integer", json!(-7)),
+        ("boolean", json!(false)),
+        ("jsonb", json!("'{\"b\":1,\"a\":{\"deep\":[1,2,null]}}'::jsonb")),
+        ("jsonb", json!("'[]'::jsonb")),
+        ("uuid", json!("gen_random_uuid()")),
+        ("timestamp(3) with time zone", json!("now()")),
+        ("timestamp(3) with time zone", json!("'2026-01-02T03:04:05.678Z'")),
+        ("date", json!("'2026-1-2'")),
+    ] {
+        let expected = with_default(Dialect::Postgres, type_name, &default);
+        create(&mut database, type_name, &default).await;
+        assert_eq!(database.introspect_as(&expected).await.unwrap(), expected, "{type_name} {default}");
+        // Inside a transaction, too, and the transaction goes on.
+        database.begin().await.unwrap();
+        assert_eq!(database.introspect_as(&expected).await.unwrap(), expected, "{type_name} {default}");
+        database.script("DROP TABLE t").await.unwrap();
+        database.commit().await.unwrap();
+    }
+    create(&mut database, "jsonb", &json!("'{\"a\":1}'::jsonb")).await;
+    let other = with_default(Dialect::Postgres, "jsonb", &json!("'{\"a\":2}'::jsonb"));
+    assert_ne!(database.introspect_as(&other).await.unwrap(), other);
+}
+
+#[tokio::test]
+async fn defaults_on_sqlite() {
+    let mut database = open(":memory:").await;
+    for (type_name, default) in [
+        ("text", json!("'it''s'")),
+        ("text", json!("'{\"a\":1}'")),
+        ("text", json!("(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))")),
+        ("text", json!("'null'")),
+        ("numeric", json!(-1.5)),
+        ("integer", json!(true)),
+        ("integer", json!(3)),
+    ] {
+        let expected = with_default(Dialect::Sqlite, type_name, &default);
+        create(&mut database, type_name, &default).await;
+        assert_eq!(database.introspect_as(&expected).await.unwrap(), expected, "{type_name} {default}");
+        database.script("DROP TABLE t").await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn names_that_postgres_cuts() {
+    let long = |name: &str| format!("{name}_{}", "x".repeat(70));
+    let server = Postgres::shared().database();
+    let mut database = open(server.url()).await;
+    let mut expected = Schema::empty(Dialect::Postgres, None);
+    let (table, column, index, key, kind) = (long("t"), long("c"), long("i"), long("k"), long("e"));
+    let q = |name: &str| quote(Dialect::Postgres, name);
+    database
+        .script(&format!(
+            "CREATE TYPE {} AS ENUM ('a'); CREATE TABLE {t} (id serial PRIMARY KEY NOT NULL, {c} integer, e {}); \
+             ALTER TABLE {t} ADD CONSTRAINT {} FOREIGN KEY ({c}) REFERENCES {t}(id) ON DELETE set null; \
+             CREATE UNIQUE INDEX {} ON {t} ({c})",
+            q(&kind),
+            q(&kind),
+            q(&key),
+            q(&index),
+            t = q(&table),
+            c = q(&column),
+        ))
+        .await
+        .unwrap();
+    use payload_sync_core::schema::{Column, Enum, ForeignKey, Index, Table};
+    let integer = |name: &str| Column { name: name.into(), type_name: "integer".into(), ..Column::default() };
+    let columns = [
+        Column { type_name: "serial".into(), primary_key: true, not_null: true, ..integer("id") },
+        integer(&column),
+        Column { type_name: kind.clone(), is_enum: true, ..integer("e") },
+    ];
+    let index = Index { name: index, columns: vec![column.clone()], unique: true, ..Index::default() };
+    let key = ForeignKey {
+        name: key,
+        columns: vec![column],
+        foreign_table: table.clone(),
+        foreign_columns: vec!["id".into()],
+        on_delete: "set null".into(),
+        on_update: "no action".into(),
+        ..ForeignKey::default()
+    };
+    expected.enums.insert(kind.clone(), Enum { name: kind, values: vec!["a".into()] });
+    expected.tables.insert(
+        table.clone(),
+        Table {
+            name: table,
+            columns: columns.into_iter().map(|column| (column.name.clone(), column)).collect(),
+            indexes: [(index.name.clone(), index)].into_iter().collect(),
+            foreign_keys: [(key.name.clone(), key)].into_iter().collect(),
+            ..Table::default()
+        },
+    );
+    assert_same(&database.introspect_as(&expected).await.unwrap(), &expected);
+}
+
+#[tokio::test]
+async fn leaves_out_what_no_config_declares() {
+    let server = Postgres::shared().database();
+    let mut postgres = open(server.url()).await;
+    postgres
+        .script(
+            "CREATE TABLE t (id serial PRIMARY KEY, a text UNIQUE, b int CHECK (b > 0)); \
+             CREATE INDEX plain ON t (a); CREATE INDEX expression ON t (lower(a)); CREATE INDEX partial ON t (a) WHERE b > 1; \
+             CREATE INDEX hashed ON t USING hash (a); CREATE VIEW v AS SELECT * FROM t; \
+             CREATE SCHEMA payload_sync; CREATE TABLE payload_sync.runs (id int)",
+        )
+        .await
+        .unwrap();
+    let mut sqlite = open(":memory:").await;
+    sqlite
+        .script(
+            "CREATE TABLE t (id integer PRIMARY KEY AUTOINCREMENT, a text UNIQUE, b int); \
+             CREATE INDEX plain ON t (a); CREATE INDEX expression ON t (lower(a)); CREATE INDEX partial ON t (a) WHERE b > 1; \
+             CREATE VIEW v AS SELECT * FROM t; CREATE TABLE _cf_payload_sync_runs (id); CREATE VIRTUAL TABLE f USING fts5(body)",
+        )
+        .await
+        .unwrap();
+    for database in [&mut postgres, &mut sqlite] {
+        let schema = database.introspect(None).await.unwrap();
+        assert_eq!(schema.tables.keys().collect::<Vec<_>>(), ["t"]);
+        assert_eq!(schema.tables["t"].indexes.keys().collect::<Vec<_>>(), ["plain"]);
+    }
+    assert!(sqlite.introspect(None).await.unwrap().tables["t"].columns["id"].autoincrement);
+}
