@@ -7,6 +7,7 @@ pub mod dialect;
 pub mod diff;
 pub mod documents;
 mod json;
+pub mod ledger;
 pub mod migration;
 pub mod model;
 pub mod schema;
