@@ -88,6 +88,7 @@ pub(crate) enum Engine {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Init(commands::init::InitArgs),
     Info(commands::info::InfoArgs),
 }
 
@@ -95,6 +96,7 @@ impl Command {
     /// As it is typed.
     pub(crate) fn name(&self) -> &'static str {
         match self {
+            Self::Init(_) => "init",
             Self::Info(_) => "info",
         }
     }

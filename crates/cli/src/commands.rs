@@ -1,13 +1,16 @@
 //! The commands, one module each: an `Args` and one `run`.
 
 pub(crate) mod info;
+pub(crate) mod init;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use payload_sync::{Clock, EngineMode, Project, ProjectOptions};
+use payload_sync::monitoring::{End, Monitor};
+use payload_sync::{Answers, Clock, EngineMode, Event, Fault, Outcome, Project, ProjectOptions, Question};
+use serde::Serialize;
 
 use crate::args::{Engine, Global};
 use crate::error::CommandError;
@@ -55,4 +58,77 @@ impl Context<'_> {
             interrupt: Arc::clone(&self.interrupt),
         })?)
     }
+
+    /// Runs a job until no question is open: a person is asked on a terminal, otherwise the job is refused.
+    pub(crate) async fn answered<R, E: Fault>(
+        &mut self,
+        mut job: impl AsyncFnMut(Answers, &mut dyn FnMut(Event)) -> Result<Outcome<R>, E>,
+    ) -> Result<R, CommandError> {
+        let mut answers = Answers { yes: self.global.yes, ..Answers::default() };
+        loop {
+            let ui = &mut *self.ui;
+            match job(answers.clone(), &mut |event| ui.event(event)).await? {
+                Outcome::Done(report) => return Ok(report),
+                Outcome::NeedsAnswer(questions) => self.ask(questions, &mut answers)?,
+            }
+        }
+    }
+
+    /// Asks every question that is still open.
+    fn ask(&mut self, questions: Vec<Question>, answers: &mut Answers) -> Result<(), CommandError> {
+        let open: Vec<Question> =
+            questions.into_iter().filter(|question| !answers.given.contains_key(question.id())).collect();
+        if open.is_empty() {
+            return Err(CommandError::bug("a job asked for an answer that it was given"));
+        }
+        if !self.ui.interactive() {
+            return Err(CommandError::unanswered(open));
+        }
+        for question in open {
+            match self.ui.ask(&question) {
+                Some(answer) => answers.given.insert(question.id().to_owned(), answer),
+                None => return Err(CommandError::declined()),
+            };
+        }
+        Ok(())
+    }
+
+    /// Runs a job that the run log and the webhook hear of. `summary` is one sentence on the report.
+    pub(crate) async fn monitored<R: Serialize, E: Fault>(
+        &mut self,
+        project: &Project,
+        run: Monitored<'_>,
+        mut job: impl AsyncFnMut(Answers, &mut dyn FnMut(Event)) -> Result<Outcome<R>, E>,
+        summary: impl Fn(&R) -> String,
+    ) -> Result<R, CommandError> {
+        let mut monitor = Monitor::start(project, run.command, run.subject, run.notify);
+        let result = self
+            .answered(async |answers, events: &mut dyn FnMut(Event)| {
+                job(answers, &mut |event| {
+                    monitor.event(&event);
+                    events(event);
+                })
+                .await
+            })
+            .await;
+        let end = match &result {
+            Ok(report) => End::Done {
+                summary: summary(report),
+                report: serde_json::to_value(report).expect("a report is plain data with string keys"),
+            },
+            Err(error) => End::Failed { code: error.code.to_owned(), message: error.message_with_causes() },
+        };
+        for warning in monitor.finish(&end).await {
+            self.ui.warning(warning);
+        }
+        result
+    }
+}
+
+/// What others are told about a run.
+pub(crate) struct Monitored<'a> {
+    pub command: &'static str,
+    pub subject: &'a str,
+    /// Whether the run changes something that others should hear of.
+    pub notify: bool,
 }

@@ -85,6 +85,42 @@ impl CommandError {
         error
     }
 
+    /// Nobody is there to answer.
+    pub(crate) fn unanswered(questions: Vec<Question>) -> Self {
+        let first = match questions.first() {
+            Some(Question::Confirm { title, details, .. }) => {
+                let details: Vec<String> = details.iter().map(|detail| format!("\n  {detail}")).collect();
+                format!("{title}, and nobody can be asked{}", details.concat())
+            }
+            Some(Question::Rename { entity, name, table, candidates, .. }) => {
+                let thing = table.as_ref().map_or_else(|| name.clone(), |table| format!("{table}.{name}"));
+                let candidates = candidates.join(", ");
+                format!("the {entity} {thing} is new or was renamed from {candidates}, and nobody can be asked")
+            }
+            None => "a question is open".to_owned(),
+        };
+        let only_confirmations = questions.iter().all(|question| matches!(question, Question::Confirm { .. }));
+        let mut error = Self::new("needs-answer", Class::Refused, first);
+        error.hint = Some(if only_confirmations {
+            "add --yes to go ahead".into()
+        } else {
+            "run it on a terminal, or answer with --rename PREVIOUS=NEXT or --create NAME".into()
+        });
+        error.questions = questions;
+        error
+    }
+
+    pub(crate) fn declined() -> Self {
+        Self::new("declined", Class::Refused, "nothing was changed")
+    }
+
+    /// The message and what caused it, in one line.
+    pub(crate) fn message_with_causes(&self) -> String {
+        let parts: Vec<&str> =
+            std::iter::once(self.message.as_str()).chain(self.causes.iter().map(String::as_str)).collect();
+        parts.join(": ")
+    }
+
     pub(crate) fn exit_code(&self) -> ExitCode {
         self.class.into()
     }
@@ -109,8 +145,7 @@ impl CommandError {
 
     /// The `error` of the JSON shape.
     pub(crate) fn json(&self) -> Value {
-        let message = std::iter::once(self.message.as_str()).chain(self.causes.iter().map(String::as_str));
-        let mut error = json!({ "code": self.code, "message": message.collect::<Vec<_>>().join(": ") });
+        let mut error = json!({ "code": self.code, "message": self.message_with_causes() });
         if let Some(place) = &self.place {
             error["place"] = json!(place);
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anstyle::AnsiColor;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use payload_sync::{Event, Step, Verb, Warning};
+use payload_sync::{Answer, Event, Question, Step, Verb, Warning};
 use serde_json::{Value, json};
 
 use crate::args::Global;
@@ -68,6 +68,49 @@ impl Ui {
             self.stderr(&text);
         }
         self.warnings.push(warning);
+    }
+
+    /// Asks a person. `None`: they said no, or went away.
+    pub(crate) fn ask(&mut self, question: &Question) -> Option<Answer> {
+        self.clear();
+        match question {
+            Question::Confirm { title, details, .. } => {
+                let mut text = format!("{title}:\n");
+                for detail in details {
+                    text.push_str(&format!("  {detail}\n"));
+                }
+                let answer = self.line(&format!("{text}Go ahead? [y/N] "))?;
+                matches!(answer.to_lowercase().as_str(), "y" | "yes").then_some(Answer::Yes)
+            }
+            Question::Rename { entity, table, name, candidates, .. } => {
+                let of = table.as_ref().map(|table| format!(" of {table}")).unwrap_or_default();
+                let mut text = format!("Is the {entity} {name}{of} new, or was it renamed?\n  1  it is new\n");
+                for (index, candidate) in candidates.iter().enumerate() {
+                    text.push_str(&format!("  {}  it was {candidate}: its data is kept\n", index + 2));
+                }
+                loop {
+                    let answer = self.line(&format!("{text}Number: "))?;
+                    match answer.parse::<usize>() {
+                        Ok(1) => return Some(Answer::Create),
+                        Ok(number) if number >= 2 && number - 2 < candidates.len() => {
+                            return Some(Answer::RenameFrom(candidates[number - 2].clone()));
+                        }
+                        _ => self.stderr(&format!("Type a number from 1 to {}.", candidates.len() + 1)),
+                    }
+                }
+            }
+        }
+    }
+
+    /// One line that a person types.
+    fn line(&self, prompt: &str) -> Option<String> {
+        let mut stderr = anstream::stderr();
+        write!(stderr, "{prompt}").and_then(|()| stderr.flush()).ok()?;
+        let mut line = String::new();
+        match io::stdin().read_line(&mut line) {
+            Ok(1..) => Some(line.trim().to_owned()),
+            _ => None,
+        }
     }
 
     /// Shows an event of a running job.

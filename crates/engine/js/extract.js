@@ -3,12 +3,15 @@
 // nothing but the language, `process`, and the `load` function that it is given.
 //
 // The value of this file is one function:
-//   extract({ config, load, versions, dialect }) -> model
+//   extract({ config, load, versions, dialect, variables, inertName, warn }) -> model
 //   config    the sanitized config (what `buildConfig` resolved to)
 //   load      (specifier, from?) -> module namespace, as the config's own file would import it, or, with `from`,
 //             as the entry file of that package would (may be async)
 //   versions  { package: version } of the Payload packages that the project has installed
 //   dialect   'postgres' | 'sqlite' to derive tables for another database than the config's adapter, else null
+//   variables () -> names of the environment variables that have been read
+//   inertName (value) -> what an inert value stands for; undefined for every other value. Optional
+//   warn      (message) -> void. Optional
 (function () {
   'use strict'
 
@@ -26,9 +29,27 @@
     }
   }
 
+  // Where in the config the script is, for warnings.
+  const trail = []
+  const inside = (name, work) => {
+    trail.push(name)
+    try {
+      return work()
+    } finally {
+      trail.pop()
+    }
+  }
+  let inertName = () => undefined
+  let warn = () => {}
+
   // JSON has no place for functions, dates, maps and sets: a function keeps only that it is there.
   const plain = (value, seen = new Set()) => {
     if (value === null || value === undefined) return value
+    const inert = inertName(value)
+    if (inert !== undefined) {
+      warn(`${trail.join('.')} comes from ${inert}, which is not evaluated: it is left out`)
+      return undefined
+    }
     switch (typeof value) {
       case 'function':
         return { $function: true }
@@ -56,7 +77,9 @@
 
   const kept = (object, keys) => {
     const result = {}
-    for (const key of keys) if (object[key] !== undefined) result[key] = plain(object[key])
+    for (const key of keys) {
+      if (object[key] !== undefined) result[key] = inside(key, () => plain(object[key]))
+    }
     return result
   }
 
@@ -66,7 +89,9 @@
     'interfaceName', 'collection', 'on', 'timezone',
   ]
 
-  const fieldOf = (field) => {
+  const fieldOf = (field) => inside(field.name ?? field.type, () => describedField(field))
+
+  const describedField = (field) => {
     const result = kept(field, FIELD_KEYS)
     if (Array.isArray(field.options)) {
       result.options = field.options.map((option) => (option && typeof option === 'object' ? option.value : option))
@@ -85,10 +110,11 @@
     return result
   }
 
-  const blockOf = (block) => ({
-    ...kept(block, ['slug', 'dbName', 'interfaceName']),
-    fields: block.flattenedFields.map(fieldOf),
-  })
+  const blockOf = (block) =>
+    inside(block.slug, () => ({
+      ...kept(block, ['slug', 'dbName', 'interfaceName']),
+      fields: block.flattenedFields.map(fieldOf),
+    }))
 
   const hookNames = (hooks) =>
     Object.keys(hooks ?? {}).filter((name) => Array.isArray(hooks[name]) && hooks[name].length > 0)
@@ -139,7 +165,7 @@
   })
 
   // Where the database is. The value of an environment variable is never written into the model: its name is.
-  const connectionOf = (adapter) => {
+  const connectionOf = (adapter, variables) => {
     const pool = adapter.poolOptions
     const url =
       pool?.connectionString ??
@@ -151,8 +177,9 @@
       adapter.clientConfig?.url ??
       (typeof adapter.url === 'string' ? adapter.url : undefined)
     if (typeof url !== 'string') return null
-    for (const name of ['DATABASE_URL', 'DATABASE_URI', 'POSTGRES_URL', ...Object.keys(process.env).sort()]) {
-      if (process.env[name] === url) return { env: name }
+    const read = variables().sort()
+    for (const name of ['DATABASE_URL', 'DATABASE_URI', 'POSTGRES_URL', ...read]) {
+      if (read.includes(name) && process.env[name] === url) return { env: name }
     }
     return { url }
   }
@@ -165,7 +192,9 @@
     return typeof dir === 'string' && !defaults.includes(dir) ? dir : null
   }
 
-  return async function extract({ config, load, versions, dialect }) {
+  return async function extract({ config, load, versions, dialect, variables, ...reporting }) {
+    if (reporting.inertName) inertName = reporting.inertName
+    if (reporting.warn) warn = reporting.warn
     const payloadModule = await load('payload')
     let initializer = config.db
     if (!initializer || typeof initializer.init !== 'function') {
@@ -227,7 +256,7 @@
         name,
         packageName: adapter.packageName ?? null,
         dialect: DIALECTS[name] ?? name,
-        connection: dialect && DIALECTS[config.db.name ?? name] !== dialect ? null : connectionOf(adapter),
+        connection: dialect && DIALECTS[config.db.name ?? name] !== dialect ? null : connectionOf(adapter, variables),
         migrationDir: migrationDirOf(adapter.migrationDir),
         ...kept(adapter, [
           'idType', 'defaultIDType', 'schemaName', 'push', 'localesSuffix', 'relationshipsSuffix', 'versionsSuffix',
@@ -240,9 +269,9 @@
         },
       },
       config: {
-        collections: config.collections.map(collectionOf),
-        globals: config.globals.map(globalOf),
-        blocks: (config.blocks ?? []).map(blockOf),
+        collections: config.collections.map((one) => inside(`collections.${one.slug}`, () => collectionOf(one))),
+        globals: config.globals.map((one) => inside(`globals.${one.slug}`, () => globalOf(one))),
+        blocks: inside('blocks', () => (config.blocks ?? []).map(blockOf)),
         customIDTypes,
         localization: config.localization
           ? {
@@ -256,7 +285,7 @@
         serverURL: config.serverURL ?? '',
         upload: {},
       },
-      tables: relational ? plain(adapter.rawTables) : {},
+      tables: relational ? inside('tables', () => plain(adapter.rawTables)) : {},
       relations: relational ? plain(adapter.rawRelations) : {},
       tableNames: relational ? plain(adapter.tableNameMap) : {},
       types: {
@@ -264,7 +293,7 @@
         declare: config.typescript?.declare === undefined ? true : plain(config.typescript.declare),
         autoGenerate: config.typescript?.autoGenerate,
         postProcess: config.typescript?.postProcess?.length ?? 0,
-        jsonSchema: plain(jsonSchema),
+        jsonSchema: inside('types', () => plain(jsonSchema)),
       },
     }
   }

@@ -9,6 +9,12 @@
   'use strict'
   const global = globalThis
 
+  const coded = (code, message) => {
+    const error = new Error(message)
+    error.code = code
+    return error
+  }
+
   // ---- Inert modules: present, accept everything, do nothing; a value that reaches the model is reported ----
 
   const INERT = new WeakMap()
@@ -92,9 +98,7 @@
     if (define) exports = define(host, internal)
     else if (host.isBuiltin(name)) exports = builtin('internal/inert')(name)
     else {
-      const error = new Error(`No such built-in module: node:${name}`)
-      error.code = 'ERR_UNKNOWN_BUILTIN_MODULE'
-      throw error
+      throw coded('ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: node:${name}`)
     }
     builtins.set(name, exports)
     return exports
@@ -113,15 +117,19 @@
 
   const pass = (object, key) => ({ get: () => object[key], enumerable: true, configurable: true })
 
-  /** The namespace of a module that is not an ES module. */
-  const namespaceOf = (exports) => {
+  /**
+   * The namespace of a module that is not an ES module. In a package that is not `"type": "module"`, TypeScript is
+   * CommonJS to every tool that compiles it, and the default import of a compiled ES module is its default export.
+   */
+  const namespaceOf = (exports, compiled = false) => {
     const namespace = Object.create(null)
     if (exports !== null && (typeof exports === 'object' || typeof exports === 'function')) {
       for (const key of Object.keys(exports)) {
         if (key !== 'default') Object.defineProperty(namespace, key, pass(exports, key))
       }
     }
-    Object.defineProperty(namespace, 'default', { value: exports, enumerable: true, configurable: true })
+    const value = compiled && exports?.__esModule && 'default' in exports ? exports.default : exports
+    Object.defineProperty(namespace, 'default', { value, enumerable: true, configurable: true })
     return namespace
   }
 
@@ -141,16 +149,14 @@
     }
     if (id.startsWith('inert:')) {
       const module = inertModule(id.slice(6))
-      return ready(id, module, module)
+      return Object.assign(ready(id, module, module), { esm: true })
     }
     if (id.endsWith('.json')) {
       const exports = JSON.parse(host.decodeUtf8(host.readFile(id)).replace(/^\uFEFF/, ''))
       return ready(id, exports, namespaceOf(exports))
     }
     if (id.endsWith('.node')) {
-      const error = new Error(`${id} is a native addon, which the embedded engine cannot load`)
-      error.code = 'ERR_DLOPEN_FAILED'
-      throw error
+      throw coded('ERR_DLOPEN_FAILED', `${id} is a native addon, which the embedded engine cannot load`)
     }
     // Payload's dynamic import hides from bundlers in `eval`; here it is an import of the config's directory.
     if (id.endsWith('/payload/dist/utilities/dynamicImport.js')) {
@@ -165,6 +171,7 @@
       run: compiled.run,
       imports: compiled.imports,
       async: compiled.async,
+      compiled: compiled.commonjs,
       namespace: null,
       module: { exports: {}, id, filename: id, path: directory(id), loaded: false, children: [], paths: [] },
       stars: [],
@@ -240,8 +247,9 @@
       return () => {
         if (found) return found
         const target = use(record.imports[index][0], id)
-        if (target.state === DONE) found = namespaceFor(target, record)
-        return found ?? namespaceFor(target, record)
+        const namespace = namespaceFor(target, record.compiled)
+        if (target.state === DONE) found = namespace
+        return namespace
       }
     }
     return {
@@ -287,7 +295,8 @@
     }
   }
 
-  const namespaceFor = (target) => {
+  const namespaceFor = (target, compiled = false) => {
+    if (compiled && !target.esm) return namespaceOf(target.exports, true)
     if (target.namespace) return target.namespace
     const namespace = namespaceOf(target.exports)
     if (target.state === DONE) target.namespace = namespace
@@ -303,6 +312,9 @@
     }
     return record
   }
+
+  /** A module's default export, also that of an ES module which was compiled to CommonJS. */
+  const defaultOf = ({ default: value }) => (value?.__esModule && 'default' in value ? value.default : value)
 
   const dynamicImport = async (specifier, from) => {
     const record = open(host.resolve(fromUrl(specifier), from, true))
@@ -391,20 +403,78 @@
     },
   })
 
-  return {
+  // ---- What the engine calls ----
+
+  /** A value as JSON can say it. */
+  const plain = async (value, parents = []) => {
+    value = await value
+    if (typeof value === 'function') return { $function: true }
+    if (typeof value === 'bigint') return String(value)
+    if (value === null || typeof value !== 'object') return value
+    if (inertName(value) !== undefined || parents.includes(value)) return undefined
+    if (value instanceof Date || typeof value.toJSON === 'function') return value.toJSON()
+    const inside = [...parents, value]
+    if (Array.isArray(value)) return Promise.all(value.map(async (item) => (await plain(item, inside)) ?? null))
+    const entries = value instanceof Map ? [...value] : value instanceof Set ? [...value].entries() : Object.entries(value)
+    const result = {}
+    for (const [key, item] of entries) result[key] = await plain(item, inside)
+    return value instanceof Set ? Object.values(result) : result
+  }
+
+  let transform
+
+  const registry = {
     /** Imports a module as the file `from` would. */
     load: (specifier, from) => dynamicImport(specifier, from),
     builtin,
     inertName,
-    /** Loads the config and asks its Payload for the project model. */
-    async extract(extract, file, dialect) {
-      const namespace = await dynamicImport(file, file)
-      const config = await namespace.default
+    /** Loads the config and asks its Payload for the project model: its JSON. */
+    async extract(extract, file, versions, dialect) {
+      const config = await defaultOf(await dynamicImport(file, file))
+      if (config === null || typeof config !== 'object') {
+        throw coded('ERR_NO_CONFIG', `${file} has no default export that is a Payload config`)
+      }
       const load = (specifier, from) =>
         dynamicImport(specifier, from === undefined ? file : host.resolve(from, file, true))
-      return extract({ config, load, versions: {}, dialect: dialect ?? null })
+      const warn = (message) => host.log(`warning: ${message}`)
+      const variables = () => host.variablesRead()
+      const model = await extract({ config, load, versions: JSON.parse(versions), dialect, variables, inertName, warn })
+      return JSON.stringify(model)
     },
     /** Runs the next thing that is due: 0 if something ran, milliseconds until the next timer, -1 if none is left. */
     turn: () => (internal.turn ? internal.turn() : -1),
+
+    /** The exports of a module as JSON. */
+    exports: async (file) => JSON.stringify(await plain(await dynamicImport(file, file))),
+
+    /** The document that the transform was called with last. */
+    position: 0,
+
+    async loadTransform(file) {
+      const namespace = await dynamicImport(file, file)
+      const value = defaultOf(namespace)
+      transform = [namespace.transform, value, value?.transform].find((one) => typeof one === 'function')
+      if (!transform) throw coded('ERR_NO_TRANSFORM', `${file} exports no function \`transform\``)
+    },
+
+    /** Calls the transform with each of the documents: JSON to JSON. */
+    async runTransform(documents, context) {
+      const argument = JSON.parse(context)
+      const results = []
+      registry.position = 0
+      for (const document of JSON.parse(documents)) {
+        let result = transform(document, argument)
+        if (typeof result?.then === 'function') result = await result
+        result ??= null
+        if (typeof result !== 'object' || Array.isArray(result)) {
+          const kind = Array.isArray(result) ? 'an array' : `a ${typeof result}`
+          throw coded('ERR_TRANSFORM_RESULT', `transform returned ${kind} instead of a document`)
+        }
+        results.push(JSON.stringify(result))
+        registry.position++
+      }
+      return `[${results.join(',')}]`
+    },
   }
+  return registry
 })

@@ -40,6 +40,30 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
+    const ALL: [Self; 16] = [
+        Self::Syntax,
+        Self::MissingModule,
+        Self::Thrown,
+        Self::Timeout,
+        Self::Memory,
+        Self::StackOverflow,
+        Self::Interrupted,
+        Self::Exit,
+        Self::NeverSettles,
+        Self::NoConfig,
+        Self::MissingPayload,
+        Self::MissingAdapter,
+        Self::Unsupported,
+        Self::Node,
+        Self::Io,
+        Self::Internal,
+    ];
+
+    /// The code of this name.
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.as_str() == name)
+    }
+
     /// The code's name in messages and JSON.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,11 +1,12 @@
 //! Asks the project's installed Payload for the project model.
 
-use rquickjs::{Function, Object, Promise};
+use rquickjs::{Function, Promise};
 
-use crate::error::EngineError;
+use crate::error::{EngineError, ErrorCode};
 use crate::isolate;
 use crate::runtime::{self, Machine};
 use crate::settings::Settings;
+use crate::versions;
 
 /// Runs alike here and under Node.
 const EXTRACT: &str = include_str!("../js/extract.js");
@@ -25,6 +26,12 @@ pub struct LoadedModel {
 
 /// Loads the project model; with a `dialect`, the tables are derived for that database instead of the config's own.
 pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedModel, EngineError> {
+    if !settings.config.is_file() {
+        let message = format!("There is no Payload config at {}", settings.config.display());
+        return Err(
+            EngineError::new(ErrorCode::NoConfig, message).with_hint("payload-sync --config path/to/payload.config.ts")
+        );
+    }
     let owned = settings.clone();
     let dialect = dialect.map(str::to_owned);
     isolate::run(settings, move || embedded(owned, dialect))
@@ -33,14 +40,14 @@ pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedMo
 fn embedded(settings: Settings, dialect: Option<String>) -> Result<LoadedModel, EngineError> {
     let machine = Machine::boot(settings)?;
     let json = machine.with(|ctx, session| {
-        let config = session.settings().config.to_string_lossy().into_owned();
-        let registry = runtime::registry(ctx)?;
+        let settings = session.settings();
+        let config = settings.config.to_string_lossy().into_owned();
+        let versions = versions::installed(&settings.config, session.inputs());
+        let versions = serde_json::to_string(&versions).unwrap_or_default();
         let extract: Function<'_> = runtime::evaluate(ctx, "payload-sync:extract", EXTRACT)?;
-        let start: Function<'_> = registry.get("extract")?;
-        let promise: Promise<'_> = start.call((extract, config, dialect))?;
-        let model: Object<'_> = rquickjs::FromJs::from_js(ctx, runtime::settle(ctx, session, &promise)?)?;
-        let text = ctx.json_stringify(model)?;
-        text.map_or(Ok(String::new()), |text| text.to_string())
+        let start: Function<'_> = runtime::registry(ctx)?.get("extract")?;
+        let promise: Promise<'_> = start.call((extract, config, versions, dialect))?;
+        runtime::settle(ctx, session, &promise)?.get::<String>()
     })?;
     Ok(LoadedModel { json, cached: false, engine: "embedded", logs: machine.take_logs() })
 }

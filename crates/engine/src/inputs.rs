@@ -70,6 +70,11 @@ impl Inputs {
         });
     }
 
+    /// The names of the environment variables that were read.
+    pub(crate) fn variables(&self) -> Vec<String> {
+        self.with(|seen| seen.variables.iter().cloned().collect())
+    }
+
     /// Records that the names of all environment variables were read.
     pub(crate) fn all_variables(&self) {
         self.with(|seen| seen.all_variables = true);

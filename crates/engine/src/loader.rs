@@ -1,5 +1,6 @@
 //! Finds, reads and compiles the project's modules for the registry in `js/runtime.js`.
 
+mod place;
 mod resolve;
 mod source_map;
 mod transform;
@@ -34,15 +35,18 @@ pub(crate) struct Loader {
 pub(crate) struct Compiled<'js> {
     function: Value<'js>,
     module: Transformed,
+    /// A file of the user's in a package that is not `"type": "module"`.
+    commonjs: bool,
 }
 
 impl<'js> Compiled<'js> {
-    /// As the registry takes it: `{ run, esm, async, imports: [[specifier, kind]] }`.
+    /// As the registry takes it: `{ run, esm, async, commonjs, imports: [[specifier, eager]] }`.
     pub(crate) fn into_object(self, ctx: &Ctx<'js>) -> rquickjs::Result<Object<'js>> {
         let object = Object::new(ctx.clone())?;
         object.set("run", self.function)?;
         object.set("esm", self.module.format == Format::Esm)?;
         object.set("async", self.module.is_async)?;
+        object.set("commonjs", self.commonjs)?;
         let imports = Array::new(ctx.clone())?;
         for (index, import) in self.module.imports.iter().enumerate() {
             let entry = Array::new(ctx.clone())?;
@@ -62,7 +66,10 @@ impl Loader {
 
     /// Finds the module that `specifier` means in the file `from`.
     pub(crate) fn resolve(&self, specifier: &str, from: &str, wants: Wants) -> Result<Resolution, EngineError> {
-        self.resolvers.resolve(specifier, from, wants)
+        self.resolvers.resolve(specifier, from, wants).map_err(|error| {
+            let place = (!is_installed(from)).then(|| place::of_import(Path::new(from), specifier)).flatten();
+            error.at(place)
+        })
     }
 
     /// Reads and compiles the module at `path`.
@@ -71,7 +78,13 @@ impl Loader {
         let source = String::from_utf8_lossy(&bytes);
         let module = transform::transform(Path::new(path), &source, false)?;
         let (function, _) = bytecode::compile(ctx, path, &module.code, false)?;
-        Ok(Compiled { function, module })
+        let commonjs = !is_installed(path) && !self.resolvers.is_module_package(Path::new(path));
+        Ok(Compiled { function, module, commonjs })
+    }
+
+    /// The place at which an error was made, given where QuickJS saw it: it knows the last argument of `new Error(…)`.
+    pub(crate) fn thrown_at(&self, place: Place) -> Place {
+        place::of_construction(&place).unwrap_or(place)
     }
 
     /// The place in the original file of a place in the code that ran.

@@ -10,6 +10,7 @@ use rquickjs::{Context, Ctx, Exception, FromJs, Function, Object, Promise, Runti
 use crate::builtins;
 use crate::bytecode;
 use crate::error::{EngineError, ErrorCode};
+use crate::explain;
 use crate::host;
 use crate::inputs::Inputs;
 use crate::loader::{CompileError, Loader, Wants};
@@ -26,7 +27,7 @@ const NAP: Duration = Duration::from_millis(20);
 
 /// Why JavaScript was stopped from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stop {
+pub(crate) enum Stop {
     Timeout,
     Interrupted,
     Exit(i32),
@@ -93,6 +94,15 @@ impl Session {
         self.stop.set(Some(Stop::Exit(code)));
     }
 
+    pub(crate) fn loader(&self) -> &Loader {
+        &self.loader
+    }
+
+    /// Why JavaScript was stopped from outside, if it was.
+    pub(crate) fn stopped(&self) -> Option<Stop> {
+        self.stop.get()
+    }
+
     /// Must JavaScript stop now?
     fn must_stop(&self) -> bool {
         if self.stop.get().is_none() {
@@ -110,23 +120,21 @@ impl Session {
 pub(crate) struct Machine {
     session: Rc<Session>,
     context: Context,
-    // Dropped last: the context lives in it.
-    runtime: Runtime,
 }
 
 impl Machine {
     /// Starts a runtime and evaluates the registry.
     pub(crate) fn boot(settings: Settings) -> Result<Self, EngineError> {
         let session = Rc::new(Session::new(settings));
-        let runtime = Runtime::new().map_err(|error| internal(&error))?;
+        let runtime = Runtime::new().map_err(|error| failed(&error))?;
         runtime.set_memory_limit(session.settings.limits.memory);
         runtime.set_max_stack_size(STACK);
         // Configs live for a moment: collecting cycles early costs more than the memory it gives back.
         runtime.set_gc_threshold(64 << 20);
         let watched = session.clone();
         runtime.set_interrupt_handler(Some(Box::new(move || watched.must_stop())));
-        let context = Context::full(&runtime).map_err(|error| internal(&error))?;
-        let machine = Self { session, context, runtime };
+        let context = Context::full(&runtime).map_err(|error| failed(&error))?;
+        let machine = Self { session, context };
         machine.with(|ctx, session| install(ctx, session))?;
         Ok(machine)
     }
@@ -136,7 +144,14 @@ impl Machine {
         &self,
         f: impl for<'js> FnOnce(&Ctx<'js>, &Rc<Session>) -> rquickjs::Result<T>,
     ) -> Result<T, EngineError> {
-        self.context.with(|ctx| f(&ctx, &self.session).map_err(|error| explain(&ctx, &self.session, error)))
+        self.context.with(|ctx| {
+            let result = f(&ctx, &self.session);
+            match (result, self.session.stopped()) {
+                (Ok(value), None) => Ok(value),
+                (Ok(_), Some(stop)) => Err(explain::stopped(&self.session, stop)),
+                (Err(error), _) => Err(explain::explain(&ctx, &self.session, &error)),
+            }
+        })
     }
 
     /// The lines that the project's code has printed.
@@ -144,9 +159,20 @@ impl Machine {
         self.session.logs.take()
     }
 
-    /// Bytes of JavaScript heap in use.
-    pub(crate) fn memory(&self) -> i64 {
-        self.runtime.memory_usage().malloc_size
+    /// Gives the code that runs next its full time.
+    pub(crate) fn restart_clock(&self) {
+        let time = self.session.settings.limits.time;
+        self.session.deadline.set(time.map(|time| Instant::now() + time));
+    }
+
+    /// Looks at a value of a runtime that may have been stopped.
+    pub(crate) fn peek<T: Default>(&self, f: impl for<'js> FnOnce(&Ctx<'js>) -> rquickjs::Result<T>) -> T {
+        self.context.with(|ctx| {
+            f(&ctx).unwrap_or_else(|_| {
+                ctx.catch();
+                T::default()
+            })
+        })
     }
 }
 
@@ -195,15 +221,22 @@ fn install<'js>(ctx: &Ctx<'js>, session: &Rc<Session>) -> rquickjs::Result<()> {
         let wants = if import { Wants::Import } else { Wants::Require };
         match one.loader.resolve(&specifier, &from, wants) {
             Ok(resolution) => Ok(resolution.id()),
-            Err(error) => Err(throw(&ctx, &error)),
+            Err(error) => Err(throw(&ctx, &error, if import { "ERR_MODULE_NOT_FOUND" } else { "MODULE_NOT_FOUND" })),
         }
     };
     object.set("resolve", Function::new(ctx.clone(), resolve)?)?;
     let one = session.clone();
     let compile = move |ctx: Ctx<'js>, path: String| match one.loader.compile(&ctx, &path) {
         Ok(compiled) => compiled.into_object(&ctx),
-        Err(CompileError::JavaScript(error)) => Err(error),
-        Err(CompileError::Engine(error)) => Err(throw(&ctx, &error)),
+        // QuickJS does not understand what the parser did: that is not the user's fault.
+        Err(CompileError::JavaScript(error)) => {
+            let thrown = ctx.catch();
+            if let Some(object) = thrown.as_object() {
+                object.set("__engineCode", ErrorCode::Unsupported.as_str())?;
+            }
+            if error.is_exception() { Err(ctx.throw(thrown)) } else { Err(error) }
+        }
+        Err(CompileError::Engine(error)) => Err(throw(&ctx, &error, "ERR_INVALID_MODULE")),
     };
     object.set("compile", Function::new(ctx.clone(), compile)?)?;
     let one = session.clone();
@@ -222,13 +255,8 @@ fn install<'js>(ctx: &Ctx<'js>, session: &Rc<Session>) -> rquickjs::Result<()> {
 }
 
 /// Throws one of our errors into JavaScript, so that the project's code can catch it as it could in Node.
-fn throw(ctx: &Ctx<'_>, error: &EngineError) -> rquickjs::Error {
+fn throw(ctx: &Ctx<'_>, error: &EngineError, code: &str) -> rquickjs::Error {
     let thrown = Exception::from_message(ctx.clone(), &error.message).and_then(|exception| {
-        let code = match error.code {
-            ErrorCode::MissingModule | ErrorCode::MissingPayload => "ERR_MODULE_NOT_FOUND",
-            ErrorCode::Syntax => "ERR_SYNTAX",
-            _ => "ERR_ENGINE",
-        };
         exception.set("code", code)?;
         exception.set("__engineCode", error.code.as_str())?;
         exception.set("__engineHint", error.hint.clone())?;
@@ -245,20 +273,6 @@ fn throw(ctx: &Ctx<'_>, error: &EngineError) -> rquickjs::Error {
     }
 }
 
-fn explain(ctx: &Ctx<'_>, session: &Session, error: rquickjs::Error) -> EngineError {
-    if !error.is_exception() {
-        return internal(&error);
-    }
-    let value = ctx.catch();
-    let Some(exception) = value.as_exception() else {
-        return EngineError::new(ErrorCode::Thrown, format!("{value:?}"));
-    };
-    let _ = session;
-    let mut error = EngineError::new(ErrorCode::Thrown, exception.message().unwrap_or_default());
-    error.stack = exception.stack().unwrap_or_default();
-    error
-}
-
-fn internal(error: &rquickjs::Error) -> EngineError {
-    EngineError::new(ErrorCode::Internal, format!("The JavaScript engine failed: {error}"))
+fn failed(error: &rquickjs::Error) -> EngineError {
+    EngineError::new(ErrorCode::Internal, format!("The JavaScript engine failed to start: {error}"))
 }

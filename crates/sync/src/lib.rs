@@ -11,6 +11,7 @@ pub mod config;
 pub mod events;
 pub mod fault;
 pub mod files;
+pub mod init;
 pub mod monitoring;
 pub mod project;
 pub mod secrets;

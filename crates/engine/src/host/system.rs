@@ -16,6 +16,8 @@ pub(super) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>, session: &Rc<Sess
     let one = session.clone();
     host.set("variableNames", Function::new(ctx.clone(), move || one.variable_names())?)?;
     let one = session.clone();
+    host.set("variablesRead", Function::new(ctx.clone(), move || one.inputs().variables())?)?;
+    let one = session.clone();
     host.set("exit", Function::new(ctx.clone(), move |code: i32| one.exit(code))?)?;
     host.set("cwd", session.settings().cwd.to_string_lossy().into_owned())?;
     host.set("pid", std::process::id())?;

@@ -58,8 +58,12 @@ const INERT_EXTENSIONS: &[&str] = &[
 pub(super) struct Resolvers {
     import: ResolverGeneric<RecordingFs>,
     require: ResolverGeneric<RecordingFs>,
-    user: ResolverGeneric<RecordingFs>,
+    user_import: ResolverGeneric<RecordingFs>,
+    user_require: ResolverGeneric<RecordingFs>,
     found: RefCell<HashMap<(String, PathBuf, Wants), Resolution>>,
+    /// Directory to whether its package.json, if there is one, says that it holds ES modules.
+    types: RefCell<HashMap<PathBuf, Option<bool>>>,
+    inputs: Inputs,
 }
 
 impl Resolvers {
@@ -71,7 +75,7 @@ impl Resolvers {
             ..ResolveOptions::default()
         };
         let alias = |from: &str, to: &[&str]| (from.to_owned(), to.iter().map(|&one| one.to_owned()).collect());
-        let user = ResolveOptions {
+        let user = |conditions: &[&str]| ResolveOptions {
             extensions: [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json"]
                 .map(str::to_owned)
                 .to_vec(),
@@ -82,16 +86,20 @@ impl Resolvers {
                 alias(".cjs", &[".cts", ".cjs"]),
             ],
             tsconfig: Some(TsconfigDiscovery::Auto),
-            ..installed(&["node", "import", "module-sync", "default"])
+            ..installed(conditions)
         };
-        let fs = RecordingFs { inputs };
-        let import =
-            ResolverGeneric::new_with_file_system(fs, installed(&["node", "import", "module-sync", "default"]));
+        let (for_import, for_require) =
+            (["node", "import", "module-sync", "default"], ["node", "require", "module-sync", "default"]);
+        let fs = RecordingFs { inputs: inputs.clone() };
+        let import = ResolverGeneric::new_with_file_system(fs, installed(&for_import));
         Self {
-            require: import.clone_with_options(installed(&["node", "require", "module-sync", "default"])),
-            user: import.clone_with_options(user),
+            require: import.clone_with_options(installed(&for_require)),
+            user_import: import.clone_with_options(user(&for_import)),
+            user_require: import.clone_with_options(user(&for_require)),
             import,
             found: RefCell::default(),
+            types: RefCell::default(),
+            inputs,
         }
     }
 
@@ -107,6 +115,27 @@ impl Resolvers {
         Ok(found)
     }
 
+    /// Does the nearest package.json say `"type": "module"`, or the file's own extension?
+    pub(super) fn is_module_package(&self, file: &Path) -> bool {
+        match file.extension().and_then(|extension| extension.to_str()) {
+            Some("mts" | "mjs") => return true,
+            Some("cts" | "cjs") => return false,
+            _ => {}
+        }
+        let mut types = self.types.borrow_mut();
+        for directory in file.ancestors().skip(1) {
+            let known = types.entry(directory.to_path_buf()).or_insert_with(|| {
+                let manifest = self.inputs.read(&directory.join("package.json")).ok()?;
+                let manifest: serde_json::Value = serde_json::from_slice(&manifest).ok()?;
+                Some(manifest["type"] == "module")
+            });
+            if let Some(known) = known {
+                return *known;
+            }
+        }
+        false
+    }
+
     fn look(&self, specifier: &str, from: &str, directory: &Path, wants: Wants) -> Result<Resolution, EngineError> {
         if let Some(name) = specifier.strip_prefix("node:") {
             return Ok(Resolution::Builtin(name.to_owned()));
@@ -120,12 +149,11 @@ impl Resolvers {
         if INERT_EXTENSIONS.contains(&extension) || INERT_PACKAGES.contains(&package_name(specifier)) {
             return Ok(Resolution::Inert(specifier.to_owned()));
         }
-        let resolved = if !is_installed(from) {
-            self.user.resolve_file(Path::new(from), specifier)
-        } else if wants == Wants::Import {
-            self.import.resolve(directory, specifier)
-        } else {
-            self.require.resolve(directory, specifier)
+        let resolved = match (is_installed(from), wants) {
+            (false, Wants::Import) => self.user_import.resolve_file(Path::new(from), specifier),
+            (false, Wants::Require) => self.user_require.resolve_file(Path::new(from), specifier),
+            (true, Wants::Import) => self.import.resolve(directory, specifier),
+            (true, Wants::Require) => self.require.resolve(directory, specifier),
         };
         match resolved {
             Ok(resolution) => Ok(Resolution::File(resolution.into_path_buf())),

@@ -16,8 +16,8 @@ use oxc::semantic::SemanticBuilder;
 use oxc::span::SourceType;
 use oxc::transformer::{HelperLoaderMode, JsxRuntime, TransformOptions, Transformer};
 
-use super::{SourceMap, is_installed};
-use crate::error::{EngineError, ErrorCode, Place};
+use super::{SourceMap, is_installed, place};
+use crate::error::{EngineError, ErrorCode};
 
 /// How a file exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub(crate) fn transform(path: &Path, source: &str, with_map: bool) -> Result<Tra
     let allocator = Allocator::default();
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or("");
     let installed = is_installed(&path.to_string_lossy());
-    let source_type = source_type(path, extension, installed);
+    let source_type = source_type(path);
     let ParserReturn { mut program, module_record, diagnostics, panicked, .. } =
         Parser::new(&allocator, source, source_type).parse();
     if panicked || !diagnostics.is_empty() {
@@ -119,8 +119,10 @@ pub(crate) fn transform(path: &Path, source: &str, with_map: bool) -> Result<Tra
     Ok(Transformed { code, format, is_async: rewritten.is_async, imports: rewritten.imports, map })
 }
 
-fn source_type(path: &Path, extension: &str, installed: bool) -> SourceType {
-    match extension {
+/// How a file is parsed.
+pub(super) fn source_type(path: &Path) -> SourceType {
+    let installed = is_installed(&path.to_string_lossy());
+    match path.extension().and_then(|extension| extension.to_str()).unwrap_or("") {
         "ts" | "tsx" | "mts" | "cts" => SourceType::from_path(path).unwrap_or_else(|_| SourceType::ts()),
         "mjs" => SourceType::mjs(),
         "cjs" => SourceType::cjs(),
@@ -135,13 +137,6 @@ fn syntax_error(path: &Path, source: &str, diagnostics: &[OxcDiagnostic]) -> Eng
         return EngineError::new(ErrorCode::Syntax, format!("{} cannot be parsed", path.display()));
     };
     let offset = diagnostic.labels.first().map(|label| label.offset());
-    let place = offset.map(|offset| place_of(path, source, offset as usize));
+    let place = offset.map(|offset| place::of_offset(path, source, offset as usize));
     EngineError::new(ErrorCode::Syntax, diagnostic.message.to_string()).at(place)
-}
-
-fn place_of(path: &Path, source: &str, offset: usize) -> Place {
-    let before = source.get(..offset).unwrap_or(source);
-    let line = before.matches('\n').count() as u32 + 1;
-    let start = before.rfind('\n').map_or(0, |index| index + 1);
-    Place { file: path.to_path_buf(), line, column: before[start..].chars().count() as u32 + 1 }
 }

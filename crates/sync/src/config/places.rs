@@ -61,7 +61,7 @@ impl Scanner<'_> {
                     let named = |start: &&[&str]| {
                         words.len() >= start.len() && words[words.len() - start.len()..].iter().eq(start.iter())
                     };
-                    if starts.iter().any(|start| named(&start)) {
+                    if starts.iter().any(named) {
                         return self.find_brace(export != "default");
                     }
                 }

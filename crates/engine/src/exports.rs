@@ -1,0 +1,36 @@
+//! Reads what a module of the project exports, as plain data.
+
+use std::path::Path;
+
+use rquickjs::{Function, Promise};
+
+use crate::error::{EngineError, ErrorCode};
+use crate::isolate;
+use crate::runtime::{self, Machine};
+use crate::settings::Settings;
+
+/// Evaluates a module and gives its exports as one object: `default` and every named export.
+///
+/// Functions are `{"$function": true}`, dates are ISO texts, promises are awaited, what JSON cannot say is left out.
+pub fn load_exports(settings: &Settings, file: &Path) -> Result<serde_json::Value, EngineError> {
+    let path = absolute(settings, file)?;
+    let owned = settings.clone();
+    isolate::run(settings, move || {
+        let machine = Machine::boot(owned)?;
+        let json = machine.with(|ctx, session| {
+            let exports: Function<'_> = runtime::registry(ctx)?.get("exports")?;
+            let promise: Promise<'_> = exports.call((path,))?;
+            runtime::settle(ctx, session, &promise)?.get::<String>()
+        })?;
+        serde_json::from_str(&json).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))
+    })
+}
+
+/// The absolute path of one of the project's files, which must exist.
+pub(crate) fn absolute(settings: &Settings, file: &Path) -> Result<String, EngineError> {
+    let path = settings.cwd.join(file);
+    match path.canonicalize() {
+        Ok(path) => Ok(path.to_string_lossy().into_owned()),
+        Err(error) => Err(EngineError::new(ErrorCode::Io, format!("Cannot read {}: {error}", path.display()))),
+    }
+}

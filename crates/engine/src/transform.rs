@@ -1,0 +1,162 @@
+//! Runs a project's transform function over documents.
+
+use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use rquickjs::{Function, Object, Promise, Value};
+
+use crate::error::{EngineError, ErrorCode};
+use crate::exports::absolute;
+use crate::isolate;
+use crate::runtime::{self, Machine};
+use crate::settings::Settings;
+
+/// A transform module that is loaded and waits for documents, on a thread of its own.
+///
+/// The module exports a function `transform(doc, context)`, by that name or as its default export, which may be async.
+#[derive(Debug)]
+pub struct Transform {
+    settings: Settings,
+    context: String,
+    requests: Sender<Request>,
+    replies: Receiver<Reply>,
+    logs: Vec<String>,
+    broken: Option<EngineError>,
+}
+
+/// A document that could not be transformed.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("document {index}: {error}")]
+pub struct TransformError {
+    /// Which of the documents, from 0.
+    pub index: usize,
+    /// What went wrong, and where in the transform.
+    #[source]
+    pub error: EngineError,
+}
+
+#[derive(Debug)]
+struct Request {
+    documents: String,
+    context: String,
+}
+
+#[derive(Debug)]
+struct Reply {
+    result: Result<String, TransformError>,
+    logs: Vec<String>,
+}
+
+impl Transform {
+    /// Evaluates a transform module.
+    pub fn load(settings: &Settings, file: &Path) -> Result<Self, EngineError> {
+        let path = absolute(settings, file)?;
+        let (requests, inbox) = channel::<Request>();
+        let (outbox, replies) = channel::<Reply>();
+        let (ready, loaded) = channel();
+        let owned = settings.clone();
+        isolate::spawn(move || {
+            let machine = Machine::boot(owned).and_then(|machine| load(&machine, path).map(|()| machine));
+            let machine = match machine {
+                Ok(machine) => machine,
+                Err(error) => {
+                    let _ = ready.send(Err(error));
+                    return;
+                }
+            };
+            let _ = ready.send(Ok(machine.take_logs()));
+            for request in inbox {
+                let result = run(&machine, request);
+                let dead = result.as_ref().is_err_and(|error| !survives(error.error.code));
+                if outbox.send(Reply { result, logs: machine.take_logs() }).is_err() || dead {
+                    return;
+                }
+            }
+        })?;
+        let logs = isolate::wait(&loaded, settings)??;
+        let context = "{}".to_owned();
+        Ok(Self { settings: settings.clone(), context, requests, replies, logs, broken: None })
+    }
+
+    /// Sets what the function gets as its second argument.
+    #[must_use]
+    pub fn with_context(mut self, context: &serde_json::Value) -> Self {
+        self.context = context.to_string();
+        self
+    }
+
+    /// Transforms documents, in order; the time limit is for all of them together.
+    ///
+    /// A function that returns nothing, or `null`, gives `null` for that document. After the limits have stopped the function,
+    /// every further call fails.
+    pub fn run(&mut self, docs: &[serde_json::Value]) -> Result<Vec<serde_json::Value>, TransformError> {
+        let fail = |error| TransformError { index: 0, error };
+        if let Some(error) = &self.broken {
+            return Err(fail(error.clone()));
+        }
+        let documents = serde_json::to_string(docs).map_err(|error| fail(internal(&error)))?;
+        let request = Request { documents, context: self.context.clone() };
+        let reply = self
+            .requests
+            .send(request)
+            .map_err(|_| EngineError::new(ErrorCode::Internal, "The transform's thread has ended"))
+            .and_then(|()| isolate::wait(&self.replies, &self.settings));
+        let result = match reply {
+            Ok(reply) => {
+                self.logs.extend(reply.logs);
+                reply.result
+            }
+            Err(error) => Err(fail(error)),
+        };
+        let json = result.inspect_err(|error| {
+            if !survives(error.error.code) {
+                self.broken = Some(error.error.clone());
+            }
+        })?;
+        serde_json::from_str(&json).map_err(|error| fail(internal(&error)))
+    }
+
+    /// The lines that the transform has printed since the last call.
+    pub fn take_logs(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.logs)
+    }
+}
+
+/// Can the runtime go on after such an error?
+fn survives(code: ErrorCode) -> bool {
+    !matches!(
+        code,
+        ErrorCode::Timeout | ErrorCode::Memory | ErrorCode::Interrupted | ErrorCode::Exit | ErrorCode::Internal
+    )
+}
+
+fn load(machine: &Machine, path: String) -> Result<(), EngineError> {
+    machine.with(|ctx, session| {
+        let load: Function<'_> = runtime::registry(ctx)?.get("loadTransform")?;
+        let promise: Promise<'_> = load.call((path,))?;
+        runtime::settle(ctx, session, &promise)?;
+        Ok(())
+    })
+}
+
+fn run(machine: &Machine, request: Request) -> Result<String, TransformError> {
+    machine.restart_clock();
+    let result = machine.with(|ctx, session| {
+        let run: Function<'_> = runtime::registry(ctx)?.get("runTransform")?;
+        let promise: Promise<'_> = run.call((request.documents, request.context))?;
+        runtime::settle(ctx, session, &promise)?.get::<String>()
+    });
+    result.map_err(|error| TransformError { index: position(machine), error })
+}
+
+/// The document that the function was called with last.
+fn position(machine: &Machine) -> usize {
+    machine.peek(|ctx| {
+        let registry: Object<'_> = runtime::registry(ctx)?;
+        registry.get::<_, Value<'_>>("position")?.get::<usize>()
+    })
+}
+
+fn internal(error: &serde_json::Error) -> EngineError {
+    EngineError::new(ErrorCode::Internal, format!("Not the JSON of documents: {error}"))
+}

@@ -1,0 +1,60 @@
+//! Which versions of Payload's packages a project has installed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::inputs::Inputs;
+
+/// Packages that decide about tables without being in Payload's own scope.
+const ALSO: &[&str] = &["@payloadcms/drizzle", "drizzle-kit", "drizzle-orm"];
+
+/// Package name to version: `payload`, everything of `@payloadcms`, and drizzle as these find it.
+pub(crate) fn installed(config: &Path, inputs: &Inputs) -> BTreeMap<String, String> {
+    let mut versions = BTreeMap::new();
+    let mut roots = Vec::new();
+    if let Some(directory) = find(config, "payload", inputs) {
+        roots.extend(record(&directory, "payload", inputs, &mut versions));
+    }
+    let scopes = config.ancestors().skip(1).map(|ancestor| ancestor.join("node_modules/@payloadcms"));
+    for scope in scopes.filter(|scope| scope.is_dir()) {
+        inputs.listed(&scope);
+        for entry in std::fs::read_dir(&scope).into_iter().flatten().flatten() {
+            let name = format!("@payloadcms/{}", entry.file_name().to_string_lossy());
+            if !versions.contains_key(&name) {
+                roots.extend(record(&entry.path(), &name, inputs, &mut versions));
+            }
+        }
+    }
+    // With pnpm, and where two versions meet, drizzle is only found from the packages that use it.
+    roots.sort();
+    for root in roots {
+        for name in ALSO {
+            if !versions.contains_key(*name)
+                && let Some(directory) = find(&root, name, inputs)
+            {
+                record(&directory, name, inputs, &mut versions);
+            }
+        }
+    }
+    versions
+}
+
+/// The directory of an installed package as a file at `from` would find it.
+pub(crate) fn find(from: &Path, name: &str, inputs: &Inputs) -> Option<PathBuf> {
+    from.ancestors().skip(1).map(|ancestor| ancestor.join("node_modules").join(name)).find(|directory| {
+        let found = directory.is_dir();
+        if !found {
+            inputs.missing(directory);
+        }
+        found
+    })
+}
+
+/// Notes a package's version, and gives its real place.
+fn record(directory: &Path, name: &str, inputs: &Inputs, versions: &mut BTreeMap<String, String>) -> Option<PathBuf> {
+    let manifest = directory.join("package.json");
+    let real = manifest.canonicalize().unwrap_or(manifest);
+    let package: serde_json::Value = serde_json::from_slice(&inputs.read(&real).ok()?).ok()?;
+    versions.insert(name.to_owned(), package["version"].as_str()?.to_owned());
+    Some(real)
+}

@@ -1,0 +1,75 @@
+//! The project model of the salon.
+
+use payload_sync_engine::load_model;
+use serde_json::Value;
+
+use crate::common::{Project, salon_settings};
+
+fn model(database_url: &str, dialect: Option<&str>) -> Value {
+    let model = load_model(&salon_settings(database_url), dialect)
+        .unwrap_or_else(|error| panic!("{}: {error}\n{}", error.code, error.stack));
+    assert_eq!(model.engine, "embedded");
+    assert_eq!(model.logs, Vec::<String>::new());
+    serde_json::from_str(&model.json).unwrap()
+}
+
+/// The models that the other crates' tests read, without what depends on the machine.
+fn stored(dialect: &str) -> Value {
+    let path = format!("{}/../core/tests/models/salon.{dialect}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn assert_same(mut left: Value, mut right: Value) {
+    for model in [&mut left, &mut right] {
+        model["versions"] = Value::Null;
+        model["types"]["outputFile"] = Value::Null;
+        model["adapter"]["connection"] = Value::Null;
+    }
+    for (name, part) in left.as_object().unwrap() {
+        assert_eq!(part, &right[name], "{name}");
+    }
+    assert_eq!(left, right);
+}
+
+#[test]
+fn the_salons_model_is_what_payload_says() {
+    let sqlite = model("file:./salon.db", None);
+    assert_eq!(sqlite["versions"]["payload"], "3.90.1");
+    assert_eq!(sqlite["versions"]["@payloadcms/db-sqlite"], "3.90.1");
+    assert!(sqlite["versions"]["drizzle-kit"].is_string() && sqlite["versions"]["drizzle-orm"].is_string());
+    assert_eq!(sqlite["adapter"]["connection"], serde_json::json!({"env": "DATABASE_URL"}));
+    assert_same(sqlite, stored("sqlite"));
+    assert_same(model("postgres://salon:secret@localhost/salon", None), stored("postgres"));
+}
+
+#[test]
+fn tables_can_be_derived_for_another_database() {
+    let other = model("file:./salon.db", Some("postgres"));
+    assert_eq!(other["adapter"]["connection"], Value::Null);
+    let mut postgres = stored("postgres");
+    // The config turns push off in the options of its own adapter.
+    postgres["adapter"].as_object_mut().unwrap().shift_remove("push");
+    assert_same(other, postgres);
+}
+
+#[test]
+fn a_value_of_an_inert_package_is_left_out_and_reported() {
+    let project = Project::with_payload(&[(
+        "src/payload.config.ts",
+        r"
+        import { sqliteAdapter } from '@payloadcms/db-sqlite'
+        import { redirect } from 'next/navigation'
+        import { buildConfig } from 'payload'
+        export default buildConfig({
+          secret: 'x', telemetry: false, db: sqliteAdapter({ client: { url: 'file:x.db' } }),
+          collections: [{ slug: 'posts', fields: [{ name: 'to', type: 'text', defaultValue: redirect('/home') as never }] }],
+        })
+        ",
+    )]);
+    let model = load_model(&project.settings, None).unwrap_or_else(|error| panic!("{error}\n{}", error.stack));
+    assert!(model.logs.iter().any(|line| line == "warning: collections.posts.to.defaultValue comes from next/navigation#redirect(), which is not evaluated: it is left out"), "{:?}", model.logs);
+    let json: Value = serde_json::from_str(&model.json).unwrap();
+    let field = &json["config"]["collections"][0]["fields"][0];
+    assert_eq!(field["name"], "to");
+    assert_eq!(field["defaultValue"], Value::Null);
+}
