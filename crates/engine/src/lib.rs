@@ -6,6 +6,7 @@
 mod builtins;
 mod bytecode;
 mod bytes;
+pub mod env;
 mod error;
 mod explain;
 mod exports;

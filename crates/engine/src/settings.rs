@@ -40,6 +40,10 @@ pub struct Environment {
     pub values: BTreeMap<String, String>,
     /// Name to the `.env` file that gave the value; variables of the process itself are not listed.
     pub origins: BTreeMap<String, PathBuf>,
+    /// The `.env` files that were loaded, the strongest first.
+    pub files: Vec<PathBuf>,
+    /// What was wrong with files that were not loaded.
+    pub problems: Vec<String>,
 }
 
 impl std::fmt::Debug for Environment {
