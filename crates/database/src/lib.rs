@@ -104,6 +104,16 @@ impl Database {
         }
     }
 
+    /// Runs statements without parameters one after the other, in as few round trips as possible. To be called in a
+    /// transaction: outside of one, PostgreSQL goes on after an error.
+    pub async fn run(&mut self, statements: &[String]) -> Result<(), StatementFailure> {
+        let ran = match self {
+            Self::Postgres(database) => database.run(statements).await,
+            Self::Sqlite(database) => database.run(statements).await,
+        };
+        ran.map_err(|(index, error)| StatementFailure { index, error })
+    }
+
     /// How many parameters a statement may have.
     pub fn max_parameters(&self) -> usize {
         match self {
@@ -263,6 +273,14 @@ impl Database {
             Self::Sqlite(database) => database.close().await,
         }
     }
+}
+
+/// Which of many statements failed, and why.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{error}")]
+pub struct StatementFailure {
+    pub index: usize,
+    pub error: DatabaseError,
 }
 
 /// A lock that is held. Dropping it releases it, too.

@@ -72,6 +72,10 @@ impl Postgres {
         self.connection.execute_many(sql, sets).await
     }
 
+    pub(crate) async fn run(&mut self, statements: &[String]) -> Result<(), (usize, DatabaseError)> {
+        self.connection.run(statements).await
+    }
+
     /// `COPY … FROM STDIN`, with `data` in the format that `sql` names. Returns the number of rows.
     pub async fn copy_in(&mut self, sql: &str, data: Bytes) -> Result<u64, DatabaseError> {
         self.connection.copy_in(sql, data).await

@@ -96,6 +96,35 @@ impl Sqlite {
         self.connection.call(move |connection| connection::execute_many(connection, &sql, &sets)).await
     }
 
+    /// Runs the first statement of `sql` as libSQL does: parameters that are missing are null, superfluous ones and
+    /// further statements are left out.
+    pub async fn query_first(&self, sql: &str, params: &[SqlValue]) -> Result<Rows, DatabaseError> {
+        let (sql, params) = (sql.to_owned(), params.to_vec());
+        self.connection.call(move |connection| connection::query_first(connection, &sql, &params)).await
+    }
+
+    /// The number of the parameter `name` (without its `:`, `@` or `$`) in a statement, counted from 1.
+    pub async fn parameter_index(&self, sql: &str, name: &str) -> Result<Option<usize>, DatabaseError> {
+        let (sql, name) = (sql.to_owned(), name.to_owned());
+        self.connection
+            .call(move |connection| {
+                let statement = connection.prepare(&sql)?;
+                let number = |prefix: &str| statement.parameter_index(&format!("{prefix}{name}")).ok().flatten();
+                Ok([":", "@", "$"].into_iter().find_map(number))
+            })
+            .await
+    }
+
+    pub(crate) async fn run(&self, statements: &[String]) -> Result<(), (usize, DatabaseError)> {
+        let statements = statements.to_vec();
+        let ran = self.connection.call(move |connection| Ok(connection::run(connection, &statements))).await;
+        match ran {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err((at, error))) => Err((at, connection::translate(&connection::place(&self.url), &error))),
+            Err(error) => Err((0, error)),
+        }
+    }
+
     /// Runs many statements.
     pub async fn script(&self, sql: &str) -> Result<(), DatabaseError> {
         let sql = sql.to_owned();

@@ -37,6 +37,8 @@ use crate::value::{Column, Rows, SqlValue};
 
 const OID_BYTEA: u32 = 17;
 const OID_UNSPECIFIED: u32 = 0;
+/// How many statements go out before the answer to the first is awaited.
+const PIPELINE: usize = 200;
 /// The wire format counts parameters in 16 bits.
 pub(crate) const MAX_PARAMETERS: usize = 65_535;
 
@@ -138,6 +140,25 @@ impl Connection {
         let mut answers = Answers { discard: true, ..Answers::default() };
         self.exchange(out.freeze(), &mut answers).await?;
         Ok(answers.affected)
+    }
+
+    /// Runs statements without parameters one after the other, sent at once. The error comes with the position of the
+    /// statement that failed; outside a transaction those before it stay, and those after it have run, too.
+    pub(crate) async fn run(&mut self, statements: &[String]) -> Result<(), (usize, DatabaseError)> {
+        // The server would take the next statement for the data of a COPY.
+        let copies = |sql: &String| sql.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"copy"));
+        let step = if statements.iter().any(copies) { 1 } else { PIPELINE };
+        for (round, chunk) in statements.chunks(step).enumerate() {
+            let first = round * step;
+            let mut out = BytesMut::new();
+            for (at, sql) in chunk.iter().enumerate() {
+                frontend::query(sql, &mut out).map_err(|error| (first + at, self.unusable(&error)))?;
+            }
+            let mut answers = Answers { discard: true, further: chunk.len() - 1, ..Answers::default() };
+            let failed = self.exchange(out.freeze(), &mut answers).await;
+            failed.map_err(|error| (first + answers.failed.unwrap_or(0), error))?;
+        }
+        Ok(())
     }
 
     /// `COPY … FROM STDIN` with `data` in the format that `sql` names. Returns the number of rows.
@@ -260,6 +281,7 @@ impl Connection {
                         if error.code.as_deref().is_some_and(|code| code.starts_with("57P")) {
                             return Err(error.with(|facts| facts.kind = ErrorKind::Closed));
                         }
+                        answers.failed.get_or_insert(answers.done);
                         failure.get_or_insert(error);
                     }
                     Message::NoticeResponse(body) => notices.extend(notice(&mut body.fields())),
@@ -269,7 +291,10 @@ impl Connection {
                             b'E' => TransactionStatus::Failed,
                             _ => TransactionStatus::Idle,
                         };
-                        return Ok((status, failure));
+                        if answers.done == answers.further {
+                            return Ok((status, failure));
+                        }
+                        answers.done += 1;
                     }
                     Message::CopyInResponse(_) => {
                         answers.begin_copy = Some(answers.copy.take());
@@ -410,6 +435,11 @@ struct Answers {
     /// What to send when the server asks for the data of a COPY.
     copy: Option<Bytes>,
     begin_copy: Option<Option<Bytes>>,
+    /// How many more times than once the server will say that it is ready, and how often it has.
+    further: usize,
+    done: usize,
+    /// Which of them ended in an error first.
+    failed: Option<usize>,
 }
 
 impl Answers {

@@ -147,10 +147,29 @@ pub(super) fn query(
     if batch.next().is_ok_and(|rest| rest.is_some()) {
         return Err(rusqlite::Error::MultipleStatement);
     }
+    bind(&mut statement, params)?;
+    read(connection, &mut statement, sql)
+}
+
+/// Runs the first statement of `sql`, with as many of the parameters as it has.
+pub(super) fn query_first(
+    connection: &rusqlite::Connection,
+    sql: &str,
+    params: &[SqlValue],
+) -> Result<Rows, rusqlite::Error> {
+    let mut batch = Batch::new(connection, sql);
+    let Some(mut statement) = batch.next()? else { return Ok(Rows::default()) };
+    for (at, value) in params.iter().take(statement.parameter_count()).enumerate() {
+        statement.raw_bind_parameter(at + 1, value)?;
+    }
+    read(connection, &mut statement, sql)
+}
+
+/// The rows of a statement whose parameters are bound.
+fn read(connection: &rusqlite::Connection, statement: &mut Statement<'_>, sql: &str) -> Result<Rows, rusqlite::Error> {
     let before = connection.total_changes();
     let columns: Vec<Column> =
         statement.column_names().into_iter().map(|name| Column { name: name.to_owned(), type_oid: 0 }).collect();
-    bind(&mut statement, params)?;
     let mut rows = Vec::new();
     let mut found = statement.raw_query();
     while let Some(row) = found.next()? {
@@ -160,6 +179,14 @@ pub(super) fn query(
     // `changes` keeps the count of the last statement that changed rows; after any other it means nothing.
     let affected = if connection.total_changes() == before { 0 } else { connection.changes() };
     Ok(Rows { columns, rows, affected, last_insert_rowid: connection.last_insert_rowid(), command: first_word(sql) })
+}
+
+/// Runs statements one after the other. The error comes with the position of the one that failed.
+pub(super) fn run(connection: &rusqlite::Connection, statements: &[String]) -> Result<(), (usize, rusqlite::Error)> {
+    for (at, sql) in statements.iter().enumerate() {
+        connection.execute_batch(sql).map_err(|error| (at, error))?;
+    }
+    Ok(())
 }
 
 pub(super) fn execute_many(

@@ -1,10 +1,13 @@
 //! Against a real PostgreSQL, a real SQLite and the real drizzle-kit.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, and helpers of tests are tests, too")]
+
 mod introspect;
 mod ledger;
 mod lock;
 mod own_tables;
 mod postgres;
+mod run;
 mod sqlite;
 mod tls;
 
