@@ -8,12 +8,14 @@
 pub mod answers;
 pub mod clock;
 pub mod config;
+pub mod environments;
 pub mod events;
 pub mod fault;
 pub mod files;
 pub mod init;
 pub mod monitoring;
 pub mod project;
+pub mod rest;
 pub mod secrets;
 pub mod similar;
 

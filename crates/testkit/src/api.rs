@@ -1,6 +1,6 @@
 //! A small client of Payload's REST API, for setting up documents and looking at them.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use ureq::Agent;
 use ureq::http::{Method, Request};
 
@@ -66,6 +66,16 @@ impl Api {
 
     /// Uploads a file and returns its document. Panics when Payload refuses.
     pub fn upload(&self, collection: &str, filename: &str, mime: &str, bytes: &[u8], data: &Value) -> Value {
+        self.multipart(Method::POST, &format!("/api/{collection}?depth=0"), filename, mime, bytes, data)
+    }
+
+    /// Replaces the file of a document and returns it. Panics when Payload refuses.
+    pub fn replace(&self, collection: &str, id: &Value, filename: &str, mime: &str, bytes: &[u8]) -> Value {
+        let path = format!("/api/{collection}/{}?depth=0", plain(id));
+        self.multipart(Method::PATCH, &path, filename, mime, bytes, &json!({}))
+    }
+
+    fn multipart(&self, method: Method, path: &str, filename: &str, mime: &str, bytes: &[u8], data: &Value) -> Value {
         let boundary = format!("boundary-{}", unique());
         let mut body = Vec::new();
         let part = |body: &mut Vec<u8>, head: String, content: &[u8]| {
@@ -77,7 +87,7 @@ impl Api {
         part(&mut body, format!("name=\"file\"; filename=\"{filename}\"\r\nContent-Type: {mime}"), bytes);
         body.extend(format!("--{boundary}--\r\n").as_bytes());
         let kind = format!("multipart/form-data; boundary={boundary}");
-        self.doc(self.send(Method::POST, &format!("/api/{collection}?depth=0"), &kind, &body))
+        self.doc(self.send(method, path, &kind, &body))
     }
 
     /// One document in all locales, without populated relations.

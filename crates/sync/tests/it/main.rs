@@ -1,0 +1,3 @@
+//! The jobs against the real Payload and real databases.
+
+mod environments;
