@@ -89,6 +89,8 @@ pub(crate) enum Engine {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Init(commands::init::InitArgs),
+    #[command(name = "config:check")]
+    ConfigCheck(commands::config_check::ConfigCheckArgs),
     Info(commands::info::InfoArgs),
 }
 
@@ -97,6 +99,7 @@ impl Command {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Init(_) => "init",
+            Self::ConfigCheck(_) => "config:check",
             Self::Info(_) => "info",
         }
     }

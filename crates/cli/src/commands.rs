@@ -1,5 +1,6 @@
 //! The commands, one module each: an `Args` and one `run`.
 
+pub(crate) mod config_check;
 pub(crate) mod info;
 pub(crate) mod init;
 
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use payload_sync::monitoring::{End, Monitor};
+use payload_sync::secrets::Secrets;
 use payload_sync::{Answers, Clock, EngineMode, Event, Fault, Outcome, Project, ProjectOptions, Question};
 use serde::Serialize;
 
@@ -24,8 +26,29 @@ pub(crate) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The project that the global flags name.
-    pub(crate) fn project(&self) -> Result<Project, CommandError> {
+    /// The project that the global flags name, with its settings.
+    pub(crate) fn project(&mut self) -> Result<Project, CommandError> {
+        let project = Project::open(self.options()?)?;
+        self.hide_secrets(&project);
+        Ok(project)
+    }
+
+    /// The project without its settings: for what must work before they are right.
+    pub(crate) fn found_project(&mut self) -> Result<Project, CommandError> {
+        let project = Project::find(self.options()?)?;
+        self.hide_secrets(&project);
+        Ok(project)
+    }
+
+    fn hide_secrets(&mut self, project: &Project) {
+        let mut secrets = Secrets::of(&project.env);
+        if let Some(url) = &project.sync_config.monitoring.webhook_url {
+            secrets.add(url);
+        }
+        self.ui.hide(secrets);
+    }
+
+    fn options(&self) -> Result<ProjectOptions, CommandError> {
         let current = std::env::current_dir()
             .map_err(|error| CommandError::failed("no-current-folder", "the current folder cannot be read", &error))?;
         let environment: BTreeMap<String, String> = std::env::vars_os()
@@ -43,7 +66,7 @@ impl Context<'_> {
         };
         let cwd = self.global.cwd.as_ref().map_or_else(|| current.clone(), |dir| current.join(dir));
         let relative = |path: &Option<PathBuf>| path.as_ref().map(|path| current.join(path));
-        Ok(Project::open(ProjectOptions {
+        Ok(ProjectOptions {
             cwd,
             config: relative(&self.global.config),
             env_file: relative(&self.global.env_file),
@@ -56,7 +79,7 @@ impl Context<'_> {
             environment,
             clock,
             interrupt: Arc::clone(&self.interrupt),
-        })?)
+        })
     }
 
     /// Runs a job until no question is open: a person is asked on a terminal, otherwise the job is refused.

@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use anstyle::{AnsiColor, Style};
+use payload_sync::secrets::Secrets;
 use payload_sync::{Class, Fault, Place, Question};
 use serde_json::{Value, json};
 
@@ -17,6 +18,8 @@ pub(crate) struct CommandError {
     pub causes: Vec<String>,
     pub place: Option<Place>,
     pub hint: Option<String>,
+    /// Shown with `-v`.
+    pub detail: Option<String>,
     /// What was left unanswered, when that is why.
     pub questions: Vec<Question>,
 }
@@ -36,6 +39,7 @@ impl<F: Fault> From<F> for CommandError {
             causes,
             place: fault.place(),
             hint: fault.hint(),
+            detail: fault.detail(),
             questions: Vec::new(),
         }
     }
@@ -50,6 +54,7 @@ impl CommandError {
             causes: Vec::new(),
             place: None,
             hint: None,
+            detail: None,
             questions: Vec::new(),
         }
     }
@@ -141,6 +146,15 @@ impl CommandError {
             text.push_str(&format!("{} {hint}\n", heading(cyan, "hint:")));
         }
         text
+    }
+
+    /// The error without what must not be seen.
+    pub(crate) fn redacted(mut self, secrets: &Secrets) -> Self {
+        self.message = secrets.redact(&self.message);
+        self.causes = self.causes.iter().map(|cause| secrets.redact(cause)).collect();
+        self.hint = self.hint.map(|hint| secrets.redact(&hint));
+        self.detail = self.detail.map(|detail| secrets.redact(&detail));
+        self
     }
 
     /// The `error` of the JSON shape.

@@ -63,6 +63,7 @@ fn run(cli: &Cli, ui: &mut Ui, interrupt: &Arc<AtomicBool>) -> Result<Reply, Com
 async fn dispatch(context: &mut Context<'_>, command: &Command) -> Result<Reply, CommandError> {
     match command {
         Command::Init(args) => commands::init::run(context, args).await,
+        Command::ConfigCheck(args) => commands::config_check::run(context, args).await,
         Command::Info(args) => commands::info::run(context, args).await,
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use anstyle::AnsiColor;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use payload_sync::secrets::Secrets;
 use payload_sync::{Answer, Event, Question, Step, Verb, Warning};
 use serde_json::{Value, json};
 
@@ -23,6 +24,7 @@ pub(crate) struct Ui {
     interactive: bool,
     bar: Option<ProgressBar>,
     warnings: Vec<Warning>,
+    secrets: Secrets,
 }
 
 impl Ui {
@@ -40,7 +42,13 @@ impl Ui {
             interactive: !global.json && io::stdin().is_terminal() && terminal,
             bar,
             warnings: Vec::new(),
+            secrets: Secrets::of(&std::env::vars().collect()),
         }
+    }
+
+    /// What must not be seen in errors, warnings and lines that the project's code prints.
+    pub(crate) fn hide(&mut self, secrets: Secrets) {
+        self.secrets = secrets;
     }
 
     pub(crate) fn interactive(&self) -> bool {
@@ -54,7 +62,8 @@ impl Ui {
         }
     }
 
-    pub(crate) fn warning(&mut self, warning: Warning) {
+    pub(crate) fn warning(&mut self, mut warning: Warning) {
+        warning.message = self.secrets.redact(&warning.message);
         if !self.json {
             let yellow = AnsiColor::Yellow.on_default().bold();
             let cyan = AnsiColor::Cyan.on_default().bold();
@@ -119,7 +128,7 @@ impl Ui {
             Event::Warning(warning) => self.warning(warning),
             Event::Log { from, line } => {
                 if self.verbose > 0 {
-                    self.status(&format!("{from}: {line}"));
+                    self.status(&self.secrets.redact(&format!("{from}: {line}")));
                 }
             }
             Event::Started { step } => {
@@ -149,6 +158,7 @@ impl Ui {
     /// Tells how the run came out, and gives the exit code.
     pub(crate) fn finish(&mut self, command: &str, result: Result<Reply, CommandError>) -> ExitCode {
         self.clear();
+        let result = result.map_err(|error| error.redacted(&self.secrets));
         let code = match &result {
             Ok(reply) => reply.code,
             Err(error) => error.exit_code(),
@@ -165,7 +175,12 @@ impl Ui {
         } else {
             match result {
                 Ok(reply) => print(&reply.text),
-                Err(error) => print_error(&error),
+                Err(error) => {
+                    print_error(&error);
+                    if let Some(detail) = error.detail.filter(|_| self.verbose > 0) {
+                        self.stderr(&detail);
+                    }
+                }
             }
         }
         code

@@ -1,5 +1,6 @@
 //! `sync-config.ts`: what the user decided about payload-sync, in typed form.
 
+pub mod check;
 mod places;
 mod validate;
 

@@ -55,6 +55,11 @@ pub trait Fault: Error + Send + Sync + 'static {
         None
     }
 
+    /// What only helps who looks closely: a stack.
+    fn detail(&self) -> Option<String> {
+        None
+    }
+
     /// What to do about it, best a command to type.
     fn hint(&self) -> Option<String> {
         None

@@ -25,4 +25,5 @@ pub use config::SyncConfig;
 pub use events::{Event, Step, Verb, Warning};
 pub use fault::{Class, Fault, Place};
 pub use payload_sync_core as core;
-pub use project::{EngineMode, Project, ProjectError, ProjectOptions};
+pub use payload_sync_engine::EngineMode;
+pub use project::{Project, ProjectError, ProjectOptions};

@@ -61,7 +61,7 @@ impl Monitor {
     pub fn start(project: &Project, command: &str, subject: &str, notify: bool) -> Self {
         let settings = &project.sync_config.monitoring;
         let mut warnings = Vec::new();
-        let mut secrets = Secrets::of_map(&project.env);
+        let mut secrets = Secrets::of(&project.env);
         if let Some(url) = &settings.webhook_url {
             secrets.add(url);
         }

@@ -1,30 +1,23 @@
 //! A Payload project on disk: where it is, which config it has, what its environment says.
 
+mod error;
 mod find;
 mod tsconfig;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use payload_sync_core::{Dialect, ProjectModel};
-use serde::Serialize;
+use payload_sync_engine::{self as engine, EngineError, EngineMode, Environment, Limits, Settings};
+use serde_json::Value;
 
-use crate::{Class, Clock, Fault, Place, SyncConfig};
+use crate::config::FILES;
+use crate::{Clock, SyncConfig};
 
-/// Which JavaScript engine evaluates the config.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum EngineMode {
-    /// The embedded one.
-    Auto,
-    Embedded,
-    /// The project's own Node.
-    Node,
-}
+pub use error::ProjectError;
 
 /// What [`Project::open`] is told.
 #[derive(Debug, Clone)]
@@ -78,11 +71,24 @@ pub struct Project {
     pub engine: EngineMode,
     pub clock: Clock,
     pub interrupt: Arc<AtomicBool>,
+    /// Models that were asked for already.
+    models: Models,
 }
 
+type Models = Arc<Mutex<BTreeMap<Option<Dialect>, Arc<ProjectModel>>>>;
+
 impl Project {
-    /// Finds the project in or above `options.cwd`.
+    /// Finds the project in or above `options.cwd` and reads its `sync-config.ts`.
     pub fn open(options: ProjectOptions) -> Result<Self, ProjectError> {
+        let mut project = Self::find(options)?;
+        if let Some(source) = project.read_sync_config()? {
+            project.sync_config = SyncConfig::parse(&source.file, &source.text, &source.exports, None)?;
+        }
+        Ok(project)
+    }
+
+    /// Finds the project in or above `options.cwd`, with default settings: for what must work before they are right.
+    pub fn find(options: ProjectOptions) -> Result<Self, ProjectError> {
         if !options.cwd.is_dir() {
             return Err(ProjectError::NoFolder { path: options.cwd });
         }
@@ -99,7 +105,32 @@ impl Project {
             engine: options.engine,
             clock: options.clock,
             interrupt: options.interrupt,
+            models: Models::default(),
         })
+    }
+
+    /// `sync-config.ts` as it is written and as it evaluates; `None` when there is none.
+    pub fn read_sync_config(&self) -> Result<Option<SyncConfigSource>, ProjectError> {
+        let Some(file) = FILES.into_iter().map(|file| self.root.join(file)).find(|file| file.is_file()) else {
+            return Ok(None);
+        };
+        let text = fs::read_to_string(&file).map_err(|source| ProjectError::Read { path: file.clone(), source })?;
+        let exports = engine::load_exports(&self.engine_settings(), &file)?;
+        Ok(Some(SyncConfigSource { file, text, exports }))
+    }
+
+    /// What the engine is told, whatever it evaluates.
+    pub fn engine_settings(&self) -> Settings {
+        Settings {
+            cwd: self.root.clone(),
+            config: self.config.clone().unwrap_or_else(|| self.root.join("payload.config.ts")),
+            env: Environment { values: self.env.clone(), origins: BTreeMap::new() },
+            mode: self.engine,
+            limits: Limits::default(),
+            // Where nothing can be written, nothing is cached.
+            cache_dir: crate::files::own_folder(&self.root).ok().map(|folder| folder.join("cache")),
+            interrupt: Arc::clone(&self.interrupt),
+        }
     }
 
     /// The Payload config.
@@ -108,21 +139,27 @@ impl Project {
     }
 
     /// The project model, in the dialect of the config's own adapter or in another one.
-    pub async fn model(&self, dialect: Option<Dialect>) -> Result<ProjectModel, ProjectError> {
-        let Some(path) = &self.model else {
-            return Err(ProjectError::ConfigNotFound { searched: self.searched.clone() });
-        };
-        let text = fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.clone(), source })?;
-        let model =
-            ProjectModel::parse(&text).map_err(|source| ProjectError::StoredModel { path: path.clone(), source })?;
-        match dialect {
-            Some(dialect) if dialect.name() != model.adapter.dialect => Err(ProjectError::StoredDialect {
-                path: path.clone(),
-                stored: model.adapter.dialect,
-                asked: dialect.name(),
-            }),
-            _ => Ok(model),
+    pub async fn model(&self, dialect: Option<Dialect>) -> Result<Arc<ProjectModel>, ProjectError> {
+        if let Some(model) = self.models.lock().unwrap_or_else(PoisonError::into_inner).get(&dialect) {
+            return Ok(Arc::clone(model));
         }
+        let model = Arc::new(match &self.model {
+            Some(path) => stored_model(path, dialect)?,
+            None => self.evaluated_model(dialect).await?,
+        });
+        let mut models = self.models.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(Arc::clone(models.entry(dialect).or_insert(model)))
+    }
+
+    async fn evaluated_model(&self, dialect: Option<Dialect>) -> Result<ProjectModel, ProjectError> {
+        self.config_path()?;
+        let settings = self.engine_settings();
+        let name = dialect.map(Dialect::name);
+        let loaded = tokio::task::spawn_blocking(move || engine::load_model(&settings, name)).await;
+        let loaded = loaded.map_err(|_| {
+            ProjectError::Engine(EngineError::new(engine::ErrorCode::Internal, "the engine ended unexpectedly"))
+        })??;
+        ProjectModel::parse(&loaded.json).map_err(|source| ProjectError::Model { source })
     }
 
     /// The name in `package.json`, else the folder's.
@@ -168,65 +205,26 @@ impl Project {
     }
 }
 
-/// Why a project cannot be opened or asked.
-#[derive(Debug, thiserror::Error)]
-pub enum ProjectError {
-    #[error("there is no folder {}", path.display())]
-    NoFolder { path: PathBuf },
-    #[error("no Payload config was found")]
-    ConfigNotFound { searched: Vec<PathBuf> },
-    #[error("the config {} does not exist", path.display())]
-    ConfigMissing { path: PathBuf, asked_by: &'static str },
-    #[error("{} cannot be read", path.display())]
-    Read { path: PathBuf, source: io::Error },
-    #[error("{} is not a project model", path.display())]
-    StoredModel { path: PathBuf, source: serde_json::Error },
-    #[error("{} is a project model for {stored}, not for {asked}", path.display())]
-    StoredDialect { path: PathBuf, stored: String, asked: &'static str },
-    #[error("{} is not valid JSON: {message}", place.file.display())]
-    Tsconfig { place: Place, message: String },
+/// `sync-config.ts` as it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SyncConfigSource {
+    pub file: PathBuf,
+    pub text: String,
+    /// What the module exports, as plain data.
+    pub exports: Value,
 }
 
-impl Fault for ProjectError {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::NoFolder { .. } => "folder-not-found",
-            Self::ConfigNotFound { .. } => "config-not-found",
-            Self::ConfigMissing { .. } => "config-missing",
-            Self::Read { .. } => "file-unreadable",
-            Self::StoredModel { .. } => "model-invalid",
-            Self::StoredDialect { .. } => "model-of-other-dialect",
-            Self::Tsconfig { .. } => "tsconfig-invalid",
-        }
-    }
-
-    fn class(&self) -> Class {
-        match self {
-            Self::NoFolder { .. } => Class::Usage,
-            _ => Class::Failed,
-        }
-    }
-
-    fn place(&self) -> Option<Place> {
-        match self {
-            Self::Tsconfig { place, .. } => Some(place.clone()),
-            _ => None,
-        }
-    }
-
-    fn hint(&self) -> Option<String> {
-        match self {
-            Self::ConfigNotFound { searched } => {
-                let places: Vec<String> = searched.iter().map(|path| path.display().to_string()).collect();
-                Some(format!(
-                    "looked for {}; name it with `--config PATH` or PAYLOAD_CONFIG_PATH, or the project's folder with \
-                     `--cwd DIR`",
-                    places.join(", ")
-                ))
-            }
-            Self::ConfigMissing { asked_by, .. } => Some(format!("it was named by {asked_by}")),
-            _ => None,
-        }
+fn stored_model(path: &Path, dialect: Option<Dialect>) -> Result<ProjectModel, ProjectError> {
+    let text = fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.into(), source })?;
+    let model =
+        ProjectModel::parse(&text).map_err(|source| ProjectError::StoredModel { path: path.into(), source })?;
+    match dialect {
+        Some(dialect) if dialect.name() != model.adapter.dialect => Err(ProjectError::StoredDialect {
+            path: path.into(),
+            stored: model.adapter.dialect,
+            asked: dialect.name(),
+        }),
+        _ => Ok(model),
     }
 }
 

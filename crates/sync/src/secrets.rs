@@ -17,7 +17,7 @@ const NAMES: [&str; 8] = ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "API_KEY", "A
 
 impl Secrets {
     /// The secrets of an environment: variables with a telling name, and passwords inside URLs.
-    pub fn of<'a>(env: impl IntoIterator<Item = (&'a String, &'a String)>) -> Self {
+    pub fn of(env: &BTreeMap<String, String>) -> Self {
         let mut secrets = Self::default();
         for (name, value) in env {
             let name = name.to_ascii_uppercase();
@@ -27,10 +27,6 @@ impl Secrets {
             secrets.add_url(value);
         }
         secrets
-    }
-
-    pub fn of_map(env: &BTreeMap<String, String>) -> Self {
-        Self::of(env)
     }
 
     /// Hides `value` from now on. Values of fewer than six characters would hide half of every text and are left.

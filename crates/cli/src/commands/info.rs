@@ -20,7 +20,7 @@ struct Info {
 }
 
 pub(crate) async fn run(context: &mut Context<'_>, _args: &InfoArgs) -> Result<Reply, CommandError> {
-    let project = context.project()?;
+    let project = context.found_project()?;
     let info = Info {
         version: env!("CARGO_PKG_VERSION"),
         root: project.root.display().to_string(),

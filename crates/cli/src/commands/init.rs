@@ -28,7 +28,7 @@ pub(crate) struct InitArgs {
 }
 
 pub(crate) async fn run(context: &mut Context<'_>, args: &InitArgs) -> Result<Reply, CommandError> {
-    let project = context.project()?;
+    let project = context.found_project()?;
     let options = |answers: Answers, dry_run: bool| Options { force: args.force, dry_run, collections: None, answers };
     let planned = init::plan(&project, &options(Answers::default(), true))?;
     if args.dry_run {
