@@ -29,23 +29,26 @@ impl Context<'_> {
     /// The project that the global flags name, with its settings.
     pub(crate) fn project(&mut self) -> Result<Project, CommandError> {
         let project = Project::open(self.options()?)?;
-        self.hide_secrets(&project);
+        self.introduce(&project);
         Ok(project)
     }
 
     /// The project without its settings: for what must work before they are right.
     pub(crate) fn found_project(&mut self) -> Result<Project, CommandError> {
         let project = Project::find(self.options()?)?;
-        self.hide_secrets(&project);
+        self.introduce(&project);
         Ok(project)
     }
 
-    fn hide_secrets(&mut self, project: &Project) {
+    fn introduce(&mut self, project: &Project) {
         let mut secrets = Secrets::of(&project.env);
         if let Some(url) = &project.sync_config.monitoring.webhook_url {
             secrets.add(url);
         }
         self.ui.hide(secrets);
+        for warning in &project.warnings {
+            self.ui.warning(warning.clone());
+        }
     }
 
     fn options(&self) -> Result<ProjectOptions, CommandError> {

@@ -10,12 +10,14 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use payload_sync_core::model::Connection;
 use payload_sync_core::{Dialect, ProjectModel};
+use payload_sync_database::DatabaseUrl;
 use payload_sync_engine::{self as engine, EngineError, EngineMode, Environment, Limits, Settings};
 use serde_json::Value;
 
 use crate::config::FILES;
-use crate::{Clock, SyncConfig};
+use crate::{Clock, SyncConfig, Warning};
 
 pub use error::ProjectError;
 
@@ -67,6 +69,10 @@ pub struct Project {
     model: Option<PathBuf>,
     /// What the project's code sees as `process.env`.
     pub env: BTreeMap<String, String>,
+    /// The file that gave a variable; those of the process are not listed.
+    pub origins: BTreeMap<String, PathBuf>,
+    /// What was odd while the project was opened.
+    pub warnings: Vec<Warning>,
     pub sync_config: SyncConfig,
     pub engine: EngineMode,
     pub clock: Clock,
@@ -93,7 +99,10 @@ impl Project {
             return Err(ProjectError::NoFolder { path: options.cwd });
         }
         let root = find::root(&options.cwd);
-        let env = options.environment;
+        let env_file = options.env_file.map(|file| options.cwd.join(file));
+        let loaded = engine::env::load(&root, options.environment, env_file.as_deref())?;
+        let warnings = loaded.problems.iter().map(|problem| Warning::new("env-file", problem)).collect();
+        let env = loaded.values;
         let found = find::config(&options.cwd, &root, options.config.as_deref(), &env)?;
         Ok(Self {
             root,
@@ -105,6 +114,8 @@ impl Project {
             engine: options.engine,
             clock: options.clock,
             interrupt: options.interrupt,
+            origins: loaded.origins,
+            warnings,
             models: Models::default(),
         })
     }
@@ -124,7 +135,7 @@ impl Project {
         Settings {
             cwd: self.root.clone(),
             config: self.config.clone().unwrap_or_else(|| self.root.join("payload.config.ts")),
-            env: Environment { values: self.env.clone(), origins: BTreeMap::new() },
+            env: Environment { values: self.env.clone(), origins: self.origins.clone(), ..Environment::default() },
             mode: self.engine,
             limits: Limits::default(),
             // Where nothing can be written, nothing is cached.
@@ -162,6 +173,39 @@ impl Project {
         ProjectModel::parse(&loaded.json).map_err(|source| ProjectError::Model { source })
     }
 
+    /// The database of the config's own adapter. Where there is no config, or no Payload to evaluate it with (an image
+    /// that holds only migrations), the one that `DATABASE_URL` names.
+    pub async fn database_url(&self) -> Result<DatabaseUrl, ProjectError> {
+        if self.model.is_none() && !self.has_payload() {
+            return self.variable_url("DATABASE_URL");
+        }
+        let model = self.model(None).await?;
+        if Dialect::parse(&model.adapter.dialect).is_none() {
+            return Err(ProjectError::Adapter { name: model.adapter.name.clone() });
+        }
+        match &model.adapter.connection {
+            Some(Connection::Env(name)) => self.variable_url(name),
+            Some(Connection::Url(url)) => self.parse_url(url, "the config's database adapter"),
+            None => Err(ProjectError::NoConnection),
+        }
+    }
+
+    fn variable_url(&self, name: &str) -> Result<DatabaseUrl, ProjectError> {
+        let url = self.var(name).ok_or_else(|| ProjectError::NoVariable { name: name.to_owned() })?;
+        self.parse_url(url, name)
+    }
+
+    fn parse_url(&self, url: &str, from: &str) -> Result<DatabaseUrl, ProjectError> {
+        let url = DatabaseUrl::parse(url).map_err(|source| ProjectError::Url { from: from.to_owned(), source })?;
+        Ok(url.resolve(&self.root))
+    }
+
+    /// Whether there is a config, and an installed Payload to evaluate it with.
+    pub fn has_payload(&self) -> bool {
+        let Some(config) = &self.config else { return false };
+        config.ancestors().any(|folder| folder.join("node_modules/payload/package.json").is_file())
+    }
+
     /// The name in `package.json`, else the folder's.
     pub fn name(&self) -> String {
         let package = fs::read_to_string(self.root.join("package.json")).unwrap_or_default();
@@ -194,15 +238,6 @@ impl Project {
     pub fn display<'a>(&self, path: &'a Path) -> std::path::Display<'a> {
         path.strip_prefix(&self.root).unwrap_or(path).display()
     }
-
-    /// The dialect that a database URL names, without opening it.
-    pub fn dialect_of(url: &str) -> Option<Dialect> {
-        match url.split(':').next()? {
-            "postgres" | "postgresql" => Some(Dialect::Postgres),
-            "file" | "sqlite" | "" => Some(Dialect::Sqlite),
-            _ => None,
-        }
-    }
 }
 
 /// `sync-config.ts` as it was read.
@@ -216,14 +251,11 @@ pub struct SyncConfigSource {
 
 fn stored_model(path: &Path, dialect: Option<Dialect>) -> Result<ProjectModel, ProjectError> {
     let text = fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.into(), source })?;
-    let model =
-        ProjectModel::parse(&text).map_err(|source| ProjectError::StoredModel { path: path.into(), source })?;
+    let model = ProjectModel::parse(&text).map_err(|source| ProjectError::StoredModel { path: path.into(), source })?;
     match dialect {
-        Some(dialect) if dialect.name() != model.adapter.dialect => Err(ProjectError::StoredDialect {
-            path: path.into(),
-            stored: model.adapter.dialect,
-            asked: dialect.name(),
-        }),
+        Some(dialect) if dialect.name() != model.adapter.dialect => {
+            Err(ProjectError::StoredDialect { path: path.into(), stored: model.adapter.dialect, asked: dialect.name() })
+        }
         _ => Ok(model),
     }
 }

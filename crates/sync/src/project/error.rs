@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use payload_sync_database::{DatabaseError, ErrorKind, UrlError};
 use payload_sync_engine::{EngineError, ErrorCode};
 
 use crate::config::SyncConfigError;
@@ -24,6 +25,14 @@ pub enum ProjectError {
     /// The project's own code, or the engine.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    #[error("{name} is not set, so there is no database to work on")]
+    NoVariable { name: String },
+    #[error("the config's database adapter does not say where its database is")]
+    NoConnection,
+    #[error("the config's database adapter is {name}; payload-sync works on PostgreSQL and SQLite")]
+    Adapter { name: String },
+    #[error("the database URL of {from} cannot be used")]
+    Url { from: String, source: UrlError },
     #[error("the installed Payload gave a project model of another shape")]
     Model { source: serde_json::Error },
     #[error("{} is not a project model", path.display())]
@@ -43,6 +52,10 @@ impl Fault for ProjectError {
             Self::Read { .. } => "file-unreadable",
             Self::SyncConfig(error) => error.code(),
             Self::Engine(error) => error.code(),
+            Self::NoVariable { .. } => "database-url-missing",
+            Self::NoConnection => "database-url-unknown",
+            Self::Adapter { .. } => "adapter-unsupported",
+            Self::Url { .. } => "database-url-invalid",
             Self::Model { .. } => "model-unexpected",
             Self::StoredModel { .. } => "model-invalid",
             Self::StoredDialect { .. } => "model-of-other-dialect",
@@ -79,6 +92,12 @@ impl Fault for ProjectError {
                     places.join(", ")
                 ))
             }
+            Self::NoVariable { name } => Some(format!(
+                "put {name}=postgresql://user:pass@localhost:5432/db (or file:./payload.db) into .env, or name the file \
+                 that has it with `--env-file FILE`"
+            )),
+            Self::NoConnection => Some("set `pool.connectionString` or `client.url` of the adapter".into()),
+            Self::Url { .. } => Some("write postgresql://user:pass@host:5432/db or file:./payload.db".into()),
             Self::SyncConfig(error) => error.hint(),
             Self::Engine(error) => Fault::hint(error),
             Self::ConfigMissing { asked_by, .. } => Some(format!("it was named by {asked_by}")),
@@ -117,5 +136,24 @@ impl Fault for EngineError {
 
     fn detail(&self) -> Option<String> {
         (!self.stack.is_empty()).then(|| self.stack.clone())
+    }
+}
+
+impl Fault for DatabaseError {
+    fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    fn hint(&self) -> Option<String> {
+        if let Some(hint) = &self.hint {
+            return Some(hint.clone());
+        }
+        match self.kind {
+            ErrorKind::Unreachable => Some("start the database, or check DATABASE_URL: payload-sync info".into()),
+            ErrorKind::Authentication => Some("check the user and password in DATABASE_URL".into()),
+            ErrorKind::NoDatabase => Some("create it with its first migration: payload-sync migrate".into()),
+            ErrorKind::Locked => Some("wait for the other run to end, then try again".into()),
+            _ => None,
+        }
     }
 }

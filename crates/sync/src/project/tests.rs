@@ -82,3 +82,37 @@ fn migrations_are_where_payload_keeps_them() {
     assert_eq!(dir_of(&[("package.json", "{}"), ("src/a.ts", ""), ("migrations/index.ts", "")]), "migrations");
     assert_eq!(dir_of(&[("package.json", "{}"), ("dist/migrations/index.js", "")]), "dist/migrations");
 }
+
+#[tokio::test]
+async fn an_image_with_migrations_only_is_told_its_database_by_the_environment() {
+    let image = folder(&[("migrations/index.ts", ""), (".env", "DATABASE_URL=file:./data/salon.db\n")]);
+    let project = Project::open(ProjectOptions::at(image.path())).unwrap();
+    let url = project.database_url().await.unwrap();
+    assert_eq!(Path::new(&url.place()), image.path().join("./data/salon.db"));
+    assert!(project.migration_dir(None).ends_with("migrations"));
+
+    let mut options = ProjectOptions::at(image.path());
+    options.environment.insert("DATABASE_URL".into(), "mysql://root:hidden-word@db/x".into());
+    let error = Project::open(options).unwrap().database_url().await.unwrap_err();
+    let source = std::error::Error::source(&error).unwrap().to_string();
+    assert_eq!(error.code(), "database-url-invalid");
+    assert!(!format!("{error}{source}{error:?}").contains("hidden-word"), "{error:?}");
+
+    let bare = folder(&[("migrations/index.ts", "")]);
+    let error = Project::open(ProjectOptions::at(bare.path())).unwrap().database_url().await.unwrap_err();
+    assert_eq!(error.to_string(), "DATABASE_URL is not set, so there is no database to work on");
+}
+
+#[tokio::test]
+async fn a_stored_model_stands_for_the_config() {
+    let stored = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/tests/models/salon.sqlite.json");
+    let project = folder(&[("package.json", "{}"), ("other.env", "DATABASE_URL=file:a.db")]);
+    let mut options = ProjectOptions::at(project.path());
+    options.model = Some(stored);
+    options.env_file = Some("other.env".into());
+    let project = Project::open(options).unwrap();
+    let model = project.model(None).await.unwrap();
+    assert_eq!(model.adapter.dialect, "sqlite");
+    let error = project.model(Some(payload_sync_core::Dialect::Postgres)).await.unwrap_err();
+    assert_eq!(error.code(), "model-of-other-dialect");
+}
