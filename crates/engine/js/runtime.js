@@ -147,6 +147,10 @@
       const exports = builtin(id.slice(5))
       return ready(id, exports, namespaceOf(exports))
     }
+    if (provided.has(id)) {
+      const exports = provided.get(id)()
+      return ready(id, exports, namespaceOf(exports))
+    }
     if (id.startsWith('inert:')) {
       const module = inertModule(id.slice(6))
       return Object.assign(ready(id, module, module), { esm: true })
@@ -185,6 +189,14 @@
     }
     records.set(id, record)
     return record
+  }
+
+  // Modules that stand in for installed ones: a migration's database drivers.
+  const provided = new Map()
+  const provide = (specifier, define) => {
+    const { resolve } = host
+    provided.set(`provided:${specifier}`, define)
+    host.resolve = (wanted, from, wantsImport) => (wanted === specifier ? `provided:${specifier}` : resolve(wanted, from, wantsImport))
   }
 
   const directory = (id) => id.slice(0, id.lastIndexOf('/')) || '/'
@@ -427,7 +439,13 @@
     /** Imports a module as the file `from` would. */
     load: (specifier, from) => dynamicImport(specifier, from),
     builtin,
+    host,
     inertName,
+    internal,
+    /** Lets `define()` give the exports of every import of `specifier`. */
+    provide,
+    /** Imports a module now, as the file `from` would: its namespace. */
+    use: (specifier, from) => namespaceFor(use(specifier, from)),
     /** Loads the config and asks its Payload for the project model: its JSON. */
     async extract(extract, file, versions, dialect) {
       const config = await defaultOf(await dynamicImport(file, file))

@@ -1,9 +1,13 @@
 //! What JavaScript may ask of the machine: files, randomness, hashes, the clock.
 
+pub(crate) mod async_context;
 mod crypto;
+mod encoding;
 mod fs;
+pub(crate) mod sql;
 mod system;
 mod text;
+mod url;
 
 use std::rc::Rc;
 
@@ -13,8 +17,11 @@ use crate::runtime::Session;
 
 /// Adds every host function to `host`, which builtins get as their first argument.
 pub(crate) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>, session: &Rc<Session>) -> rquickjs::Result<()> {
+    session.async_context().install(ctx, host)?;
     crypto::install(ctx, host)?;
+    encoding::install(ctx, host)?;
     fs::install(ctx, host, session)?;
     system::install(ctx, host, session)?;
-    text::install(ctx, host)
+    text::install(ctx, host)?;
+    url::install(ctx, host)
 }

@@ -15,13 +15,17 @@ mod host;
 mod inputs;
 mod isolate;
 mod loader;
+mod migration;
 mod runtime;
 mod settings;
+mod sql_host;
 mod transform;
 mod versions;
 
 pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
 pub use extract::{LoadedModel, load_model};
+pub use migration::{Direction, LogListener, MigrationOutcome, run_migration, run_migration_with};
 pub use settings::{EngineMode, Environment, Limits, Settings};
+pub use sql_host::{SqlColumn, SqlError, SqlHost, SqlParam, SqlRows};
 pub use transform::{Transform, TransformError};

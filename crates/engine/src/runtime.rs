@@ -12,8 +12,10 @@ use crate::bytecode;
 use crate::error::{EngineError, ErrorCode};
 use crate::explain;
 use crate::host;
+use crate::host::async_context::AsyncContext;
 use crate::inputs::Inputs;
 use crate::loader::{CompileError, Loader, Wants};
+use crate::migration::LogListener;
 use crate::settings::Settings;
 
 /// The C stack that JavaScript may use: deep enough for Payload, and well below that of the thread it runs on.
@@ -42,6 +44,8 @@ pub(crate) struct Session {
     deadline: Cell<Option<Instant>>,
     stop: Cell<Option<Stop>>,
     logs: RefCell<Vec<String>>,
+    listener: RefCell<Option<LogListener>>,
+    async_context: AsyncContext,
 }
 
 impl Session {
@@ -56,6 +60,8 @@ impl Session {
             started,
             stop: Cell::new(None),
             logs: RefCell::default(),
+            listener: RefCell::default(),
+            async_context: AsyncContext::default(),
         }
     }
 
@@ -67,6 +73,11 @@ impl Session {
         &self.inputs
     }
 
+    /// What is current across `await`.
+    pub(crate) fn async_context(&self) -> &AsyncContext {
+        &self.async_context
+    }
+
     /// When the evaluation began.
     pub(crate) fn started(&self) -> Instant {
         self.started
@@ -74,6 +85,9 @@ impl Session {
 
     /// Keeps a line that the project's code printed.
     pub(crate) fn log(&self, message: String) {
+        if let Some(listener) = &mut *self.listener.borrow_mut() {
+            listener(&message);
+        }
         self.logs.borrow_mut().push(message);
     }
 
@@ -133,6 +147,7 @@ impl Machine {
         runtime.set_gc_threshold(64 << 20);
         let watched = session.clone();
         runtime.set_interrupt_handler(Some(Box::new(move || watched.must_stop())));
+        session.async_context.follow(&runtime);
         let context = Context::full(&runtime).map_err(|error| failed(&error))?;
         let machine = Self { session, context };
         machine.with(|ctx, session| install(ctx, session))?;
@@ -154,6 +169,11 @@ impl Machine {
         })
     }
 
+    /// Passes every line that the project's code prints to `listener` too.
+    pub(crate) fn listen(&self, listener: LogListener) {
+        self.session.listener.replace(Some(listener));
+    }
+
     /// The lines that the project's code has printed.
     pub(crate) fn take_logs(&self) -> Vec<String> {
         self.session.logs.take()
@@ -173,6 +193,12 @@ impl Machine {
                 T::default()
             })
         })
+    }
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        self.session.async_context.clear();
     }
 }
 

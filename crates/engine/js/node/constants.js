@@ -1,6 +1,5 @@
-// node:constants: constants of the system.
+// node:constants
 (function (host, internal) {
   'use strict'
-  const G = globalThis
-  return {}
+  return { ...internal.builtin('fs').constants, ...internal.builtin('os').constants.signals }
 })

@@ -1,12 +1,117 @@
-// node:path: paths with forward slashes.
-(function (host, internal) {
+// node:path (POSIX)
+(function (host) {
   'use strict'
-  const G = globalThis
-  const make = () => {
-    const norm = (p) => { const abs = p[0] === '/'; const tr = p.endsWith('/'); const o = []; for (const s of p.split('/')) { if (!s || s === '.') continue; if (s === '..') { if (o.length && o[o.length - 1] !== '..') o.pop(); else if (!abs) o.push('..') } else o.push(s) } let r = (abs ? '/' : '') + o.join('/'); if (tr && r && !r.endsWith('/')) r += '/'; return r || (abs ? '/' : '.') };
-    const P = { sep: '/', delimiter: ':', normalize: norm, isAbsolute: (p) => p[0] === '/', join: (...a) => norm(a.filter(Boolean).join('/') || '.'), resolve: (...a) => { let r = ''; for (let i = a.length - 1; i >= 0 && r[0] !== '/'; i--) if (a[i]) r = a[i] + (r ? '/' + r : ''); if (r[0] !== '/') r = host.cwd + (r ? '/' + r : ''); r = norm(r); return r.length > 1 ? r.replace(/\/$/, '') : r }, dirname: (p) => { const i = p.replace(/\/+$/, '').lastIndexOf('/'); return i < 0 ? '.' : i === 0 ? '/' : p.slice(0, i) }, basename: (p, e) => { let b = p.replace(/\/+$/, ''); b = b.slice(b.lastIndexOf('/') + 1); return e && b.endsWith(e) ? b.slice(0, -e.length) : b }, extname: (p) => { const b = P.basename(p); const i = b.lastIndexOf('.'); return i <= 0 ? '' : b.slice(i) }, relative: (f, t) => { const a = P.resolve(f).split('/').filter(Boolean), b = P.resolve(t).split('/').filter(Boolean); let i = 0; while (i < a.length && i < b.length && a[i] === b[i]) i++; return [...a.slice(i).map(() => '..'), ...b.slice(i)].join('/') }, parse: (p) => { const base = P.basename(p), ext = P.extname(p); return { root: p[0] === '/' ? '/' : '', dir: P.dirname(p), base, ext, name: ext ? base.slice(0, -ext.length) : base } }, format: (o) => (o.dir ? o.dir + '/' : '') + (o.base || (o.name || '') + (o.ext || '')), toNamespacedPath: (p) => p, matchesGlob: () => false };
-    P.posix = P; P.win32 = P; return P;
-  }
 
-  return make()
+  const check = (value, name = 'path') => {
+    if (typeof value === 'string') return
+    const received = value === null || value === undefined ? String(value) : typeof value === 'object' ? `an instance of ${value.constructor?.name ?? 'Object'}` : `type ${typeof value} (${String(value)})`
+    throw Object.assign(new TypeError(`The "${name}" argument must be of type string. Received ${received}`), { code: 'ERR_INVALID_ARG_TYPE' })
+  }
+  const squash = (path, absolute) => {
+    const kept = []
+    for (const part of path.split('/')) {
+      if (part === '' || part === '.') continue
+      if (part !== '..') kept.push(part)
+      else if (kept.length > 0 && kept.at(-1) !== '..') kept.pop()
+      else if (!absolute) kept.push('..')
+    }
+    return kept.join('/')
+  }
+  const normalize = (path) => {
+    check(path)
+    if (path === '') return '.'
+    const absolute = path.startsWith('/')
+    let result = squash(path, absolute)
+    if (result === '' && !absolute) result = '.'
+    if (result !== '' && path.endsWith('/')) result += '/'
+    return absolute ? '/' + result : result
+  }
+  const resolve = (...paths) => {
+    let result = ''
+    for (let i = paths.length - 1; i >= 0 && !result.startsWith('/'); i--) {
+      check(paths[i], `paths[${i}]`)
+      if (paths[i] !== '') result = result === '' ? paths[i] : `${paths[i]}/${result}`
+    }
+    if (!result.startsWith('/')) result = `${host.cwd}/${result}`
+    return '/' + squash(result, true)
+  }
+  const trimmed = (path) => path.replace(/(?<=[^/])\/+$/, '')
+  const dirname = (path) => {
+    check(path)
+    if (path === '') return '.'
+    const body = trimmed(path)
+    const at = body.lastIndexOf('/')
+    if (at < 0) return path.startsWith('/') ? '/' : '.'
+    if (at === 0) return body.startsWith('//') && body.length === 2 ? '//' : '/'
+    return body.slice(0, at).replace(/(?<=[^/])\/+$/, '') || '/'
+  }
+  const basename = (path, suffix) => {
+    check(path)
+    if (suffix !== undefined) check(suffix, 'suffix')
+    const body = trimmed(path)
+    const base = body.slice(body.lastIndexOf('/') + 1)
+    return suffix && base !== suffix && base.endsWith(suffix) ? base.slice(0, -suffix.length) : base
+  }
+  const extname = (path) => {
+    const base = basename(path)
+    const at = base.lastIndexOf('.')
+    return at <= 0 || base === '..' ? '' : base.slice(at)
+  }
+  const path = {
+    sep: '/',
+    delimiter: ':',
+    basename,
+    dirname,
+    extname,
+    normalize,
+    resolve,
+    isAbsolute(path) {
+      check(path)
+      return path.startsWith('/')
+    },
+    join(...paths) {
+      paths.forEach((one) => check(one))
+      const joined = paths.filter((one) => one !== '').join('/')
+      return joined === '' ? '.' : normalize(joined)
+    },
+    relative(from, to) {
+      check(from, 'from')
+      check(to, 'to')
+      const [a, b] = [resolve(from), resolve(to)].map((one) => one.split('/').filter(Boolean))
+      let shared = 0
+      while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
+      return [...a.slice(shared).map(() => '..'), ...b.slice(shared)].join('/')
+    },
+    parse(path) {
+      check(path)
+      const base = basename(path)
+      const ext = extname(path)
+      const root = path.startsWith('/') ? '/' : ''
+      const body = trimmed(path)
+      const at = body.lastIndexOf('/')
+      return { root, dir: at > 0 ? body.slice(0, at) : root, base, ext, name: ext ? base.slice(0, -ext.length) : base }
+    },
+    format(parts) {
+      const directory = parts.dir || parts.root
+      const ext = parts.ext && !parts.ext.startsWith('.') ? `.${parts.ext}` : parts.ext
+      const base = parts.base || `${parts.name || ''}${ext || ''}`
+      return !directory ? base : directory === parts.root ? directory + base : `${directory}/${base}`
+    },
+    toNamespacedPath: (path) => path,
+    matchesGlob() {
+      throw new Error('node:path.matchesGlob is not available in the embedded engine; use --engine node')
+    },
+  }
+  path.posix = path
+  path.win32 = new Proxy({}, {
+    get(_, name) {
+      if (name === 'sep') return '\\'
+      if (name === 'delimiter') return ';'
+      if (typeof name !== 'string' || !(name in path)) return undefined
+      return () => {
+        throw new Error(`node:path.win32.${name} is not available in the embedded engine; use --engine node`)
+      }
+    },
+  })
+  return path
 })

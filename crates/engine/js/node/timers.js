@@ -1,26 +1,136 @@
-// node:timers: timers and the event loop: ticks, immediates, timers in that order.
+// node:timers, and the event loop: everything that is due runs in Node's order (microtasks, ticks, timers, immediates).
 (function (host, internal) {
   'use strict'
-  const G = globalThis
-  let ticks = [], immediates = []
-  const { withAls } = internal.builtin('async_hooks')
-  const exports = {}
-  const timers = new Map(); let tid = 0
-  const mkTimer = (id) => ({ id, unref() { const t = timers.get(id); if (t) t.ref = false; return this }, ref() { return this }, hasRef: () => timers.get(id)?.ref ?? false, refresh() { const t = timers.get(id); if (t) t.at = host.now() + t.ms; return this }, [Symbol.toPrimitive]: () => id });
-  const addTimer = (f, ms, a, every) => { ms = Math.max(1, +ms || 0); const id = ++tid; timers.set(id, { at: host.now() + ms, ms, every, ref: true, f: () => f(...a) }); return mkTimer(id) };
-  exports.setTimeout = (f, ms = 0, ...a) => addTimer(withAls(f), ms, a, false);
-  exports.setInterval = (f, ms = 0, ...a) => addTimer(withAls(f), ms, a, true);
-  exports.setImmediate = (f, ...a) => { f = withAls(f); const o = { f: () => f(...a), unref() { return o }, ref() { return o } }; immediates.push(o); return o };
-  exports.clearTimeout = exports.clearInterval = (t) => { if (t != null) timers.delete(+t) }; exports.clearImmediate = (o) => { if (o) o.f = null };
-  exports.nextTick = (f, ...a) => { f = withAls(f); ticks.push(() => f(...a)) };
+
+  const { bind } = internal.builtin('async_hooks')
+  const ticks = []
+  let immediates = []
+  const timers = new Map()
+  let count = 0
+
+  const check = (callback) => {
+    if (typeof callback === 'function') return
+    throw Object.assign(new TypeError(`The "callback" argument must be of type function. Received ${callback === null || callback === undefined ? String(callback) : `type ${typeof callback}`}`), { code: 'ERR_INVALID_ARG_TYPE' })
+  }
+
+  class Timeout {
+    constructor(callback, delay, args, repeat) {
+      check(callback)
+      const bound = bind(callback)
+      delay = Number(delay)
+      this.id = ++count
+      this.delay = delay >= 1 && delay <= 2147483647 ? Math.trunc(delay) : 1
+      this.repeat = repeat
+      this.run = () => bound(...args)
+      this.referenced = true
+      this.refresh()
+    }
+    refresh() {
+      this.due = host.now() + this.delay
+      timers.delete(this.id)
+      timers.set(this.id, this)
+      return this
+    }
+    ref() {
+      this.referenced = true
+      return this
+    }
+    unref() {
+      this.referenced = false
+      return this
+    }
+    hasRef() {
+      return this.referenced
+    }
+    close() {
+      timers.delete(this.id)
+      return this
+    }
+    [Symbol.toPrimitive]() {
+      return this.id
+    }
+    [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
+      this.close()
+    }
+  }
+  class Immediate {
+    constructor(callback, args) {
+      check(callback)
+      const bound = bind(callback)
+      this.run = () => bound(...args)
+      immediates.push(this)
+    }
+    ref() {
+      return this
+    }
+    unref() {
+      return this
+    }
+    hasRef() {
+      return true
+    }
+    [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
+      this.run = null
+    }
+  }
+  const clear = (timer) => {
+    if (timer !== undefined && timer !== null) timers.delete(Number(timer))
+  }
+
+  // One call runs one callback, after which the host runs the microtasks.
+  let phase = []
   internal.turn = () => {
-    if (ticks.length) { const t = ticks.shift(); t(); return 0 }
-    if (immediates.length) { const t = immediates.shift(); t.f?.(); return 0 }
-    let best, bid; for (const [id, t] of timers) if (t.ref && (!best || t.at < best.at)) { best = t; bid = id }
-    if (!best) return -1;
-    const d = best.at - host.now(); if (d > 0) return d;
-    if (best.every) best.at += best.ms; else timers.delete(bid);
-    best.f(); return 0;
-  };
-  return exports
+    if (ticks.length > 0) {
+      ticks.shift()()
+      return 0
+    }
+    if (phase.length > 0) {
+      phase.shift().run?.()
+      return 0
+    }
+    const now = host.now()
+    const due = [...timers.values()].filter((timer) => timer.due <= now)
+    if (due.length > 0 && !internal.immediatesNext) {
+      due.sort((a, b) => a.due - b.due || a.id - b.id)
+      internal.immediatesNext = true
+      phase = due.map((timer) => ({
+        run() {
+          if (!timers.has(timer.id)) return
+          if (timer.repeat) timer.refresh()
+          else timers.delete(timer.id)
+          timer.run()
+        },
+      }))
+      return 0
+    }
+    internal.immediatesNext = false
+    if (immediates.length > 0) {
+      phase = immediates
+      immediates = []
+      return 0
+    }
+    if (due.length > 0) return 0
+    let next = -1
+    for (const timer of timers.values()) if (timer.referenced && (next < 0 || timer.due - now < next)) next = timer.due - now
+    return next
+  }
+
+  return {
+    setTimeout: (callback, delay, ...args) => new Timeout(callback, delay, args, false),
+    setInterval: (callback, delay, ...args) => new Timeout(callback, delay, args, true),
+    setImmediate: (callback, ...args) => new Immediate(callback, args),
+    clearTimeout: clear,
+    clearInterval: clear,
+    clearImmediate: (immediate) => {
+      if (immediate instanceof Immediate) immediate.run = null
+    },
+    nextTick(callback, ...args) {
+      check(callback)
+      const bound = bind(callback)
+      ticks.push(() => bound(...args))
+    },
+    get promises() {
+      return internal.builtin('timers/promises')
+    },
+  }
 })

@@ -4,6 +4,8 @@ mod common;
 mod env;
 mod errors;
 mod limits;
+mod migrations;
 mod model;
 mod modules;
+mod sqlite;
 mod transform;

@@ -1,6 +1,5 @@
-// node:assert/strict: the same as node:assert.
+// node:assert/strict
 (function (host, internal) {
   'use strict'
-  const G = globalThis
   return internal.builtin('assert').strict
 })

@@ -1,6 +1,5 @@
-// node:fs/promises: the promises of node:fs.
+// node:fs/promises
 (function (host, internal) {
   'use strict'
-  const G = globalThis
   return internal.builtin('fs').promises
 })

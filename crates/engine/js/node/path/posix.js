@@ -1,6 +1,5 @@
-// node:path/posix: the same as node:path.
+// node:path/posix
 (function (host, internal) {
   'use strict'
-  const G = globalThis
   return internal.builtin('path')
 })

@@ -1,6 +1,5 @@
-// node:stream/promises: the promises of node:stream.
+// node:stream/promises
 (function (host, internal) {
   'use strict'
-  const G = globalThis
   return internal.builtin('stream').promises
 })

@@ -1,6 +1,5 @@
-// node:stream/web: the streams of the web platform.
+// node:stream/web
 (function (host, internal) {
   'use strict'
-  const G = globalThis
-  return { ReadableStream: G.ReadableStream, WritableStream: G.WritableStream, TransformStream: G.TransformStream }
+  return internal.builtin('internal/streams')
 })

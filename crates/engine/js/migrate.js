@@ -1,0 +1,132 @@
+// Runs one direction of a migration file with the project's own installed Payload, whose database driver is the
+// caller's connection.
+//
+// The value of this file is one function:
+//   migrate({ registry, file, direction, config, wantsPayload, drivers }) -> promise
+//   file          the migration
+//   wantsPayload  does the migration use `payload` or `req`? If not, no config is loaded.
+//   drivers       { transactions, libsql, pg }: the values of the files in `js/drivers`
+(function () {
+  'use strict'
+
+  const ADAPTERS = { postgres: '@payloadcms/db-postgres', sqlite: '@payloadcms/db-sqlite' }
+  const NAMES = { postgres: 'PostgreSQL', sqlite: 'SQLite' }
+
+  const text = (value) => (typeof value === 'string' ? value : value instanceof Error ? value.message : JSON.stringify(value))
+
+  // What Payload logs through, in the place of pino.
+  const loggerOf = (log, state) => {
+    const at = (level) => (first, ...rest) => {
+      const fields = first !== null && typeof first === 'object' && !(first instanceof Error) ? first : { msg: text(first) }
+      const [message, ...values] = fields.msg === undefined || rest.length > 0 && first === fields ? [rest[0] ?? fields.err?.message ?? text(first), ...rest.slice(1)] : [fields.msg, ...rest]
+      let line = String(text(message)).replace(/%[sdjoO]/g, (mark) => (values.length > 0 ? text(values.shift()) : mark))
+      if (fields.err?.message && !line.includes(fields.err.message)) line += ` (${fields.err.message})`
+      // While Payload starts, only what went wrong is of interest here.
+      if (state.starting && level !== 'error') return
+      log(level === 'info' ? line : `${level}: ${line}`)
+    }
+    const quiet = () => {}
+    const logger = { level: 'info', trace: quiet, debug: quiet, info: at('info'), warn: at('warning'), error: at('error'), fatal: at('error'), silent: quiet, isLevelEnabled: (level) => level !== 'trace' && level !== 'debug', flush: quiet, bindings: () => ({}) }
+    return Object.assign(logger, { child: () => logger })
+  }
+
+  const direct = (dialect, transactions, use, adapter) => {
+    if (dialect === 'sqlite') {
+      const { createClient } = use('@libsql/client', adapter)
+      const db = use('drizzle-orm/libsql', adapter).drizzle(createClient({ url: ':memory:' }))
+      return (work) => work(db)
+    }
+    const { Pool } = use('pg', adapter)
+    const db = use('drizzle-orm/node-postgres', adapter).drizzle({ client: new Pool() })
+    return (work) =>
+      db.transaction(async (transaction) => {
+        transactions.adopt()
+        await work(transaction)
+        transactions.finish()
+      })
+  }
+
+  const start = async ({ registry, config, dialect, transactions, log }) => {
+    const state = { starting: true }
+    const loaded = await (await registry.load(config, config)).default
+    if (typeof loaded?.db?.init !== 'function') throw new Error(`${config} exports no config with a database adapter`)
+    const { db } = loaded
+    loaded.logger = loggerOf(log, state)
+    loaded.telemetry = false
+    loaded.typescript = { ...loaded.typescript, autoGenerate: false }
+    loaded.db = {
+      ...db,
+      init(args) {
+        const adapter = db.init(args)
+        const name = adapter.name ?? db.name
+        if (name !== dialect) {
+          throw new Error(`The config's database adapter is ${NAMES[name] ?? name}, but the migration runs on ${NAMES[dialect]}`)
+        }
+        // Neither may change the schema under the migration, nor run other migrations inside it.
+        return Object.assign(adapter, { prodMigrations: undefined, push: false, readReplicaOptions: undefined, wal: undefined })
+      },
+    }
+    const payloadModule = await registry.load('payload', config)
+    const payload = await new payloadModule.BasePayload().init({ config: loaded, disableOnInit: true })
+    transactions.connecting = false
+    state.starting = false
+    return { payload, payloadModule }
+  }
+
+  // The same Payload, with a word on the page of ten that `find` gives unless it is told otherwise.
+  const watched = (payload, log) =>
+    Object.create(payload, {
+      find: {
+        configurable: true,
+        enumerable: true,
+        writable: true,
+        async value(options) {
+          const result = await payload.find(options)
+          if (result?.hasNextPage && options.limit === undefined && options.pagination !== false) {
+            log(`warning: payload.find({ collection: '${options.collection}' }) gave ${result.docs.length} of ${result.totalDocs} documents: without \`limit: 0\` or \`pagination: false\` it gives the first page only`)
+          }
+          return result
+        },
+      },
+    })
+
+  return async function migrate({ registry, file, direction, config, wantsPayload, drivers }) {
+    const { host, internal, provide, use } = registry
+    const { dialect } = host.sql
+    const { resolve } = host
+    const transactions = drivers.transactions(host)
+    const installed = (specifier, from) => {
+      try {
+        return resolve(specifier, from, true)
+      } catch (error) {
+        throw Object.assign(new Error(`${specifier} is not installed, and a migration with code needs the project's packages`, { cause: error }), { code: 'ERR_MODULE_NOT_FOUND', __engineHint: 'npm ci' })
+      }
+    }
+    const adapter = installed(ADAPTERS[dialect], file)
+    const load = (specifier, via) => use(specifier, resolve(via, adapter, true))
+    provide('@libsql/client', () => drivers.libsql(host, internal, { load, transactions }))
+    provide('pg', () => drivers.pg(host, internal, { load, transactions }))
+
+    const namespace = await registry.load(file, file)
+    const migration = typeof namespace[direction] === 'function' ? namespace : namespace.default ?? namespace
+    if (typeof migration[direction] !== 'function') throw new Error(`${file} exports no function \`${direction}\``)
+    const log = (line) => host.log(line)
+
+    if (wantsPayload) {
+      installed('payload', file)
+      const { payload, payloadModule } = await start({ registry, config, dialect, transactions, log })
+      const req = await payloadModule.createLocalReq({}, payload)
+      await payloadModule.initTransaction(req)
+      const transaction = await req.transactionID
+      if (transaction) transactions.adopt()
+      const db = payload.db.sessions?.[transaction]?.db ?? payload.db.drizzle
+      await migration[direction]({ db, payload: watched(payload, log), req })
+      transactions.finish()
+      if (transaction) await payload.db.commitTransaction(transaction)
+    } else {
+      transactions.connecting = false
+      await direct(dialect, transactions, use, adapter)((db) => migration[direction]({ db }))
+    }
+    if (transactions.doomed) throw new Error(transactions.doomed)
+  }
+})()

@@ -1,0 +1,149 @@
+//! Runs migrations with code: the project's own installed Payload, on the caller's database connection.
+
+mod parameters;
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use rquickjs::{Ctx, Function, Object, Promise, Value};
+
+use crate::error::{EngineError, ErrorCode};
+use crate::host::sql::{self, SharedHost};
+use crate::isolate;
+use crate::runtime::{self, Machine, Session};
+use crate::settings::{EngineMode, Settings};
+use crate::sql_host::SqlHost;
+
+const MIGRATE: &str = include_str!("../js/migrate.js");
+const DRIVERS: [(&str, &str); 3] = [
+    ("transactions", include_str!("../js/drivers/transactions.js")),
+    ("libsql", include_str!("../js/drivers/libsql.js")),
+    ("pg", include_str!("../js/drivers/pg.js")),
+];
+
+/// Which function of a migration file runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// `up`
+    Up,
+    /// `down`
+    Down,
+}
+
+impl Direction {
+    /// The name of the function.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+        }
+    }
+}
+
+/// What became of a migration that did not fail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MigrationOutcome {
+    /// What the migration and Payload logged, and what is worth a warning (`warning: …`).
+    pub logs: Vec<String>,
+    /// Did the migration need Payload, rather than the database alone?
+    pub payload: bool,
+}
+
+/// Gets each line that a migration logs, when it logs it.
+pub type LogListener = Box<dyn FnMut(&str) + Send>;
+
+/// Runs one direction of a migration file inside the transaction that `host` has begun.
+///
+/// The caller ends the transaction: it commits after `Ok`, and must roll back after any error. `settings.limits.time`
+/// is the time that the whole migration may take.
+pub fn run_migration(
+    settings: &Settings,
+    file: &Path,
+    direction: Direction,
+    host: Box<dyn SqlHost>,
+) -> Result<MigrationOutcome, EngineError> {
+    run_migration_with(settings, file, direction, host, Box::new(|_| {}))
+}
+
+/// As `run_migration`, with every logged line passed on at once.
+pub fn run_migration_with(
+    settings: &Settings,
+    file: &Path,
+    direction: Direction,
+    host: Box<dyn SqlHost>,
+    listener: LogListener,
+) -> Result<MigrationOutcome, EngineError> {
+    if settings.mode == EngineMode::Node {
+        let message = "Migrations with code run in the embedded engine only";
+        return Err(EngineError::new(ErrorCode::Unsupported, message).with_hint("npx payload migrate"));
+    }
+    let file = absolute(settings, file);
+    let source = std::fs::read_to_string(&file)
+        .map_err(|error| EngineError::new(ErrorCode::Io, format!("Cannot read {}: {error}", file.display())))?;
+    let payload = parameters::wants_payload(&file, &source, direction);
+    let settings = prepared(settings);
+    let owned = settings.clone();
+    isolate::run(&settings, move || {
+        let machine = Machine::boot(owned)?;
+        machine.listen(listener);
+        let result = machine.with(|ctx, session| {
+            let promise = start(ctx, session, &file, direction, payload, host)?;
+            runtime::settle(ctx, session, &promise).map(drop)
+        });
+        let logs = machine.take_logs();
+        result.map(|()| MigrationOutcome { logs, payload }).map_err(reworded)
+    })
+}
+
+fn absolute(settings: &Settings, file: &Path) -> PathBuf {
+    let file = settings.cwd.join(file);
+    file.canonicalize().unwrap_or(file)
+}
+
+/// A migration must not push, drop, generate or check anything besides what it says.
+fn prepared(settings: &Settings) -> Settings {
+    let mut settings = settings.clone();
+    let values = &mut settings.env.values;
+    values.insert("PAYLOAD_MIGRATING".to_owned(), "true".to_owned());
+    values.insert("PAYLOAD_DISABLE_DEPENDENCY_CHECKER".to_owned(), "true".to_owned());
+    values.remove("PAYLOAD_DROP_DATABASE");
+    settings
+}
+
+fn start<'js>(
+    ctx: &Ctx<'js>,
+    session: &Session,
+    file: &Path,
+    direction: Direction,
+    payload: bool,
+    database: Box<dyn SqlHost>,
+) -> rquickjs::Result<Promise<'js>> {
+    let registry = runtime::registry(ctx)?;
+    let host: Object<'js> = registry.get("host")?;
+    let database: SharedHost = Rc::new(RefCell::new(database));
+    sql::install(ctx, &host, &database)?;
+    let drivers = Object::new(ctx.clone())?;
+    for (name, source) in DRIVERS {
+        drivers.set(name, runtime::evaluate::<Value<'js>>(ctx, &format!("payload-sync:{name}"), source)?)?;
+    }
+    let request = Object::new(ctx.clone())?;
+    request.set("registry", registry)?;
+    request.set("file", file.to_string_lossy().into_owned())?;
+    request.set("direction", direction.as_str())?;
+    request.set("config", session.settings().config.to_string_lossy().into_owned())?;
+    request.set("wantsPayload", payload)?;
+    request.set("drivers", drivers)?;
+    let migrate: Function<'js> = runtime::evaluate(ctx, "payload-sync:migrate", MIGRATE)?;
+    migrate.call((request,))
+}
+
+/// What the embedded engine lacks cannot be had by `--engine node` here.
+fn reworded(mut error: EngineError) -> EngineError {
+    if let Some(message) = error.message.strip_suffix("; use --engine node") {
+        error.message = message.to_owned();
+        error.code = ErrorCode::Unsupported;
+        error.hint = Some("npx payload migrate".to_owned());
+    }
+    error
+}
