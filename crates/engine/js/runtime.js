@@ -369,10 +369,10 @@
     lazyGlobals[name] = 'timers'
   }
   for (const name of [
-    'AbortController', 'AbortSignal', 'Blob', 'BroadcastChannel', 'CompressionStream', 'CustomEvent',
-    'DOMException', 'DecompressionStream', 'Event', 'EventTarget', 'File', 'FormData', 'Headers', 'MessageChannel',
-    'MessagePort', 'ReadableStream', 'Request', 'Response', 'TextDecoderStream', 'TransformStream', 'WebSocket',
-    'WritableStream', 'fetch', 'navigator',
+    'AbortController', 'AbortSignal', 'Blob', 'BroadcastChannel', 'ByteLengthQueuingStrategy', 'CompressionStream',
+    'CountQueuingStrategy', 'CustomEvent', 'DecompressionStream', 'Event', 'EventTarget', 'File', 'FormData', 'Headers',
+    'MessageChannel', 'MessageEvent', 'MessagePort', 'ReadableStream', 'Request', 'Response', 'TextDecoderStream',
+    'TextEncoderStream', 'TransformStream', 'WebSocket', 'WritableStream', 'fetch', 'navigator',
   ]) {
     lazyGlobals[name] = 'internal/web'
   }

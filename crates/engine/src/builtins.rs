@@ -26,8 +26,11 @@ const SOURCES: &[(&str, &str)] = builtins![
     "fs/promises",
     "internal/console",
     "internal/encoding",
+    "internal/equal",
     "internal/inert",
+    "internal/inspect",
     "internal/intl",
+    "internal/streams",
     "internal/web",
     "module",
     "os",
@@ -88,6 +91,14 @@ pub(crate) fn source(name: &str) -> Option<&'static str> {
 /// Is `name` (without `node:`) one of Node's builtin modules?
 pub(crate) fn is_builtin(name: &str) -> bool {
     (source(name).is_some() && !name.starts_with("internal/")) || INERT.contains(&name)
+}
+
+/// The names of Node's builtin modules.
+pub(crate) fn names() -> Vec<&'static str> {
+    let own = SOURCES.iter().map(|(name, _)| *name).filter(|name| !name.starts_with("internal/"));
+    let mut names: Vec<_> = own.chain(INERT.iter().copied()).collect();
+    names.sort_unstable();
+    names
 }
 
 #[cfg(test)]

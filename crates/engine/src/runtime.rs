@@ -273,6 +273,7 @@ fn install<'js>(ctx: &Ctx<'js>, session: &Rc<Session>) -> rquickjs::Result<()> {
         None => Ok(Value::new_undefined(ctx)),
     };
     object.set("builtin", Function::new(ctx.clone(), builtin)?)?;
+    object.set("builtinNames", Function::new(ctx.clone(), builtins::names)?)?;
     object.set("isBuiltin", Function::new(ctx.clone(), |name: String| builtins::is_builtin(&name))?)?;
     host::install(ctx, &object, session)?;
     let start: Function<'js> = evaluate(ctx, "payload-sync:runtime", builtins::RUNTIME)?;

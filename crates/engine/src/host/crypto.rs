@@ -25,10 +25,11 @@ pub(super) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>) -> Result<()> {
         give(ctx, result, &algorithm)
     };
     host.set("hmac", Function::new(ctx.clone(), hmac)?)?;
-    let pbkdf2 = |ctx: Ctx<'js>, algorithm: String, password: Bytes<'js>, salt: Bytes<'js>, rounds: u32, length: usize| {
-        let result = derive(&algorithm, &copied(&password), &copied(&salt), rounds, length);
-        give(ctx, result, &algorithm)
-    };
+    let pbkdf2 =
+        |ctx: Ctx<'js>, algorithm: String, password: Bytes<'js>, salt: Bytes<'js>, rounds: u32, length: usize| {
+            let result = derive(&algorithm, &copied(&password), &copied(&salt), rounds, length);
+            give(ctx, result, &algorithm)
+        };
     host.set("pbkdf2", Function::new(ctx.clone(), pbkdf2)?)?;
     let scrypt = |ctx: Ctx<'js>, password: Bytes<'js>, salt: Bytes<'js>, cost: Vec<u32>, length: usize| {
         let result = stretch(&copied(&password), &copied(&salt), &cost, length);
@@ -48,10 +49,11 @@ pub(super) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>) -> Result<()> {
     };
     host.set("aesCbc", Function::new(ctx.clone(), aes_cbc)?)?;
     // The text with its tag of 16 bytes at the end, encrypted; null if a tag is wrong.
-    let aes_gcm = |ctx: Ctx<'js>, encrypt: bool, key: Bytes<'js>, iv: Bytes<'js>, extra: Bytes<'js>, data: Bytes<'js>| {
-        let result = authenticated(encrypt, &copied(&key), &copied(&iv), &copied(&extra), &copied(&data));
-        result.map(|bytes| TypedArray::new(ctx, bytes)).transpose()
-    };
+    let aes_gcm =
+        |ctx: Ctx<'js>, encrypt: bool, key: Bytes<'js>, iv: Bytes<'js>, extra: Bytes<'js>, data: Bytes<'js>| {
+            let result = authenticated(encrypt, &copied(&key), &copied(&iv), &copied(&extra), &copied(&data));
+            result.map(|bytes| TypedArray::new(ctx, bytes)).transpose()
+        };
     host.set("aesGcm", Function::new(ctx.clone(), aes_gcm)?)?;
     let random = |ctx: Ctx<'js>, length: usize| {
         let mut bytes = vec![0; length];
@@ -65,7 +67,8 @@ fn give<'js>(ctx: Ctx<'js>, bytes: Option<Vec<u8>>, algorithm: &str) -> Result<B
     match bytes {
         Some(bytes) => TypedArray::new(ctx, bytes),
         None => {
-            let message = format!("node:crypto: {algorithm} is not available in the embedded engine; use --engine node");
+            let message =
+                format!("node:crypto: {algorithm} is not available in the embedded engine; use --engine node");
             Err(Exception::throw_message(&ctx, &message))
         }
     }

@@ -52,9 +52,7 @@ fn encode_hex(bytes: &[u8]) -> String {
 /// As Node does: up to the first pair that is not hexadecimal.
 fn decode_hex(text: &[u8]) -> Vec<u8> {
     let digit = |byte: u8| char::from(byte).to_digit(16);
-    text.chunks_exact(2)
-        .map_while(|pair| u8::try_from(digit(pair[0])? << 4 | digit(pair[1])?).ok())
-        .collect()
+    text.chunks_exact(2).map_while(|pair| u8::try_from(digit(pair[0])? << 4 | digit(pair[1])?).ok()).collect()
 }
 
 const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -62,7 +62,7 @@ fn inspecting<'js>(ctx: &Ctx<'js>, files: &Object<'js>, session: &Rc<Session>) -
     files.set("stat", Function::new(ctx.clone(), stat)?)?;
     let inputs = session.inputs().clone();
     // Names and kinds in turn: 1 a file, 2 a directory, 3 a symbolic link, 0 anything else.
-    let list = move |ctx: Ctx<'js>, path: String| {
+    let list = move |ctx: Ctx<'js>, path: String| -> Result<Array<'js>> {
         inputs.listed(Path::new(&path));
         let mut entries = fs::read_dir(&path)
             .and_then(Iterator::collect::<io::Result<Vec<_>>>)
@@ -158,24 +158,22 @@ fn writing<'js>(ctx: &Ctx<'js>, files: &Object<'js>) -> Result<()> {
 }
 
 fn changing<'js>(ctx: &Ctx<'js>, files: &Object<'js>) -> Result<()> {
-    let unlink = |ctx: Ctx<'js>, path: String| {
-        fs::remove_file(&path).map_err(|error| failed(&ctx, &error, "unlink", &path))
-    };
+    let unlink =
+        |ctx: Ctx<'js>, path: String| fs::remove_file(&path).map_err(|error| failed(&ctx, &error, "unlink", &path));
     files.set("unlink", Function::new(ctx.clone(), unlink)?)?;
-    let rmdir = |ctx: Ctx<'js>, path: String| {
-        fs::remove_dir(&path).map_err(|error| failed(&ctx, &error, "rmdir", &path))
-    };
+    let rmdir =
+        |ctx: Ctx<'js>, path: String| fs::remove_dir(&path).map_err(|error| failed(&ctx, &error, "rmdir", &path));
     files.set("rmdir", Function::new(ctx.clone(), rmdir)?)?;
-    let remove = |ctx: Ctx<'js>, path: String| {
-        fs::remove_dir_all(&path).map_err(|error| failed(&ctx, &error, "rm", &path))
-    };
+    let remove =
+        |ctx: Ctx<'js>, path: String| fs::remove_dir_all(&path).map_err(|error| failed(&ctx, &error, "rm", &path));
     files.set("removeTree", Function::new(ctx.clone(), remove)?)?;
     let rename = |ctx: Ctx<'js>, from: String, to: String| {
         fs::rename(&from, &to).map_err(|error| failed_between(&ctx, &error, "rename", &from, &to))
     };
     files.set("rename", Function::new(ctx.clone(), rename)?)?;
     let copy = |ctx: Ctx<'js>, from: String, to: String, exclusive: bool| {
-        let free = || if exclusive && Path::new(&to).exists() { Err(io::ErrorKind::AlreadyExists.into()) } else { Ok(()) };
+        let free =
+            || if exclusive && Path::new(&to).exists() { Err(io::ErrorKind::AlreadyExists.into()) } else { Ok(()) };
         let copied = free().and_then(|()| fs::copy(&from, &to)).map(drop);
         copied.map_err(|error| failed_between(&ctx, &error, "copyfile", &from, &to))
     };

@@ -41,6 +41,9 @@ fn machine(ctx: Ctx<'_>) -> Result<Object<'_>> {
     machine.set("processors", std::thread::available_parallelism().map_or(1, usize::from))?;
     machine.set("totalMemory", memory("MemTotal"))?;
     machine.set("freeMemory", memory("MemAvailable"))?;
-    machine.set("uptime", read("/proc/uptime").split(' ').next().and_then(|text| text.parse::<f64>().ok()).unwrap_or(0.0))?;
+    machine.set(
+        "uptime",
+        read("/proc/uptime").split(' ').next().and_then(|text| text.parse::<f64>().ok()).unwrap_or(0.0),
+    )?;
     Ok(machine)
 }
