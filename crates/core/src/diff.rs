@@ -148,9 +148,15 @@ impl TableChange {
         self.columns.is_empty() && !self.is_altered()
     }
 
-    /// Whether more changes than columns coming, going and being renamed.
-    pub(crate) fn is_altered(&self) -> bool {
+    fn is_altered(&self) -> bool {
         !(self.altered_columns.is_empty() && self.indexes.is_empty() && self.foreign_keys.is_empty())
+    }
+
+    /// Whether drizzle-kit takes this table for altered on PostgreSQL: not when columns only come, go or are renamed,
+    /// whatever else changes in a renamed one.
+    pub(crate) fn is_altered_on_postgres(&self) -> bool {
+        let columns = self.altered_columns.values().any(|change| !change.renamed);
+        columns || !self.indexes.is_empty() || !self.foreign_keys.is_empty()
     }
 }
 

@@ -101,7 +101,7 @@ impl<'a> Writer<'a> {
 
     /// For each table that goes, if at least one other is altered: drizzle-kit looks at them only then.
     fn disable_row_level_security(&self, out: &mut Vec<String>) {
-        if !self.diff.altered_tables.values().any(TableChange::is_altered) {
+        if !self.diff.altered_tables.values().any(TableChange::is_altered_on_postgres) {
             return;
         }
         for name in &self.diff.tables.dropped {

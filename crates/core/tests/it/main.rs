@@ -2,6 +2,9 @@
 
 mod common;
 mod documents;
+mod fuzz;
 mod initial;
 mod migration;
+mod oracle;
 mod snapshot;
+mod tables;
