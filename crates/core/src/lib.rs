@@ -14,6 +14,7 @@ pub mod model;
 pub mod schema;
 pub mod snapshot;
 pub mod sql;
+pub mod types;
 
 pub use dialect::Dialect;
 pub use model::ProjectModel;

@@ -1,0 +1,272 @@
+//! Lays declarations out as prettier does, with the options that Payload's type generator gives it: lines of 120
+//! columns, single quotes, semicolons, no spaces within braces.
+
+use super::doc::Doc;
+use super::names::is_identifier;
+use super::typescript::{Body, Declaration, Property, Syntax};
+
+/// What a type is part of, as far as it decides about parentheses and line breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Within {
+    Property,
+    Alias,
+    Array,
+    /// A member of a union or an intersection.
+    Operand,
+    Tuple {
+        only: bool,
+    },
+    Arguments,
+    Indexed,
+}
+
+/// A declaration, with its new line.
+pub(super) fn declaration(declaration: &Declaration) -> String {
+    let name = &declaration.name;
+    let body = match &declaration.body {
+        Body::Interface(properties) if properties.is_empty() => Doc::text(format!("export interface {name} {{}}")),
+        Body::Interface(properties) => {
+            let members = properties.iter().map(|property| {
+                Doc::concat([Doc::Hard, comment(property.comment.as_deref()), of_property(property), Doc::text(";")])
+            });
+            let head = Doc::text(format!("export interface {name} {{"));
+            Doc::concat([head, Doc::concat(members).indent(), Doc::Hard, Doc::text("}")])
+        }
+        Body::Alias(syntax) => {
+            let head = Doc::text(format!("export type {name} ="));
+            let value = of(syntax, Within::Alias);
+            let right = match syntax {
+                Syntax::Union { members, .. } if !hugs(members) => Doc::concat([Doc::Line, value]).indent().group(),
+                _ => Doc::Assigned(Box::new(value.group())),
+            };
+            Doc::concat([Doc::concat([head, right]).group(), Doc::text(";")])
+        }
+    };
+    Doc::concat([comment(declaration.comment.as_deref()), body, Doc::Hard]).print()
+}
+
+/// A comment on lines of its own.
+fn comment(text: Option<&str>) -> Doc {
+    let Some(text) = text else { return Doc::text("") };
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let lines: Vec<&str> = text.split('\n').collect();
+    // Somebody's own line break, which is not ours to indent.
+    if !lines.iter().skip(1).all(|line| line.trim_start().starts_with('*')) {
+        return Doc::concat([Doc::Verbatim(text), Doc::Hard]);
+    }
+    let lines = lines.iter().enumerate().map(|(n, line)| match n {
+        0 => Doc::text(line.trim_end()),
+        _ => Doc::concat([Doc::Hard, Doc::text(format!(" {}", line.trim()))]),
+    });
+    Doc::concat([Doc::concat(lines), Doc::Hard])
+}
+
+fn of_property(property: &Property) -> Doc {
+    let optional = if property.optional { "?" } else { "" };
+    let value = of(&property.value, Within::Property);
+    if property.is_index() {
+        let parameter = Doc::concat([Doc::concat([Doc::Soft, Doc::text("k: string")]).indent(), Doc::Soft]).group();
+        return Doc::concat([Doc::text("["), parameter, Doc::text("]: "), value]).group();
+    }
+    Doc::concat([Doc::text(format!("{}{optional}: ", key(&property.key))), value]).group()
+}
+
+fn key(key: &str) -> String {
+    if is_identifier(key) {
+        return key.to_owned();
+    }
+    let quoted = serde_json::Value::from(key).to_string();
+    string(&quoted[1..quoted.len() - 1])
+}
+
+/// A string literal in single quotes, unless double quotes need fewer escapes.
+fn string(escaped: &str) -> String {
+    let count = |quote: char| escaped.chars().filter(|&c| c == quote).count();
+    let quote = if count('\'') > count('"') { '"' } else { '\'' };
+    let mut text = String::from(quote);
+    let mut chars = escaped.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => match chars.next() {
+                Some(other @ ('\'' | '"')) if other != quote => text.push(other),
+                Some(other) => {
+                    text.push('\\');
+                    text.push(other);
+                }
+                None => text.push('\\'),
+            },
+            c if c == quote => {
+                text.push('\\');
+                text.push(c);
+            }
+            c => text.push(c),
+        }
+    }
+    text.push(quote);
+    text
+}
+
+/// A number literal: no `+` and no zeros that say nothing.
+fn number(text: &str) -> String {
+    let (digits, exponent) = match text.split_once(['e', 'E']) {
+        Some((digits, exponent)) => (digits, exponent.trim_start_matches('+')),
+        None => (text, ""),
+    };
+    let digits = if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { digits };
+    if exponent.is_empty() { digits.to_owned() } else { format!("{digits}e{exponent}") }
+}
+
+fn of(syntax: &Syntax, within: Within) -> Doc {
+    match syntax {
+        Syntax::Keyword(word) => Doc::text(word),
+        Syntax::Reference { name, arguments: list } => Doc::concat([Doc::text(name), arguments(list)]),
+        Syntax::Import { path, name, arguments: list } => {
+            let name = name.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
+            Doc::concat([Doc::text(format!("import({}){name}", string(path))), arguments(list)])
+        }
+        Syntax::Text(escaped) => Doc::text(string(escaped)),
+        Syntax::Number(text) => Doc::text(number(text)),
+        Syntax::Object { properties, expanded } => object(properties, *expanded),
+        Syntax::Array(item) => Doc::concat([of(item, Within::Array), Doc::text("[]")]),
+        Syntax::Rest(item) => Doc::concat([Doc::text("..."), of(item, Within::Array)]),
+        Syntax::Indexed { object, index } => {
+            Doc::concat([of(object, Within::Indexed), Doc::text("["), of(index, Within::Arguments), Doc::text("]")])
+        }
+        Syntax::Tuple(elements) => tuple(elements),
+        Syntax::Union { members, .. } => union(members, within),
+        Syntax::Intersection { members, .. } => intersection(members, within),
+    }
+}
+
+fn object(properties: &[Property], expanded: bool) -> Doc {
+    if properties.is_empty() {
+        return Doc::text("{}");
+    }
+    let last = properties.len() - 1;
+    let members = properties.iter().enumerate().map(|(n, property)| {
+        let end = if n == last {
+            Doc::if_break(Doc::text(";"), Doc::text(""))
+        } else {
+            Doc::concat([Doc::text(";"), Doc::Line])
+        };
+        Doc::concat([comment(property.comment.as_deref()), of_property(property), end])
+    });
+    let members = Doc::concat([Doc::Soft, Doc::concat(members)]).indent();
+    let doc = Doc::concat([Doc::text("{"), members, Doc::Soft, Doc::text("}")]);
+    if expanded { doc.broken() } else { doc.group() }
+}
+
+fn tuple(elements: &[Syntax]) -> Doc {
+    if elements.is_empty() {
+        return Doc::text("[]");
+    }
+    let within = Within::Tuple { only: elements.len() == 1 };
+    let elements = separated(elements.iter().map(|element| of(element, within).group()));
+    Doc::concat([Doc::text("["), Doc::concat([Doc::Soft, elements]).indent(), Doc::Soft, Doc::text("]")]).group()
+}
+
+fn arguments(arguments: &[Syntax]) -> Doc {
+    let list = arguments.iter().map(|argument| of(argument, Within::Arguments));
+    match arguments {
+        [] => Doc::text(""),
+        [only] if hugs_alone(only) => Doc::concat([Doc::text("<"), Doc::concat(list), Doc::text(">")]),
+        _ => {
+            let inside = Doc::concat([Doc::Soft, separated(list)]).indent();
+            Doc::concat([Doc::text("<"), inside, Doc::Soft, Doc::text(">")]).group()
+        }
+    }
+}
+
+fn separated(docs: impl Iterator<Item = Doc>) -> Doc {
+    let mut parts = Vec::new();
+    for doc in docs {
+        if !parts.is_empty() {
+            parts.push(Doc::concat([Doc::text(","), Doc::Line]));
+        }
+        parts.push(doc);
+    }
+    Doc::Concat(parts)
+}
+
+/// Whether a single type argument stays on the line of its angle brackets.
+fn hugs_alone(argument: &Syntax) -> bool {
+    match argument {
+        Syntax::Keyword(word) => word != "true" && word != "false",
+        Syntax::Reference { arguments, .. } => arguments.is_empty(),
+        Syntax::Object { .. } => true,
+        Syntax::Union { members, .. } => hugs(members),
+        _ => false,
+    }
+}
+
+/// Whether a union is one object or name and otherwise nothing but `null`: then it stays on its line.
+fn hugs(members: &[Syntax]) -> bool {
+    let first = members.iter().position(|member| matches!(member, Syntax::Object { .. } | Syntax::Reference { .. }));
+    first.is_some_and(|first| {
+        let nothing = |member: &Syntax| matches!(member, Syntax::Keyword(word) if word == "null" || word == "void");
+        members.iter().enumerate().all(|(n, member)| n == first || nothing(member))
+    })
+}
+
+fn needs_parentheses(within: Within) -> bool {
+    matches!(within, Within::Array | Within::Operand | Within::Indexed)
+}
+
+fn parenthesized(doc: Doc, within: Within) -> Doc {
+    if needs_parentheses(within) { Doc::concat([Doc::text("("), doc, Doc::text(")")]) } else { doc }
+}
+
+fn union(members: &[Syntax], within: Within) -> Doc {
+    let docs = members.iter().map(|member| of(member, Within::Operand));
+    if hugs(members) {
+        let mut parts = Vec::new();
+        for doc in docs {
+            if !parts.is_empty() {
+                parts.push(Doc::text(" | "));
+            }
+            parts.push(doc);
+        }
+        return parenthesized(Doc::Concat(parts), within);
+    }
+    let members = docs.enumerate().map(|(n, doc)| match n {
+        0 => Doc::concat([Doc::if_break(Doc::text("| "), Doc::text("")), doc.indent()]),
+        _ => Doc::concat([Doc::Line, Doc::text("| "), doc.indent()]),
+    });
+    let code = Doc::concat(members).group();
+    let below = |code: Doc| Doc::concat([Doc::Soft, code]).indent();
+    if needs_parentheses(within) {
+        return parenthesized(Doc::concat([below(code), Doc::Soft]).group(), within);
+    }
+    match within {
+        Within::Tuple { only: false } => {
+            let open = Doc::if_break(Doc::concat([Doc::text("("), Doc::Soft]), Doc::text(""));
+            let close = Doc::if_break(Doc::text(")"), Doc::text(""));
+            Doc::concat([Doc::concat([open, code]).indent(), Doc::Soft, close]).group()
+        }
+        Within::Alias | Within::Tuple { .. } | Within::Arguments => code,
+        _ => below(code).group(),
+    }
+}
+
+/// Objects stay on the line of their `&`; anything else may go to the next.
+fn intersection(members: &[Syntax], within: Within) -> Doc {
+    let is_object = |member: &Syntax| matches!(member, Syntax::Object { .. });
+    let mut parts = Vec::new();
+    let mut mixed = false;
+    for (n, member) in members.iter().enumerate() {
+        let doc = of(member, Within::Operand);
+        let Some(before) = n.checked_sub(1).map(|before| is_object(&members[before])) else {
+            parts.push(doc);
+            continue;
+        };
+        parts.push(match (before, is_object(member)) {
+            (true, true) => Doc::concat([Doc::text(" & "), if mixed { doc.indent() } else { doc }]),
+            (false, false) => Doc::concat([Doc::text(" &"), Doc::Line, doc]).indent(),
+            _ => {
+                mixed |= n > 1;
+                Doc::concat([Doc::text(" & "), if n > 1 { doc.indent() } else { doc }])
+            }
+        });
+    }
+    parenthesized(Doc::Concat(parts).group(), within)
+}
