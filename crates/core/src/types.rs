@@ -89,8 +89,9 @@ fn declarations(json_schema: &Value) -> Result<String, TypesError> {
     let referenced = references::resolve(&mut graph)?;
     normal::normalize(&mut graph, referenced)?;
     let mut tree = tree::parse(&mut graph)?;
-    optimize::optimize(&mut tree, &graph)?;
-    let file = typescript::declare(&tree, &graph)?;
+    let memory = typescript::Memory::default();
+    optimize::optimize(&mut tree, &graph, &memory)?;
+    let file = typescript::declare(&tree, &graph, &memory)?;
     let mut parts = vec![BANNER.to_owned()];
     for declarations in [&file.aliases, &file.interfaces] {
         if !declarations.is_empty() {

@@ -124,7 +124,12 @@ impl<'a> Parser<'a> {
         while !self.take("]") {
             let rest = self.take("...");
             let element = self.union()?;
-            elements.push(if rest { Syntax::Rest(Box::new(element)) } else { element });
+            elements.push(match (rest, self.take("?")) {
+                (true, true) => return None,
+                (true, false) => Syntax::Rest(Box::new(element)),
+                (false, true) => Syntax::Optional(Box::new(element)),
+                (false, false) => element,
+            });
             if !self.rest.starts_with(']') {
                 self.expect(",")?;
             }

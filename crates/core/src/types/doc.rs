@@ -15,6 +15,8 @@ pub(super) enum Doc {
     Soft,
     /// A new line, always.
     Hard,
+    /// The same, which leaves the spaces before it.
+    HardAfterSpaces,
     Concat(Vec<Doc>),
     Indent(Box<Doc>),
     /// One text when the group breaks, another when it does not.
@@ -70,7 +72,7 @@ impl Doc {
     fn must_break(&self) -> bool {
         match self {
             Self::Text(_) | Self::Line | Self::Soft => false,
-            Self::Hard | Self::Verbatim(_) => true,
+            Self::Hard | Self::HardAfterSpaces | Self::Verbatim(_) => true,
             Self::Concat(parts) => parts.iter().any(Self::must_break),
             Self::Indent(content) | Self::Assigned(content) => content.must_break(),
             Self::IfBreak(broken, flat) => broken.must_break() || flat.must_break(),
@@ -98,8 +100,10 @@ impl Doc {
                     column += 1;
                 }
                 Self::Soft if mode == Mode::Flat => {}
-                Self::Line | Self::Soft | Self::Hard => {
-                    text.truncate(text.trim_end_matches([' ', '\t']).len());
+                Self::Line | Self::Soft | Self::Hard | Self::HardAfterSpaces => {
+                    if !matches!(doc, Self::HardAfterSpaces) {
+                        text.truncate(text.trim_end_matches([' ', '\t']).len());
+                    }
                     text.push('\n');
                     text.push_str(&" ".repeat(indent));
                     column = indent;
@@ -144,7 +148,7 @@ fn fits(first: Command<'_>, rest: &[Command<'_>], column: usize) -> bool {
             },
             Doc::Line if mode == Mode::Flat => space = 1,
             Doc::Soft if mode == Mode::Flat => {}
-            Doc::Line | Doc::Soft | Doc::Hard | Doc::Verbatim(_) => return true,
+            Doc::Line | Doc::Soft | Doc::Hard | Doc::HardAfterSpaces | Doc::Verbatim(_) => return true,
             Doc::Concat(parts) => open.extend(parts.iter().rev().map(|doc| Command { indent, mode, doc })),
             Doc::Indent(content) | Doc::Assigned(content) => open.push(Command { indent, mode, doc: content }),
             Doc::IfBreak(broken, flat) => {

@@ -54,11 +54,17 @@ fn comment(text: Option<&str>) -> Doc {
     if !lines.iter().skip(1).all(|line| line.trim_start().starts_with('*')) {
         return Doc::concat([Doc::Verbatim(text), Doc::Hard]);
     }
-    let lines = lines.iter().enumerate().map(|(n, line)| match n {
-        0 => Doc::text(line.trim_end()),
-        _ => Doc::concat([Doc::Hard, Doc::text(format!(" {}", line.trim()))]),
+    let last = lines.len() - 1;
+    let lines = lines.iter().enumerate().map(|(n, line)| {
+        let line = if n == 0 { (*line).to_owned() } else { format!(" {}", line.trim_start()) };
+        let text = line.trim_end();
+        // Two spaces at the end break a line in Markdown.
+        if n > 0 && n < last && text != " *" && line.ends_with("  ") {
+            return Doc::concat([Doc::text(format!("{text}  ")), Doc::HardAfterSpaces]);
+        }
+        Doc::concat([Doc::text(text), Doc::Hard])
     });
-    Doc::concat([Doc::concat(lines), Doc::Hard])
+    Doc::concat(lines)
 }
 
 fn of_property(property: &Property) -> Doc {
@@ -129,6 +135,7 @@ fn of(syntax: &Syntax, within: Within) -> Doc {
         Syntax::Object { properties, expanded } => object(properties, *expanded),
         Syntax::Array(item) => Doc::concat([of(item, Within::Array), Doc::text("[]")]),
         Syntax::Rest(item) => Doc::concat([Doc::text("..."), of(item, Within::Array)]),
+        Syntax::Optional(item) => Doc::concat([of(item, Within::Array), Doc::text("?")]),
         Syntax::Indexed { object, index } => {
             Doc::concat([of(object, Within::Indexed), Doc::text("["), of(index, Within::Arguments), Doc::text("]")])
         }

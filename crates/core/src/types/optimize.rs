@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::TypesError;
 use super::schema::Graph;
 use super::tree::{Shape, Tree, TypeId, UNKNOWN};
-use super::typescript::Source;
+use super::typescript::{Memory, Source};
 
 struct Frame {
     id: TypeId,
@@ -14,7 +14,7 @@ struct Frame {
 }
 
 /// Works from the leaves up. A type that is reached twice is worked on once, and replaced where it was reached first.
-pub(super) fn optimize(tree: &mut Tree, graph: &Graph) -> Result<(), TypesError> {
+pub(super) fn optimize(tree: &mut Tree, graph: &Graph, memory: &Memory) -> Result<(), TypesError> {
     let mut seen = BTreeSet::from([tree.root]);
     let mut stack = vec![frame(tree, tree.root)];
     while let Some(top) = stack.last_mut() {
@@ -26,7 +26,7 @@ pub(super) fn optimize(tree: &mut Tree, graph: &Graph) -> Result<(), TypesError>
             continue;
         }
         let id = stack.pop().expect("the loop's condition").id;
-        let replacement = simplify(tree, graph, id)?;
+        let replacement = simplify(tree, graph, memory, id)?;
         match stack.last() {
             Some(above) => tree.set_part(above.id, above.next - 1, replacement),
             None => tree.root = replacement,
@@ -43,14 +43,15 @@ fn frame(tree: &Tree, id: TypeId) -> Frame {
     Frame { id, parts, next: 0 }
 }
 
-fn simplify(tree: &mut Tree, graph: &Graph, id: TypeId) -> Result<TypeId, TypesError> {
+fn simplify(tree: &mut Tree, graph: &Graph, memory: &Memory, id: TypeId) -> Result<TypeId, TypesError> {
     let (Shape::Union(parts) | Shape::Intersection(parts)) = &tree.get(id).shape else { return Ok(id) };
     if parts.iter().any(|&part| tree.get(part).shape == Shape::Unknown) {
         return Ok(UNKNOWN);
     }
     let mut parts = parts.clone();
-    let source = Source { tree, graph };
-    if parts.iter().any(|&part| tree.get(part).name.is_some()) && all_alike(&source, &parts)? {
+    let source = Source { tree, graph, memory };
+    // In this order: what is spelled, even in vain, is remembered.
+    if all_alike(&source, &parts)? && parts.iter().any(|&part| tree.get(part).name.is_some()) {
         parts.retain(|&part| tree.get(part).name.is_some());
     }
     let mut texts = BTreeSet::new();
@@ -69,13 +70,9 @@ fn simplify(tree: &mut Tree, graph: &Graph, id: TypeId) -> Result<TypeId, TypesE
 
 /// Whether all parts are the same but for their names.
 fn all_alike(source: &Source<'_>, parts: &[TypeId]) -> Result<bool, TypesError> {
-    let [first, rest @ ..] = parts else { return Ok(true) };
-    if rest.is_empty() {
-        return Ok(true);
-    }
-    let text = source.text_without_name(*first)?;
-    for &part in rest {
-        if source.text_without_name(part)? != text {
+    let Some(&first) = parts.first() else { return Ok(true) };
+    for &part in parts {
+        if source.text_without_name(part)? != source.text_without_name(first)? {
             return Ok(false);
         }
     }

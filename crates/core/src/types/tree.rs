@@ -137,7 +137,6 @@ struct Parser<'a> {
     definitions: BTreeMap<NodeId, String>,
     taken: BTreeSet<String>,
     parsed: BTreeMap<(NodeId, Kind), TypeId>,
-    joined: BTreeSet<TypeId>,
     tasks: Vec<Task>,
 }
 
@@ -156,7 +155,6 @@ pub(super) fn parse(graph: &mut Graph) -> Result<Tree, TypesError> {
         definitions,
         taken: BTreeSet::new(),
         parsed: BTreeMap::new(),
-        joined: BTreeSet::new(),
         tasks: Vec::new(),
     };
     parser.tree.root = parser.schema(root)?;
@@ -213,16 +211,16 @@ impl Parser<'_> {
         };
         let below = self.tasks.len();
         let owner = self.schema_as(intersection, Kind::AllOf)?;
-        if self.joined.insert(owner)
-            && let Shape::Intersection(parts) = &mut self.tree.get_mut(owner).shape
-        {
-            let first = parts.len();
-            parts.extend(kinds.iter().map(|_| UNKNOWN));
-            // Below the tasks for `allOf`, which come first.
-            let own = kinds.into_iter().enumerate().rev();
-            let own = own.map(|(n, kind)| Task::Kind { owner, index: first + n, schema, kind });
-            self.tasks.splice(below..below, own);
-        }
+        let Shape::Intersection(parts) = &mut self.tree.get_mut(owner).shape else {
+            return Err(self.graph.malformed(schema, "a schema"));
+        };
+        let first = parts.len();
+        parts.extend(kinds.iter().map(|_| UNKNOWN));
+        // Below the tasks for `allOf`, which come first. Once more when the schema is met once more, maybe within
+        // itself: whichever comes first gives the names, and unions leave duplicates out later.
+        let own = kinds.into_iter().enumerate().rev();
+        let own = own.map(|(n, kind)| Task::Kind { owner, index: first + n, schema, kind });
+        self.tasks.splice(below..below, own);
         Ok(owner)
     }
 

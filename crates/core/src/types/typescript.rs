@@ -1,6 +1,8 @@
 //! From declarations to TypeScript syntax: which text there will be, before anybody decides where lines break.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -57,6 +59,7 @@ pub(super) enum Syntax {
     Array(Box<Syntax>),
     Tuple(Vec<Syntax>),
     Rest(Box<Syntax>),
+    Optional(Box<Syntax>),
     Indexed {
         object: Box<Syntax>,
         index: Box<Syntax>,
@@ -81,18 +84,19 @@ pub(super) struct Property {
 }
 
 /// A type as json-schema-to-typescript spells it, and what that means.
+#[derive(Debug, Clone)]
 struct Spelled {
     text: String,
     syntax: Syntax,
 }
 
 /// Declares every type that has a name: aliases after what they are made of, interfaces before.
-pub(super) fn declare(tree: &Tree, graph: &Graph) -> Result<File, TypesError> {
+pub(super) fn declare(tree: &Tree, graph: &Graph, memory: &Memory) -> Result<File, TypesError> {
     enum Task {
         Visit(TypeId),
         Declare(TypeId),
     }
-    let source = Source { tree, graph };
+    let source = Source { tree, graph, memory };
     let mut file = File::default();
     let mut seen = BTreeSet::new();
     let mut tasks = vec![Task::Visit(tree.root)];
@@ -134,15 +138,21 @@ pub(super) fn declare(tree: &Tree, graph: &Graph) -> Result<File, TypesError> {
     Ok(file)
 }
 
+/// What types were spelled as when they were first spelled. json-schema-to-typescript remembers it, also when the
+/// type is simplified afterwards: in a circle, a union can be spelled before its duplicates are gone, and keeps them.
+#[derive(Debug, Default)]
+pub(super) struct Memory(RefCell<BTreeMap<TypeId, Rc<Spelled>>>);
+
 /// Types with the schemas they come from.
 pub(super) struct Source<'a> {
     pub(super) tree: &'a Tree,
     pub(super) graph: &'a Graph,
+    pub(super) memory: &'a Memory,
 }
 
 impl Source<'_> {
     pub(super) fn text(&self, id: TypeId) -> Result<String, TypesError> {
-        Ok(self.spell(id, 0)?.text)
+        Ok(self.spell(id, 0)?.text.clone())
     }
 
     pub(super) fn text_without_name(&self, id: TypeId) -> Result<String, TypesError> {
@@ -168,17 +178,25 @@ impl Source<'_> {
         let declared = self.tree.get(id);
         let name = safe_name(declared.name.as_deref().unwrap_or_default());
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
+            let name = declared.name.clone().unwrap_or_default();
             return Err(TypesError::BadName { path: self.graph.path(declared.schema), name });
         }
         Ok(name)
     }
 
-    fn spell(&self, id: TypeId, depth: usize) -> Result<Spelled, TypesError> {
-        if self.tree.get(id).name.is_none() {
-            return self.spell_out(id, depth);
+    fn spell(&self, id: TypeId, depth: usize) -> Result<Rc<Spelled>, TypesError> {
+        if let Some(spelled) = self.memory.0.borrow().get(&id) {
+            return Ok(Rc::clone(spelled));
         }
-        let name = self.name(id)?;
-        Ok(Spelled { text: name.clone(), syntax: Syntax::Reference { name, arguments: Vec::new() } })
+        let spelled = if self.tree.get(id).name.is_none() {
+            self.spell_out(id, depth)?
+        } else {
+            let name = self.name(id)?;
+            Spelled { text: name.clone(), syntax: Syntax::Reference { name, arguments: Vec::new() } }
+        };
+        let spelled = Rc::new(spelled);
+        self.memory.0.borrow_mut().insert(id, Rc::clone(&spelled));
+        Ok(spelled)
     }
 
     fn spell_out(&self, id: TypeId, depth: usize) -> Result<Spelled, TypesError> {
@@ -186,12 +204,16 @@ impl Source<'_> {
         if depth > DEEPEST {
             return Err(TypesError::Endless { path: self.graph.path(spelled.schema) });
         }
-        let all = |parts: &[TypeId]| parts.iter().map(|&part| self.spell(part, depth + 1)).collect::<Result<_, _>>();
+        let all =
+            |parts: &[TypeId]| parts.iter().map(|&part| self.spell(part, depth + 1)).collect::<Result<Vec<_>, _>>();
         Ok(match &spelled.shape {
-            Shape::Array(item) => array(self.spell(*item, depth + 1)?),
+            Shape::Array(item) => array(&*self.spell(*item, depth + 1)?),
             Shape::Interface(members) => self.object(members, depth)?,
-            Shape::Intersection(parts) => joined(all(parts)?, '&'),
-            Shape::Union(parts) => joined(all(parts)?, '|'),
+            Shape::Intersection(parts) | Shape::Union(parts) if parts.is_empty() => {
+                return Err(self.graph.malformed(spelled.schema, "at least one alternative"));
+            }
+            Shape::Intersection(parts) => joined(&all(parts)?, '&'),
+            Shape::Union(parts) => joined(&all(parts)?, '|'),
             Shape::Tuple { items, rest, least, most } => {
                 let rest = rest.map(|rest| self.spell(rest, depth + 1)).transpose()?;
                 tuples(all(items)?, rest, *least, *most)
@@ -218,11 +240,11 @@ impl Source<'_> {
             let value = self.tree.get(member.value);
             let described = value.has_comment() && value.name.is_none();
             let comment = described.then(|| comment(value.comment.as_deref(), value.deprecated));
-            let Spelled { text: spelled, syntax } = self.spell(member.value, depth + 1)?;
+            let spelled = self.spell(member.value, depth + 1)?;
             text.extend(comment.as_deref());
-            text.push_str(&format!("{:?}{}{spelled}\n", member.key, member.required));
+            text.push_str(&format!("{:?}{}{}\n", member.key, member.required, spelled.text));
             let (key, optional) = (member.key.clone(), !member.required);
-            properties.push(Property { comment, key, optional, value: syntax });
+            properties.push(Property { comment, key, optional, value: spelled.syntax.clone() });
         }
         text.push('}');
         Ok(Spelled { text, syntax: Syntax::Object { expanded: !properties.is_empty(), properties } })
@@ -239,8 +261,8 @@ fn keyword(text: &str) -> Spelled {
     Spelled { text: text.to_owned(), syntax: Syntax::Keyword(text.to_owned()) }
 }
 
-fn array(item: Spelled) -> Spelled {
-    let Spelled { text, syntax } = item;
+fn array(item: &Spelled) -> Spelled {
+    let Spelled { text, syntax } = item.clone();
     if text.ends_with('"') {
         return Spelled { text: format!("({text})[]"), syntax: Syntax::Array(Box::new(syntax)) };
     }
@@ -265,13 +287,13 @@ fn array_of(item: Syntax) -> Syntax {
 }
 
 /// A union or an intersection in parentheses; one member stays as it is.
-fn joined(mut members: Vec<Spelled>, operator: char) -> Spelled {
-    if members.len() == 1 {
-        return members.remove(0);
+fn joined(members: &[Rc<Spelled>], operator: char) -> Spelled {
+    if let [only] = members {
+        return Spelled::clone(only);
     }
     let texts: Vec<&str> = members.iter().map(|member| member.text.as_str()).collect();
     let text = format!("({})", texts.join(&format!(" {operator} ")));
-    let members = members.into_iter().map(|member| member.syntax);
+    let members = members.iter().map(|member| member.syntax.clone());
     let syntax = if operator == '|' { union_of(members) } else { intersection_of(members) };
     Spelled { text, syntax }
 }
@@ -317,14 +339,14 @@ fn intersection_of(members: impl Iterator<Item = Syntax>) -> Syntax {
 }
 
 /// A tuple of each length that is allowed.
-fn tuples(mut items: Vec<Spelled>, rest: Option<Spelled>, least: usize, most: Option<usize>) -> Spelled {
+fn tuples(mut items: Vec<Rc<Spelled>>, rest: Option<Rc<Spelled>>, least: usize, most: Option<usize>) -> Spelled {
     let most = most.unwrap_or(0);
     let rest = match rest {
         Some(rest) => Some(rest),
-        None if least > items.len() && most == 0 => Some(keyword("unknown")),
+        None if least > items.len() && most == 0 => Some(Rc::new(keyword("unknown"))),
         None => {
             while most > items.len() {
-                items.push(keyword("unknown"));
+                items.push(Rc::new(keyword("unknown")));
             }
             None
         }

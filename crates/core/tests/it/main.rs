@@ -8,3 +8,4 @@ mod migration;
 mod oracle;
 mod snapshot;
 mod tables;
+mod types;
