@@ -6,21 +6,30 @@
 //! * [`read`] turns the rows of a page of documents into [`Stored`] documents: every locale at once, a localized
 //!   value being `{ locale: value }`, as Payload's database adapters hand documents to Payload.
 //! * [`present`] turns a stored document into the JSON that Payload's Local API returns at depth 0.
+//! * [`merge`] puts a changed presentation back into the stored form, [`validate`] holds it against the config,
+//!   [`change`] finds the rows that differ, [`write`] words them as SQL, and [`compare`] shows a person what changed.
 //!
 //! Not read and not written: `join` and virtual fields (they have no columns), and what field hooks add on the way
 //! out.
 
 pub mod cell;
+pub mod change;
+pub mod compare;
 pub mod date;
+pub mod invalid;
 pub mod map;
+pub mod merge;
 pub mod names;
 pub mod present;
 pub mod read;
+pub mod validate;
+pub mod write;
 
 mod build;
 mod claims;
 
 pub use cell::Cell;
 pub use claims::{Owner, Role};
+pub use invalid::Invalid;
 pub use map::{Entity, EntityKind, FieldMap, MapError};
 pub use read::Stored;

@@ -261,6 +261,7 @@ impl<'a> TreeBuilder<'a> {
             kind,
             postgres_type: postgres_type(column, self.model.adapter.schema_name.as_deref()),
             not_null: column.not_null,
+            has_default: column.default.is_some() || column.default_now || column.default_random,
         });
         Ok(columns.len() - 1)
     }

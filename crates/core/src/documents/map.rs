@@ -92,6 +92,8 @@ pub struct ColumnNode {
     /// The PostgreSQL type, quoted where needed; also good for a cast.
     pub postgres_type: String,
     pub not_null: bool,
+    /// The database gives it a value when none is given.
+    pub has_default: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,481 @@
+//! The rows that differ between two stored forms of a document: only what changed is touched.
+//!
+//! Columns are updated one by one. A list (`hasMany`) is replaced as a whole, and so is an array or a list of blocks,
+//! with everything below it: their rows move, and other rows point to them by their place.
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::{Map, Value};
+
+use crate::documents::cell::Cell;
+use crate::documents::invalid::Invalid;
+use crate::documents::map::{
+    ColumnId, FieldNode, RelsTable, RowShape, SelectTable, Shape, TableId, Tree,
+};
+
+/// The changes to the rows of one document.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Changes {
+    /// Columns of the root row.
+    pub root: Vec<(ColumnId, Cell)>,
+    /// Columns of the rows of `_locales`.
+    pub locales: IndexMap<String, LocaleChange>,
+    /// Rows that go.
+    pub clears: IndexSet<Clear>,
+    /// Rows that come; a row comes after the one that it belongs to.
+    pub inserts: Vec<NewRow>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LocaleChange {
+    /// There is no row of this locale yet.
+    pub is_new: bool,
+    pub columns: Vec<(ColumnId, Cell)>,
+}
+
+/// Rows of a table that belong to the document, and to nothing else any more.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Clear {
+    pub table: TableId,
+    pub rows: Which,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Which {
+    All,
+    /// Of this path.
+    At(ColumnId, String),
+    /// Of the paths below this one.
+    Below(ColumnId, String),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewRow {
+    pub table: TableId,
+    /// The row of [`Changes::inserts`] that it belongs to; `None` is the root row.
+    pub parent: Option<usize>,
+    /// Without the column that names the parent.
+    pub cells: Vec<(ColumnId, Cell)>,
+}
+
+impl Changes {
+    pub fn is_empty(&self) -> bool {
+        self.root.is_empty() && self.locales.is_empty() && self.clears.is_empty() && self.inserts.is_empty()
+    }
+
+    /// Sets a column of the root row by its name in JavaScript, if there is such a column.
+    pub fn set(&mut self, tree: &Tree, key: &str, cell: Cell) {
+        if let Some(column) = tree.root_table().columns.iter().position(|column| column.key == key) {
+            self.root.retain(|(one, _)| *one != column);
+            self.root.push((column, cell));
+        }
+    }
+}
+
+/// Finds the changes between two stored forms of one document.
+pub fn changes(tree: &Tree, before: &Map<String, Value>, after: &Map<String, Value>) -> Result<Changes, Vec<Invalid>> {
+    let mut differ = Differ { tree, changes: Changes::default(), existing: IndexSet::new(), invalid: Vec::new() };
+    locale_rows(&tree.root.fields, before, None, &mut differ.existing);
+    differ.fields(&tree.root.fields, Some(before), after, "", None);
+    differ.check_required();
+    match differ.invalid.is_empty() {
+        true => Ok(differ.changes),
+        false => Err(differ.invalid),
+    }
+}
+
+/// The locales that the document has a row of `_locales` for.
+fn locale_rows(fields: &[FieldNode], data: &Map<String, Value>, locale: Option<&str>, found: &mut IndexSet<String>) {
+    for field in fields {
+        let value = data.get(&field.name);
+        match (&field.shape, value, locale) {
+            (Shape::LocaleColumn(_), Some(Value::Object(by_locale)), _) if field.localized => {
+                found.extend(by_locale.keys().cloned());
+            }
+            (Shape::LocaleColumn(_), Some(_), Some(locale)) => {
+                found.insert(locale.to_owned());
+            }
+            (Shape::Group(fields), Some(Value::Object(by_locale)), _) if field.localized => {
+                for (locale, group) in by_locale {
+                    if let Value::Object(group) = group {
+                        locale_rows(fields, group, Some(locale), found);
+                    }
+                }
+            }
+            (Shape::Group(fields), Some(Value::Object(group)), locale) => locale_rows(fields, group, locale, found),
+            _ => {}
+        }
+    }
+}
+
+struct Differ<'a> {
+    tree: &'a Tree,
+    changes: Changes,
+    existing: IndexSet<String>,
+    invalid: Vec<Invalid>,
+}
+
+/// Where new values go.
+#[derive(Clone, Copy)]
+struct Target<'a> {
+    shape: &'a RowShape,
+    /// Index of the new row; `None` is the root.
+    row: Option<usize>,
+    /// The locale of the localized container above.
+    locale: Option<&'a str>,
+}
+
+impl<'a> Differ<'a> {
+    fn fields(
+        &mut self,
+        fields: &'a [FieldNode],
+        before: Option<&Map<String, Value>>,
+        after: &Map<String, Value>,
+        path: &str,
+        locale: Option<&str>,
+    ) {
+        for field in fields {
+            let Some(value) = after.get(&field.name) else { continue };
+            let previous = before.and_then(|before| before.get(&field.name));
+            if previous != Some(value) {
+                self.field(field, previous, value, path, locale);
+            }
+        }
+    }
+
+    /// A changed field of the root row or of a group in it.
+    fn field(
+        &mut self,
+        field: &'a FieldNode,
+        previous: Option<&Value>,
+        value: &Value,
+        path: &str,
+        locale: Option<&str>,
+    ) {
+        let at = format!("{path}{}", field.name);
+        match &field.shape {
+            Shape::Nowhere => {}
+            Shape::Column(column) => {
+                if let Some(cell) = self.cell(self.tree.root.table, *column, value, &at) {
+                    self.changes.root.push((*column, cell));
+                }
+            }
+            Shape::LocaleColumn(column) if field.localized => {
+                let Some(by_locale) = value.as_object() else { return };
+                for (locale, value) in by_locale {
+                    if previous.and_then(|previous| previous.get(locale)) != Some(value) {
+                        self.locale_column(*column, locale, value, &at);
+                    }
+                }
+            }
+            Shape::LocaleColumn(column) => {
+                if let Some(locale) = locale {
+                    self.locale_column(*column, locale, value, &at);
+                }
+            }
+            Shape::Group(fields) if field.localized => {
+                for (locale, group) in value.as_object().into_iter().flatten() {
+                    if let Value::Object(group) = group {
+                        let previous = previous.and_then(|previous| previous.get(locale)).and_then(Value::as_object);
+                        self.fields(fields, previous, group, &format!("{at}."), Some(locale));
+                    }
+                }
+            }
+            Shape::Group(fields) => {
+                if let Value::Object(group) = value {
+                    self.fields(fields, previous.and_then(Value::as_object), group, &format!("{at}."), locale);
+                }
+            }
+            Shape::Array(shape) => {
+                self.clear(shape.table, Which::All);
+                self.clear_below(&shape.fields, &at);
+                self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
+            }
+            Shape::Blocks(blocks) => {
+                for shape in blocks.values() {
+                    if let Some(column) = shape.path {
+                        self.clear(shape.table, Which::At(column, at.clone()));
+                    }
+                    self.clear_below(&shape.fields, &at);
+                }
+                self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
+            }
+            Shape::Selects(select) => {
+                self.clear(select.table, Which::All);
+                self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
+            }
+            Shape::Texts | Shape::Numbers | Shape::Rels => {
+                if let Some((table, column)) = self.list_table(&field.shape) {
+                    self.clear(table, Which::At(column, at));
+                }
+                self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
+            }
+        }
+    }
+
+    fn clear(&mut self, table: TableId, rows: Which) {
+        self.changes.clears.insert(Clear { table, rows });
+    }
+
+    fn list_table(&self, shape: &Shape) -> Option<(TableId, ColumnId)> {
+        match shape {
+            Shape::Texts => self.tree.texts.as_ref().map(|list| (list.table, list.path)),
+            Shape::Numbers => self.tree.numbers.as_ref().map(|list| (list.table, list.path)),
+            Shape::Rels => self.tree.rels.as_ref().map(|rels| (rels.table, rels.path)),
+            _ => None,
+        }
+    }
+
+    /// What belongs to rows of an array or of blocks, but hangs from the root. The rest goes with the rows.
+    fn clear_below(&mut self, fields: &[FieldNode], path: &str) {
+        for field in fields {
+            match &field.shape {
+                Shape::Group(fields) => self.clear_below(fields, path),
+                Shape::Array(shape) => self.clear_below(&shape.fields, path),
+                Shape::Blocks(blocks) => {
+                    for shape in blocks.values() {
+                        if let Some(column) = shape.path {
+                            self.clear(shape.table, Which::Below(column, path.to_owned()));
+                        }
+                        self.clear_below(&shape.fields, path);
+                    }
+                }
+                shape => {
+                    if let Some((table, column)) = self.list_table(shape) {
+                        self.clear(table, Which::Below(column, path.to_owned()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn cell(&mut self, table: TableId, column: ColumnId, value: &Value, path: &str) -> Option<Cell> {
+        let cell = Cell::of_json(value, self.tree.column(table, column).kind);
+        if cell.is_none() {
+            self.invalid.push(Invalid::new(path, "This value cannot be kept in the field's column."));
+        }
+        cell
+    }
+
+    fn locale_column(&mut self, column: ColumnId, locale: &str, value: &Value, path: &str) {
+        let Some(table) = self.tree.root.locales else { return };
+        let Some(cell) = self.cell(table, column, value, path) else { return };
+        let is_new = !self.existing.contains(locale);
+        if is_new && cell.is_null() {
+            return;
+        }
+        let change = self.changes.locales.entry(locale.to_owned()).or_default();
+        change.is_new = is_new;
+        change.columns.push((column, cell));
+    }
+
+    fn push(&mut self, table: TableId, parent: Option<usize>, cells: Vec<(ColumnId, Cell)>) -> usize {
+        self.changes.inserts.push(NewRow { table, parent, cells });
+        self.changes.inserts.len() - 1
+    }
+
+    fn write_fields(&mut self, fields: &'a [FieldNode], data: &Map<String, Value>, path: &str, target: Target<'_>) {
+        for field in fields {
+            if let Some(value) = data.get(&field.name) {
+                self.write(field, value, path, target);
+            }
+        }
+    }
+
+    /// Writes a field's rows, and the columns of a new row.
+    fn write(&mut self, field: &'a FieldNode, value: &Value, path: &str, target: Target<'_>) {
+        let at = format!("{path}{}", field.name);
+        match &field.shape {
+            Shape::Nowhere => {}
+            Shape::Column(column) => {
+                if let (Some(cell), Some(row)) = (self.cell(target.shape.table, *column, value, &at), target.row) {
+                    self.changes.inserts[row].cells.push((*column, cell));
+                }
+            }
+            Shape::LocaleColumn(column) => match (field.localized, value, target.locale) {
+                (true, Value::Object(by_locale), _) => {
+                    for (locale, value) in by_locale {
+                        self.new_locale_column(*column, locale, value, &at, target);
+                    }
+                }
+                (false, value, Some(locale)) => self.new_locale_column(*column, locale, value, &at, target),
+                _ => {}
+            },
+            Shape::Group(fields) => self.for_each_locale(field, value, target, |differ, group, target| {
+                if let Value::Object(group) = group {
+                    differ.write_fields(fields, group, &format!("{at}."), target);
+                }
+            }),
+            Shape::Array(shape) => self.for_each_locale(field, value, target, |differ, rows, target| {
+                for (index, row) in rows.as_array().into_iter().flatten().enumerate() {
+                    differ.row(shape, row, index, target.row, &at, target.locale);
+                }
+            }),
+            Shape::Blocks(blocks) => self.for_each_locale(field, value, target, |differ, rows, target| {
+                for (index, row) in rows.as_array().into_iter().flatten().enumerate() {
+                    let slug = row.get("blockType").and_then(Value::as_str);
+                    if let Some(shape) = slug.and_then(|slug| blocks.get(slug)) {
+                        differ.row(shape, row, index, None, &at, target.locale);
+                    }
+                }
+            }),
+            Shape::Selects(select) => self.for_each_locale(field, value, target, |differ, values, target| {
+                for (index, value) in values.as_array().into_iter().flatten().enumerate() {
+                    differ.selected(select, value, index, target, &at);
+                }
+            }),
+            Shape::Texts | Shape::Numbers => self.for_each_locale(field, value, target, |differ, values, target| {
+                for (index, value) in values.as_array().into_iter().flatten().enumerate() {
+                    differ.listed(&field.shape, value, index, target.locale, &at);
+                }
+            }),
+            Shape::Rels => self.for_each_locale(field, value, target, |differ, values, target| {
+                let many = field.settings.has_many;
+                let items = if many { values.as_array().map_or(&[][..], Vec::as_slice) } else { std::slice::from_ref(values) };
+                for (index, value) in items.iter().enumerate() {
+                    differ.related(field, value, many.then_some(index), target.locale, &at);
+                }
+            }),
+        }
+    }
+
+    /// Once for each locale of a localized field, else once.
+    fn for_each_locale(
+        &mut self,
+        field: &FieldNode,
+        value: &Value,
+        target: Target<'_>,
+        mut each: impl FnMut(&mut Self, &Value, Target<'_>),
+    ) {
+        if !field.localized {
+            return each(self, value, target);
+        }
+        for (locale, value) in value.as_object().into_iter().flatten() {
+            each(self, value, Target { locale: Some(locale), ..target });
+        }
+    }
+
+    fn new_locale_column(&mut self, column: ColumnId, locale: &str, value: &Value, path: &str, target: Target<'_>) {
+        let (Some(table), Some(parent)) = (target.shape.locales, target.row) else { return };
+        let Some(cell) = self.cell(table, column, value, path) else { return };
+        let Some(locale_key) = self.tree.tables[table].locale_key else { return };
+        let own = (locale_key, Cell::Text(locale.to_owned()));
+        let found = self.changes.inserts.iter().skip(parent).position(|row| {
+            row.table == table && row.parent == Some(parent) && row.cells.first() == Some(&own)
+        });
+        let row = match found {
+            Some(found) => parent + found,
+            None => self.push(table, Some(parent), vec![own]),
+        };
+        self.changes.inserts[row].cells.push((column, cell));
+    }
+
+    fn row(
+        &mut self,
+        shape: &'a RowShape,
+        row: &Value,
+        index: usize,
+        parent: Option<usize>,
+        path: &str,
+        locale: Option<&str>,
+    ) {
+        let Value::Object(data) = row else { return };
+        let at = format!("{path}.{index}");
+        let mut cells = Vec::with_capacity(shape.fields.len() + 4);
+        if let Some(id) = data.get("id").and_then(|id| self.cell(shape.table, shape.id, id, &format!("{at}.id"))) {
+            cells.push((shape.id, id));
+        }
+        if let Some(column) = shape.order {
+            cells.push((column, order(index)));
+        }
+        if let Some(column) = shape.path {
+            cells.push((column, Cell::Text(path.to_owned())));
+        }
+        if let (Some(column), Some(locale)) = (shape.locale, locale) {
+            cells.push((column, Cell::Text(locale.to_owned())));
+        }
+        let row = self.push(shape.table, parent, cells);
+        self.write_fields(&shape.fields, data, &format!("{at}."), Target { shape, row: Some(row), locale });
+    }
+
+    fn selected(&mut self, select: &SelectTable, value: &Value, index: usize, target: Target<'_>, path: &str) {
+        let Some(value) = self.cell(select.table, select.value, value, path) else { return };
+        let mut cells = vec![(select.order, order(index)), (select.value, value)];
+        if let (Some(column), Some(locale)) = (select.locale, target.locale) {
+            cells.push((column, Cell::Text(locale.to_owned())));
+        }
+        self.push(select.table, target.row, cells);
+    }
+
+    fn listed(&mut self, shape: &Shape, value: &Value, index: usize, locale: Option<&str>, path: &str) {
+        let list = match shape {
+            Shape::Texts => self.tree.texts.as_ref(),
+            _ => self.tree.numbers.as_ref(),
+        };
+        let Some(list) = list else { return };
+        let Some(value) = self.cell(list.table, list.value, value, path) else { return };
+        let mut cells =
+            vec![(list.order, order(index)), (list.path, Cell::Text(path.to_owned())), (list.value, value)];
+        if let (Some(column), Some(locale)) = (list.locale, locale) {
+            cells.push((column, Cell::Text(locale.to_owned())));
+        }
+        self.push(list.table, None, cells);
+    }
+
+    fn related(&mut self, field: &FieldNode, value: &Value, index: Option<usize>, locale: Option<&str>, path: &str) {
+        let Some(rels) = self.tree.rels.as_ref() else { return };
+        let Some((column, id)) = target_of(field, rels, value) else { return };
+        let Some(id) = self.cell(rels.table, column, id, path) else { return };
+        if id.is_null() {
+            return;
+        }
+        let mut cells = vec![(rels.path, Cell::Text(path.to_owned())), (column, id)];
+        if let Some(index) = index {
+            cells.push((rels.order, order(index)));
+        }
+        if let (Some(column), Some(locale)) = (rels.locale, locale) {
+            cells.push((column, Cell::Text(locale.to_owned())));
+        }
+        self.push(rels.table, None, cells);
+    }
+
+    /// A new row without a value that its table insists on would only fail in the database.
+    fn check_required(&mut self) {
+        let mut missing = Vec::new();
+        let mut check = |table: TableId, cells: &[(ColumnId, Cell)]| {
+            let node = &self.tree.tables[table];
+            for (index, column) in node.columns.iter().enumerate() {
+                let structural = index == node.id
+                    || node.parent.is_some_and(|(_, parent)| parent == index)
+                    || node.locale_key == Some(index)
+                    || column.has_default;
+                let given = cells.iter().any(|(one, cell)| *one == index && !cell.is_null());
+                if column.not_null && !structural && !given {
+                    missing.push((node.name.clone(), column.key.replace('_', ".")));
+                }
+            }
+        };
+        for row in &self.changes.inserts {
+            check(row.table, &row.cells);
+        }
+        for change in self.changes.locales.values().filter(|change| change.is_new) {
+            if let Some(table) = self.tree.root.locales {
+                check(table, &change.columns);
+            }
+        }
+        self.invalid.extend(missing.into_iter().map(|(table, path)| {
+            Invalid::new(path, format!("This field is required: {table} gets a new row, which needs it."))
+        }));
+    }
+}
+
+fn order(index: usize) -> Cell {
+    Cell::Integer(i64::try_from(index + 1).unwrap_or(i64::MAX))
+}
+
+fn target_of<'v>(field: &FieldNode, rels: &RelsTable, value: &'v Value) -> Option<(ColumnId, &'v Value)> {
+    match field.is_polymorphic() {
+        true => Some((*rels.targets.get(value.get("relationTo")?.as_str()?)?, value.get("value")?)),
+        false => Some((*rels.targets.get(*field.targets().first()?)?, value)),
+    }
+}
+
