@@ -3,6 +3,7 @@
 //! Every job of payload-sync gathers (I/O), decides (a call into this crate, which returns a value that can be
 //! printed, saved and refused) and acts (I/O). Only the middle beat lives here.
 
+pub mod backfill;
 pub mod content;
 pub mod dialect;
 pub mod diff;

@@ -221,7 +221,7 @@ impl Presenter<'_> {
 }
 
 /// The shape of a row of an array, or of a block by its `blockType`.
-pub(super) fn row_shape<'a>(field: &'a FieldNode, row: &Value) -> Option<&'a RowShape> {
+pub(crate) fn row_shape<'a>(field: &'a FieldNode, row: &Value) -> Option<&'a RowShape> {
     match &field.shape {
         Shape::Array(shape) => Some(shape),
         Shape::Blocks(blocks) => blocks.get(row.get("blockType")?.as_str()?),
@@ -230,7 +230,7 @@ pub(super) fn row_shape<'a>(field: &'a FieldNode, row: &Value) -> Option<&'a Row
 }
 
 /// The field's default value, unless it has none or a function computes it.
-pub(super) fn default_of(field: &FieldNode) -> Option<&Value> {
+pub(crate) fn default_of(field: &FieldNode) -> Option<&Value> {
     field.settings.default_value.as_ref().filter(|value| value.get("$function").is_none())
 }
 

@@ -112,6 +112,41 @@ impl Reader<'_> {
         }
     }
 
+    /// Which of the values are ids of documents: rows of one id.
+    pub fn existing(&self, ids: &[Key]) -> Statement {
+        let root = self.tree.root_table();
+        let id = &root.columns[root.id];
+        let (set, params) = self.set(id, ids);
+        let name = quote(&id.name);
+        let sql = format!("SELECT {name} FROM {} WHERE {name} {set}", self.table_name(self.tree.root.table));
+        Statement { sql, params }
+    }
+
+    /// The documents that have one of the values in a column of the root row, or of its row of a locale: rows of id
+    /// and value. The column is given by its name in JavaScript.
+    pub fn holders(&self, key: &str, locale: Option<&str>, values: &[Key]) -> Option<(ColumnKind, Statement)> {
+        let (table, id) = match locale {
+            None => (self.tree.root.table, self.tree.root_table().id),
+            Some(_) => {
+                let table = self.tree.root.locales?;
+                (table, self.tree.tables[table].parent?.1)
+            }
+        };
+        let node = &self.tree.tables[table];
+        let column = node.columns.iter().find(|column| column.key == key)?;
+        let (set, params) = self.set(column, values);
+        let name = quote(&column.name);
+        let mut sql = format!(
+            "SELECT {}, {name} FROM {} WHERE {name} {set}",
+            quote(&node.columns[id].name),
+            self.table_name(table)
+        );
+        if let (Some(locale), Some(column)) = (locale, node.locale_key) {
+            sql.push_str(&format!(" AND {} = '{}'", quote(&node.columns[column].name), locale.replace('\'', "''")));
+        }
+        Some((column.kind, Statement { sql, params }))
+    }
+
     /// The root rows of a page, in the order of their ids. `None` when a filter names a column that is not there or a
     /// value that cannot be in it.
     pub fn page(&self, page: &Page) -> Option<Statement> {
@@ -160,6 +195,34 @@ impl Reader<'_> {
             self.columns(root),
             self.table_name(self.tree.root.table),
             quote(&column.name)
+        );
+        Some(Statement { sql, params })
+    }
+
+    /// The root rows of the newest version of each document: of a tree of versions.
+    pub fn latest_versions(&self, documents: &[Key]) -> Option<Statement> {
+        let root = self.tree.root_table();
+        let name_of = |key: &str| Some(quote(&root.columns.iter().find(|column| column.key == key)?.name));
+        let mut conditions = Vec::new();
+        let mut params = Vec::new();
+        let mut partition = String::new();
+        if let Some(parent) = root.columns.iter().find(|column| column.key == "parent") {
+            let (set, values) = self.set(parent, documents);
+            let name = quote(&parent.name);
+            partition = format!("PARTITION BY {name} ");
+            conditions.push(format!("{name} {set}"));
+            params = values;
+        }
+        conditions.extend(name_of("latest").map(|name| format!("{name} = true")));
+        let condition = if conditions.is_empty() { "true".to_owned() } else { conditions.join(" AND ") };
+        let columns = self.columns(root);
+        let id = quote(&root.columns[root.id].name);
+        let sql = format!(
+            "SELECT {columns} FROM {table} WHERE {id} IN (SELECT newest FROM (SELECT {id} AS newest, row_number() OVER \
+             ({partition}ORDER BY {updated} DESC, {id} DESC) AS place FROM {table} WHERE {condition}) AS ranked \
+             WHERE place = 1)",
+            table = self.table_name(self.tree.root.table),
+            updated = name_of("updatedAt")?,
         );
         Some(Statement { sql, params })
     }
