@@ -153,7 +153,9 @@ impl Run {
     /// Milliseconds until the end, going by what was done so far.
     pub fn remaining(&self, elapsed: u64) -> Option<u64> {
         let left = self.total().checked_sub(self.documents)?;
-        (self.documents > 0).then(|| u64::try_from(u128::from(elapsed) * u128::from(left) / u128::from(self.documents)).unwrap_or(u64::MAX))
+        (self.documents > 0).then(|| {
+            u64::try_from(u128::from(elapsed) * u128::from(left) / u128::from(self.documents)).unwrap_or(u64::MAX)
+        })
     }
 }
 

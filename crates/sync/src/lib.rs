@@ -6,6 +6,7 @@
 //! never asked here; nothing here prints.
 
 pub mod answers;
+pub mod backfill;
 pub mod clock;
 pub mod config;
 pub mod environments;

@@ -167,10 +167,12 @@ impl<'a> Frame<'a> {
                     Err(invalid) => return Decision::Invalid(invalid),
                 }
                 if version.own {
-                    change.fields.extend(of_version.fields.into_iter().map(|field| FieldChange {
-                        path: format!("{} (in the newest version)", field.path),
-                        ..field
-                    }));
+                    change.fields.extend(
+                        of_version.fields.into_iter().map(|field| FieldChange {
+                            path: format!("{} (in the newest version)", field.path),
+                            ..field
+                        }),
+                    );
                 }
                 change.targets.extend(of_version.targets);
             }

@@ -34,7 +34,8 @@ fn collect(fields: &[FieldNode], result: &mut Defaults) {
             Shape::Array(shape) => collect(&shape.fields, result),
             Shape::Blocks(blocks) => blocks.values().for_each(|shape| collect(&shape.fields, result)),
             _ => {
-                let is_function = field.settings.default_value.as_ref().is_some_and(|one| one.get("$function").is_some());
+                let is_function =
+                    field.settings.default_value.as_ref().is_some_and(|one| one.get("$function").is_some());
                 match default_of(field) {
                     Some(_) => result.fields.push(field.path.clone()),
                     None if is_function => result.functions.push(field.path.clone()),

@@ -8,9 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::documents::cell::Cell;
 use crate::documents::invalid::Invalid;
-use crate::documents::map::{
-    ColumnId, FieldNode, RelsTable, RowShape, SelectTable, Shape, TableId, Tree,
-};
+use crate::documents::map::{ColumnId, FieldNode, RelsTable, RowShape, SelectTable, Shape, TableId, Tree};
 
 /// The changes to the rows of one document.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -330,7 +328,8 @@ impl<'a> Differ<'a> {
             }),
             Shape::Rels => self.for_each_locale(field, value, target, |differ, values, target| {
                 let many = field.settings.has_many;
-                let items = if many { values.as_array().map_or(&[][..], Vec::as_slice) } else { std::slice::from_ref(values) };
+                let items =
+                    if many { values.as_array().map_or(&[][..], Vec::as_slice) } else { std::slice::from_ref(values) };
                 for (index, value) in items.iter().enumerate() {
                     differ.related(field, value, many.then_some(index), target.locale, &at);
                 }
@@ -359,9 +358,12 @@ impl<'a> Differ<'a> {
         let Some(cell) = self.cell(table, column, value, path) else { return };
         let Some(locale_key) = self.tree.tables[table].locale_key else { return };
         let own = (locale_key, Cell::Text(locale.to_owned()));
-        let found = self.changes.inserts.iter().skip(parent).position(|row| {
-            row.table == table && row.parent == Some(parent) && row.cells.first() == Some(&own)
-        });
+        let found = self
+            .changes
+            .inserts
+            .iter()
+            .skip(parent)
+            .position(|row| row.table == table && row.parent == Some(parent) && row.cells.first() == Some(&own));
         let row = match found {
             Some(found) => parent + found,
             None => self.push(table, Some(parent), vec![own]),
@@ -413,8 +415,7 @@ impl<'a> Differ<'a> {
         };
         let Some(list) = list else { return };
         let Some(value) = self.cell(list.table, list.value, value, path) else { return };
-        let mut cells =
-            vec![(list.order, order(index)), (list.path, Cell::Text(path.to_owned())), (list.value, value)];
+        let mut cells = vec![(list.order, order(index)), (list.path, Cell::Text(path.to_owned())), (list.value, value)];
         if let (Some(column), Some(locale)) = (list.locale, locale) {
             cells.push((column, Cell::Text(locale.to_owned())));
         }
@@ -478,4 +479,3 @@ fn target_of<'v>(field: &FieldNode, rels: &RelsTable, value: &'v Value) -> Optio
         false => Some((*rels.targets.get(*field.targets().first()?)?, value)),
     }
 }
-

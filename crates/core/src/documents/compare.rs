@@ -59,13 +59,21 @@ mod tests {
     #[test]
     fn names_the_smallest_thing_that_changed() {
         let map = |value: Value| value.as_object().expect("an object").clone();
-        let before = map(json!({ "a": 1, "group": { "x": null, "y": 2 }, "rows": [{ "id": "1", "n": 1 }], "tags": ["a"] }));
+        let before =
+            map(json!({ "a": 1, "group": { "x": null, "y": 2 }, "rows": [{ "id": "1", "n": 1 }], "tags": ["a"] }));
         let after = map(json!({
             "a": 1, "group": { "x": "dark", "y": 2 }, "rows": [{ "id": "1", "n": 2 }], "tags": ["a", "b"], "new": true
         }));
         let found: Vec<String> = changes(&before, &after)
             .iter()
-            .map(|one| format!("{}: {:?} {:?}", one.path, one.before.as_ref().map(Value::to_string), one.after.as_ref().map(Value::to_string)))
+            .map(|one| {
+                format!(
+                    "{}: {:?} {:?}",
+                    one.path,
+                    one.before.as_ref().map(Value::to_string),
+                    one.after.as_ref().map(Value::to_string)
+                )
+            })
             .collect();
         assert_eq!(
             found,

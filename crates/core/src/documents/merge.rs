@@ -344,9 +344,7 @@ impl<'a> Merge<'a> {
         });
         match (numeric, id) {
             (true, Value::Number(number)) => number.as_f64().map(cell::number).ok_or_else(|| invalid_relation(whole)),
-            (true, Value::String(text)) => {
-                text.trim().parse().map(cell::number).map_err(|_| invalid_relation(whole))
-            }
+            (true, Value::String(text)) => text.trim().parse().map(cell::number).map_err(|_| invalid_relation(whole)),
             (false, Value::String(_)) => Ok(id.clone()),
             _ => Err(invalid_relation(whole)),
         }

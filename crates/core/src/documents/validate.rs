@@ -118,7 +118,10 @@ impl Check<'_> {
             }
             if touched {
                 targets(field, value, &at, findings);
-                if field.settings.unique && scope.root && let Some(value) = Key::of_json(value) {
+                if field.settings.unique
+                    && scope.root
+                    && let Some(value) = Key::of_json(value)
+                {
                     findings.unique.push(Unique {
                         key: format!("{key}{}", field.name),
                         locale: self.locale.filter(|_| field.localized).map(str::to_owned),
@@ -185,9 +188,7 @@ impl Check<'_> {
                 }
                 let least = number("minLength").filter(|least| lengths.any(|length| length < *least));
                 if let Some(least) = least.filter(|_| !empty) {
-                    return Some(format!(
-                        "This value must be longer than the minimum length of {least} characters."
-                    ));
+                    return Some(format!("This value must be longer than the minimum length of {least} characters."));
                 }
                 match (field.kind(), value) {
                     ("email", Value::String(text)) if !text.is_empty() && !is_email(text) => {
@@ -304,7 +305,8 @@ mod tests {
         for good in ["user@example.com", "user.name+alias@example.co.uk", "user@ex--ample.com"] {
             assert!(is_email(good), "{good}");
         }
-        for bad in ["", "user", "user@example", "user@-example.com", "us er@example.com", "a..b@example.com", "@x.com"] {
+        for bad in ["", "user", "user@example", "user@-example.com", "us er@example.com", "a..b@example.com", "@x.com"]
+        {
             assert!(!is_email(bad), "{bad}");
         }
     }

@@ -34,11 +34,7 @@ pub struct Write<'a> {
 
 impl<'a> Write<'a> {
     /// `fresh_uuid` makes the ids of rows in tables with UUIDs.
-    pub fn new(
-        reader: Reader<'a>,
-        mut documents: Vec<(Key, Changes)>,
-        fresh_uuid: &mut dyn FnMut() -> String,
-    ) -> Self {
+    pub fn new(reader: Reader<'a>, mut documents: Vec<(Key, Changes)>, fresh_uuid: &mut dyn FnMut() -> String) -> Self {
         let mut levels = Vec::with_capacity(documents.len());
         let mut keys = Vec::with_capacity(documents.len());
         for (_, changes) in &mut documents {
@@ -234,7 +230,8 @@ impl<'a> Write<'a> {
         }
         for (document, index) in self.unknown_parents(level) {
             let row = &self.documents[document].1.inserts[index];
-            let shown = row.cells.iter().find(|(column, _)| node.columns.get(*column).is_some_and(|c| c.key == "_uuid"));
+            let shown =
+                row.cells.iter().find(|(column, _)| node.columns.get(*column).is_some_and(|c| c.key == "_uuid"));
             if row.table != table {
                 continue;
             }
@@ -294,8 +291,11 @@ impl<'a> Write<'a> {
                 Batch { sql, sets: vec![vec![Cell::Text(json_rows(&all, &rows))]] }
             }
             Dialect::Sqlite => {
-                let assign: Vec<String> =
-                    set.iter().enumerate().map(|(index, column)| format!("{} = ?{}", quote(&column.name), index + 1)).collect();
+                let assign: Vec<String> = set
+                    .iter()
+                    .enumerate()
+                    .map(|(index, column)| format!("{} = ?{}", quote(&column.name), index + 1))
+                    .collect();
                 let matches: Vec<String> = keys
                     .iter()
                     .enumerate()
@@ -315,7 +315,8 @@ impl<'a> Write<'a> {
             Dialect::Postgres => {
                 let values: Vec<String> =
                     columns.iter().enumerate().map(|(index, column)| value_of(index, column)).collect();
-                let sql = format!("INSERT INTO {name} ({names}) SELECT {} FROM {}", values.join(", "), record_set(columns));
+                let sql =
+                    format!("INSERT INTO {name} ({names}) SELECT {} FROM {}", values.join(", "), record_set(columns));
                 Batch { sql, sets: vec![vec![Cell::Text(json_rows(columns, &rows))]] }
             }
             Dialect::Sqlite => {

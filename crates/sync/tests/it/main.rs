@@ -1,3 +1,4 @@
 //! The jobs against the real Payload and real databases.
 
+mod backfill;
 mod environments;
