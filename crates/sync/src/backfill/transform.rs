@@ -1,6 +1,5 @@
 //! What changes the documents: the user's module in the engine, or the config's default values.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -91,7 +90,7 @@ fn engine_settings(project: &Project) -> Settings {
     Settings {
         cwd: project.root.clone(),
         config: project.config_path().map(Path::to_owned).unwrap_or_default(),
-        env: Environment { values: project.env.clone(), origins: BTreeMap::new() },
+        env: Environment { values: project.env.clone(), ..Environment::default() },
         mode: EngineMode::Embedded,
         limits: Limits::default(),
         cache_dir: None,
