@@ -89,6 +89,7 @@ pub(crate) enum Engine {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Init(commands::init::InitArgs),
+    Environments(commands::environments::EnvironmentsArgs),
     #[command(name = "config:check")]
     ConfigCheck(commands::config_check::ConfigCheckArgs),
     Info(commands::info::InfoArgs),
@@ -99,6 +100,7 @@ impl Command {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Init(_) => "init",
+            Self::Environments(_) => "environments",
             Self::ConfigCheck(_) => "config:check",
             Self::Info(_) => "info",
         }

@@ -1,6 +1,7 @@
 //! The commands, one module each: an `Args` and one `run`.
 
 pub(crate) mod config_check;
+pub(crate) mod environments;
 pub(crate) mod info;
 pub(crate) mod init;
 
@@ -119,13 +120,14 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Runs a job that the run log and the webhook hear of. `summary` is one sentence on the report.
+    /// Runs a job that the run log and the webhook hear of. `summary` is one sentence on the report: an error where it
+    /// was done in part only.
     pub(crate) async fn monitored<R: Serialize, E: Fault>(
         &mut self,
         project: &Project,
         run: Monitored<'_>,
         mut job: impl AsyncFnMut(Answers, &mut dyn FnMut(Event)) -> Result<Outcome<R>, E>,
-        summary: impl Fn(&R) -> String,
+        summary: impl Fn(&R) -> Result<String, String>,
     ) -> Result<R, CommandError> {
         let mut monitor = Monitor::start(project, run.command, run.subject, run.notify);
         let result = self
@@ -138,9 +140,12 @@ impl Context<'_> {
             })
             .await;
         let end = match &result {
-            Ok(report) => End::Done {
-                summary: summary(report),
-                report: serde_json::to_value(report).expect("a report is plain data with string keys"),
+            Ok(report) => match summary(report) {
+                Ok(summary) => {
+                    let report = serde_json::to_value(report).expect("a report is plain data with string keys");
+                    End::Done { summary, report }
+                }
+                Err(message) => End::Failed { code: "incomplete".to_owned(), message },
             },
             Err(error) => End::Failed { code: error.code.to_owned(), message: error.message_with_causes() },
         };

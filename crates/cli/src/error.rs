@@ -90,6 +90,16 @@ impl CommandError {
         error
     }
 
+    /// A job that was done in part.
+    pub(crate) fn incomplete(code: &'static str, message: &str) -> Self {
+        Self::new(code, Class::Failed, message)
+    }
+
+    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
     /// Nobody is there to answer.
     pub(crate) fn unanswered(questions: Vec<Question>) -> Self {
         let first = match questions.first() {

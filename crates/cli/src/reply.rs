@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::error::CommandError;
 use crate::exit::ExitCode;
 
 #[derive(Debug)]
@@ -12,12 +13,21 @@ pub(crate) struct Reply {
     /// What a person reads on stdout.
     pub text: String,
     pub code: ExitCode,
+    /// It was done in part: a report and an error.
+    pub error: Option<CommandError>,
 }
 
 impl Reply {
     pub(crate) fn new(report: &impl Serialize, text: impl Into<String>) -> Self {
         let result = serde_json::to_value(report).expect("a report is plain data with string keys");
-        Self { result, text: text.into(), code: ExitCode::Done }
+        Self { result, text: text.into(), code: ExitCode::Done, error: None }
+    }
+
+    /// A report on something that did not come out whole.
+    pub(crate) fn failed(mut self, error: CommandError) -> Self {
+        self.code = error.exit_code();
+        self.error = Some(error);
+        self
     }
 
     /// A check that found something: still a result, but another exit code.

@@ -158,29 +158,35 @@ impl Ui {
     /// Tells how the run came out, and gives the exit code.
     pub(crate) fn finish(&mut self, command: &str, result: Result<Reply, CommandError>) -> ExitCode {
         self.clear();
-        let result = result.map_err(|error| error.redacted(&self.secrets));
-        let code = match &result {
-            Ok(reply) => reply.code,
-            Err(error) => error.exit_code(),
+        let (reply, error, code) = match result {
+            Ok(mut reply) => {
+                let error = reply.error.take();
+                let code = reply.code;
+                (Some(reply), error, code)
+            }
+            Err(error) => {
+                let code = error.exit_code();
+                (None, Some(error), code)
+            }
         };
+        let error = error.map(|error| error.redacted(&self.secrets));
         if self.json {
-            let (result, error) = match result {
-                Ok(reply) => (reply.result, Value::Null),
-                Err(error) => (Value::Null, error.json()),
-            };
             print_envelope(&json!({
-                "command": command, "ok": code == ExitCode::Done, "result": result, "error": error,
+                "command": command,
+                "ok": code == ExitCode::Done,
+                "result": reply.map_or(Value::Null, |reply| reply.result),
+                "error": error.map_or(Value::Null, |error| error.json()),
                 "warnings": self.warnings,
             }));
-        } else {
-            match result {
-                Ok(reply) => print(&reply.text),
-                Err(error) => {
-                    print_error(&error);
-                    if let Some(detail) = error.detail.filter(|_| self.verbose > 0) {
-                        self.stderr(&detail);
-                    }
-                }
+            return code;
+        }
+        if let Some(reply) = reply {
+            print(&reply.text);
+        }
+        if let Some(error) = error {
+            print_error(&error);
+            if let Some(detail) = error.detail.filter(|_| self.verbose > 0) {
+                self.stderr(&detail);
             }
         }
         code
