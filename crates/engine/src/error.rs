@@ -132,6 +132,22 @@ impl EngineError {
         Self { code, message: message.into(), place: None, stack: String::new(), hint: None }
     }
 
+    /// Could Node do what the embedded engine could not?
+    pub(crate) fn is_engines_fault(&self) -> bool {
+        match self.code {
+            ErrorCode::Unsupported | ErrorCode::Internal => true,
+            // An installed package found the language or a builtin module other than it expects.
+            ErrorCode::Thrown => {
+                let first = self.stack.lines().next().unwrap_or("");
+                ["TypeError", "ReferenceError", "SyntaxError", "RangeError"]
+                    .iter()
+                    .any(|name| self.message.starts_with(name))
+                    && first.contains("/node_modules/")
+            }
+            _ => false,
+        }
+    }
+
     /// The same error with a place.
     #[must_use]
     pub fn at(mut self, place: Option<Place>) -> Self {

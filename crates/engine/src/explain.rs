@@ -6,7 +6,7 @@ use rquickjs::{Ctx, Object, Value};
 
 use crate::error::{EngineError, ErrorCode, Place};
 use crate::isolate;
-use crate::loader::{Loader, is_installed};
+use crate::loader::{Loader, is_installed, package_name};
 use crate::runtime::{Session, Stop};
 
 /// How builtins say that they lack something; Node has it.
@@ -37,6 +37,41 @@ pub(crate) fn stopped(session: &Session, stop: Stop) -> EngineError {
                 .with_hint("Throw an error instead, or call process.exit only in scripts that are run on their own")
         }
     }
+}
+
+/// Explains an error that was thrown under Node.
+pub(crate) fn thrown_in_node(name: &str, message: &str, stack: &str, code: &str) -> EngineError {
+    let mut error = match code {
+        "ERR_MODULE_NOT_FOUND" | "MODULE_NOT_FOUND" => missing_in_node(message),
+        _ => classified(name, message, code),
+    };
+    let mut place = None;
+    for line in stack.lines() {
+        let Some(frame) = Frame::parse(line) else { continue };
+        let Some(file) = frame.file.strip_prefix("file://").or(frame.file.starts_with('/').then_some(frame.file))
+        else {
+            continue;
+        };
+        let file = PathBuf::from(file.split('?').next().unwrap_or(file).replace("%20", " "));
+        if !is_installed(&file.to_string_lossy()) && !file.ends_with("extract.mjs") {
+            place = Some(Place { file, line: frame.line, column: frame.column });
+            break;
+        }
+    }
+    error.stack = stack.to_owned();
+    error.at(place)
+}
+
+/// `Cannot find package 'x' imported from /y`
+fn missing_in_node(message: &str) -> EngineError {
+    let error = EngineError::new(ErrorCode::MissingModule, message);
+    let specifier = message.split('\'').nth(1).unwrap_or("");
+    if specifier.is_empty() || specifier.starts_with(['.', '/']) {
+        return error;
+    }
+    let package = package_name(specifier);
+    let code = if package == "payload" { ErrorCode::MissingPayload } else { ErrorCode::MissingModule };
+    EngineError { code, ..error }.with_hint(format!("npm install {package}"))
 }
 
 /// Explains a value that was thrown or that a promise was rejected with.

@@ -4,12 +4,13 @@ use rquickjs::{Function, Promise};
 
 use crate::error::{EngineError, ErrorCode};
 use crate::isolate;
+use crate::node;
 use crate::runtime::{self, Machine};
-use crate::settings::Settings;
+use crate::settings::{EngineMode, Settings};
 use crate::versions;
 
 /// Runs alike here and under Node.
-const EXTRACT: &str = include_str!("../js/extract.js");
+pub(crate) const EXTRACT: &str = include_str!("../js/extract.js");
 
 /// The project model, and how it was come by.
 #[derive(Debug, Clone)]
@@ -32,9 +33,25 @@ pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedMo
             EngineError::new(ErrorCode::NoConfig, message).with_hint("payload-sync --config path/to/payload.config.ts")
         );
     }
-    let owned = settings.clone();
-    let dialect = dialect.map(str::to_owned);
-    isolate::run(settings, move || embedded(owned, dialect))
+    if settings.mode == EngineMode::Node {
+        return node::load_model(settings, dialect);
+    }
+    let (owned, wanted) = (settings.clone(), dialect.map(str::to_owned));
+    match isolate::run(settings, move || embedded(owned, wanted)) {
+        Err(error) if settings.mode == EngineMode::Auto && error.is_engines_fault() => {
+            // If Node fails too, it is the project's fault after all, and the first error has the better place.
+            let mut model = node::load_model(settings, dialect).map_err(|_| error.clone())?;
+            let place = error.place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
+            model.logs.insert(
+                0,
+                format!(
+                    "warning: the embedded engine could not evaluate the config, Node did, which is slower: {error}{place}"
+                ),
+            );
+            Ok(model)
+        }
+        result => result,
+    }
 }
 
 fn embedded(settings: Settings, dialect: Option<String>) -> Result<LoadedModel, EngineError> {

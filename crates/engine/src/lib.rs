@@ -16,6 +16,7 @@ mod inputs;
 mod isolate;
 mod loader;
 mod migration;
+mod node;
 mod runtime;
 mod settings;
 mod sql_host;

@@ -15,7 +15,7 @@ use crate::bytecode;
 use crate::error::{EngineError, ErrorCode, Place};
 use crate::inputs::Inputs;
 use resolve::Resolvers;
-pub(crate) use resolve::{Resolution, Wants};
+pub(crate) use resolve::{Resolution, Wants, package_name};
 pub(crate) use source_map::SourceMap;
 pub(crate) use transform::{Format, Transformed};
 

@@ -27,7 +27,15 @@ impl Project {
     /// The same with the packages that the salon has installed.
     pub(crate) fn with_payload(files: &[(&str, &str)]) -> Self {
         let project = Self::new(files);
-        std::os::unix::fs::symlink(salon().join("node_modules"), project.path("node_modules")).unwrap();
+        let modules = project.path("node_modules");
+        std::fs::create_dir_all(&modules).unwrap();
+        for entry in std::fs::read_dir(salon().join("node_modules")).unwrap() {
+            let entry = entry.unwrap();
+            let link = modules.join(entry.file_name());
+            if !link.exists() {
+                std::os::unix::fs::symlink(entry.path(), link).unwrap();
+            }
+        }
         project
     }
 

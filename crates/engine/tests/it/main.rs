@@ -8,4 +8,5 @@ mod migrations;
 mod model;
 mod modules;
 mod sqlite;
+mod node;
 mod transform;

@@ -1,0 +1,162 @@
+//! Runs the extraction under the project's Node: slow, but there is nothing that it cannot load.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+
+use crate::error::{EngineError, ErrorCode};
+use crate::explain;
+use crate::extract::{EXTRACT, LoadedModel};
+use crate::inputs::Inputs;
+use crate::isolate;
+use crate::settings::Settings;
+use crate::versions;
+
+const SCRIPT: &str = include_str!("../js/node-engine.mjs");
+
+/// Node 20 with tsx now and then exits with 0 having done nothing; six such runs in a row are no accident.
+const ATTEMPTS: usize = 6;
+
+const POLL: Duration = Duration::from_millis(10);
+
+/// What the script wrote.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Outcome {
+    Model(String),
+    Error(Thrown),
+}
+
+#[derive(Deserialize)]
+struct Thrown {
+    name: String,
+    message: String,
+    stack: String,
+    code: String,
+}
+
+/// Loads the project model with Node.
+pub(crate) fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedModel, EngineError> {
+    let node = find_node(settings)?;
+    let directory = tempfile::Builder::new().prefix("payload-sync-").tempdir().map_err(|error| io(&error))?;
+    let (script, job, out) =
+        (directory.path().join("extract.mjs"), directory.path().join("job.json"), directory.path().join("model.json"));
+    let versions = versions::installed(&settings.config, &Inputs::default());
+    let content = serde_json::json!({
+        "config": settings.config, "extract": EXTRACT, "versions": versions, "dialect": dialect, "out": out,
+    });
+    std::fs::write(&script, SCRIPT)
+        .and_then(|()| std::fs::write(&job, content.to_string()))
+        .map_err(|error| io(&error))?;
+    let deadline = settings.limits.time.map(|time| Instant::now() + time);
+    let mut printed = String::new();
+    for _ in 0..ATTEMPTS {
+        let child = command(settings, &node).arg(&script).arg(&job).spawn().map_err(|error| io(&error))?;
+        let finished = wait(child, settings, deadline)?;
+        printed = finished.printed;
+        let Ok(text) = std::fs::read_to_string(&out) else {
+            if finished.success {
+                continue;
+            }
+            let message = format!("Node failed while it evaluated {}", settings.config.display());
+            return Err(EngineError { stack: printed, ..EngineError::new(ErrorCode::Node, message) });
+        };
+        let outcome = serde_json::from_str(&text)
+            .map_err(|error| EngineError::new(ErrorCode::Node, format!("Node wrote no project model: {error}")))?;
+        return match outcome {
+            Outcome::Model(json) => {
+                let logs = printed.lines().map(str::to_owned).collect();
+                Ok(LoadedModel { json, cached: false, engine: "node", logs })
+            }
+            Outcome::Error(Thrown { name, message, stack, code }) => {
+                Err(explain::thrown_in_node(&name, &message, &stack, &code))
+            }
+        };
+    }
+    let message = format!("Node ended {ATTEMPTS} times without an error and without a project model");
+    Err(EngineError { stack: printed, ..EngineError::new(ErrorCode::Node, message) })
+}
+
+/// The `node` that a shell would run.
+fn find_node(settings: &Settings) -> Result<PathBuf, EngineError> {
+    let path = settings.env.values.get("PATH").map(Into::into).or_else(|| std::env::var_os("PATH")).unwrap_or_default();
+    let name = if cfg!(windows) { "node.exe" } else { "node" };
+    std::env::split_paths(&path).map(|directory| directory.join(name)).find(|file| file.is_file()).ok_or_else(|| {
+        EngineError::new(ErrorCode::Node, "There is no `node` on the PATH")
+            .with_hint("Install Node 20.9 or later, or leave out --engine node")
+    })
+}
+
+fn command(settings: &Settings, node: &Path) -> Command {
+    let mut command = Command::new(node);
+    command
+        .current_dir(&settings.cwd)
+        .env_clear()
+        .envs(&settings.env.values)
+        .arg("--experimental-import-meta-resolve")
+        .arg("--no-warnings")
+        .arg(format!("--max-old-space-size={}", (settings.limits.memory >> 20).max(64)))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    if let Some(tsx) = find_tsx(settings) {
+        command.arg("--import").arg(format!("file://{}", tsx.display()));
+    }
+    command
+}
+
+/// The project's own tsx, or the one that Payload brings. Without it, Node reads TypeScript itself, if it can.
+fn find_tsx(settings: &Settings) -> Option<PathBuf> {
+    let inputs = Inputs::default();
+    let payload = versions::find(&settings.config, "payload", &inputs)?.canonicalize().ok();
+    let brought = payload.and_then(|payload| versions::find(&payload.join("package.json"), "tsx", &inputs));
+    let tsx = versions::find(&settings.config, "tsx", &inputs).or(brought)?;
+    Some(tsx.join("dist/loader.mjs")).filter(|loader| loader.is_file())
+}
+
+struct Finished {
+    success: bool,
+    printed: String,
+}
+
+/// Waits for Node to end, and ends it when the time is over or the caller wants to stop.
+fn wait(mut child: Child, settings: &Settings, deadline: Option<Instant>) -> Result<Finished, EngineError> {
+    let readers = [child.stdout.take().map(collect), child.stderr.take().map(collect)];
+    let status = loop {
+        if let Some(status) = child.try_wait().map_err(|error| io(&error))? {
+            break status;
+        }
+        let stop = if settings.interrupt.load(Ordering::Relaxed) {
+            Some(ErrorCode::Interrupted)
+        } else {
+            deadline.filter(|&deadline| Instant::now() >= deadline).map(|_| ErrorCode::Timeout)
+        };
+        if let Some(code) = stop {
+            // It may have ended by itself in the meantime.
+            let _ = child.kill();
+            let _ = child.wait();
+            return Err(isolate::stopped(code, settings));
+        }
+        std::thread::sleep(POLL);
+    };
+    let printed = readers.into_iter().flatten().filter_map(|reader| reader.join().ok()).collect();
+    Ok(Finished { success: status.success(), printed })
+}
+
+/// Reads a pipe to its end on a thread of its own, so that the child never waits for us.
+fn collect(mut pipe: impl Read + Send + 'static) -> std::thread::JoinHandle<String> {
+    std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        // What was read until an error is as good as it gets.
+        let _ = pipe.read_to_end(&mut bytes);
+        String::from_utf8_lossy(&bytes).into_owned()
+    })
+}
+
+fn io(error: &std::io::Error) -> EngineError {
+    EngineError::new(ErrorCode::Node, format!("Node cannot be run: {error}"))
+}
