@@ -7,6 +7,6 @@ mod limits;
 mod migrations;
 mod model;
 mod modules;
-mod sqlite;
 mod node;
+mod sqlite;
 mod transform;

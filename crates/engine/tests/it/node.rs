@@ -94,6 +94,7 @@ fn what_only_node_can_do_is_left_to_node_with_a_warning() {
         )
     };
     let project = Project::with_payload(&[
+        ("package.json", r#"{"type": "module"}"#),
         (
             "src/payload.config.ts",
             &config("import { version } from 'only-in-node'\nif (!version) throw new Error('no version')"),
