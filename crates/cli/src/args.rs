@@ -89,6 +89,9 @@ pub(crate) enum Engine {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Init(commands::init::InitArgs),
+    #[command(name = "generate:types")]
+    GenerateTypes(commands::generate_types::GenerateTypesArgs),
+    Backfill(commands::backfill::BackfillArgs),
     Environments(commands::environments::EnvironmentsArgs),
     #[command(name = "config:check")]
     ConfigCheck(commands::config_check::ConfigCheckArgs),
@@ -100,6 +103,8 @@ impl Command {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Init(_) => "init",
+            Self::GenerateTypes(_) => "generate:types",
+            Self::Backfill(_) => "backfill",
             Self::Environments(_) => "environments",
             Self::ConfigCheck(_) => "config:check",
             Self::Info(_) => "info",

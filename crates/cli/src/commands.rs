@@ -1,7 +1,9 @@
 //! The commands, one module each: an `Args` and one `run`.
 
+pub(crate) mod backfill;
 pub(crate) mod config_check;
 pub(crate) mod environments;
+pub(crate) mod generate_types;
 pub(crate) mod info;
 pub(crate) mod init;
 
@@ -139,6 +141,34 @@ impl Context<'_> {
                 .await
             })
             .await;
+        self.told(monitor, result, summary).await
+    }
+
+    /// The same for a job that asks nothing.
+    pub(crate) async fn monitored_plain<R: Serialize, E: Fault>(
+        &mut self,
+        project: &Project,
+        run: Monitored<'_>,
+        job: impl AsyncFnOnce(&mut dyn FnMut(Event)) -> Result<R, E>,
+        summary: impl Fn(&R) -> Result<String, String>,
+    ) -> Result<R, CommandError> {
+        let mut monitor = Monitor::start(project, run.command, run.subject, run.notify);
+        let result = job(&mut |event| {
+            monitor.event(&event);
+            self.ui.event(event);
+        })
+        .await
+        .map_err(CommandError::from);
+        self.told(monitor, result, summary).await
+    }
+
+    /// Tells how a run came out.
+    async fn told<R: Serialize>(
+        &mut self,
+        monitor: Monitor,
+        result: Result<R, CommandError>,
+        summary: impl Fn(&R) -> Result<String, String>,
+    ) -> Result<R, CommandError> {
         let end = match &result {
             Ok(report) => match summary(report) {
                 Ok(summary) => {

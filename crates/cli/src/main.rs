@@ -64,6 +64,8 @@ fn run(cli: &Cli, ui: &mut Ui, interrupt: &Arc<AtomicBool>) -> Result<Reply, Com
 async fn dispatch(context: &mut Context<'_>, command: &Command) -> Result<Reply, CommandError> {
     match command {
         Command::Init(args) => commands::init::run(context, args).await,
+        Command::GenerateTypes(args) => commands::generate_types::run(context, args).await,
+        Command::Backfill(args) => commands::backfill::run(context, args).await,
         Command::Environments(args) => commands::environments::run(context, args).await,
         Command::ConfigCheck(args) => commands::config_check::run(context, args).await,
         Command::Info(args) => commands::info::run(context, args).await,

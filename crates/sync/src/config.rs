@@ -10,8 +10,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::similar::similar;
-use crate::{Class, Fault, Place};
+use crate::{Fault, Place};
 
 pub use validate::Problem;
 
@@ -99,53 +98,23 @@ impl SyncConfig {
         if problems.is_empty() { Ok(config) } else { Err(SyncConfigError { file: file.to_path_buf(), problems }) }
     }
 
-    /// The address of an environment that is named or is an address itself.
-    pub fn environment<'a>(&'a self, name: &'a str) -> Result<&'a str, NameError> {
-        if let Some(url) = self.environments.get(name) {
-            return Ok(url);
-        }
-        if name.contains("://") {
-            return Ok(name);
-        }
-        Err(NameError::new(Named::Environment, name, self.environments.keys().map(String::as_str)))
-    }
-
-    /// The collections that `names` stand for: slugs, groups, `all-collections`. Without names, all. In the order in
-    /// which they are named, each once. `known` are the collections of the Payload config.
-    pub fn select(&self, names: &[String], known: &[String]) -> Result<Vec<String>, NameError> {
-        let all = || self.collections.clone().unwrap_or_else(|| known.to_vec());
-        let mut selected: Vec<String> = Vec::new();
-        let mut add = |slugs: Vec<String>| {
-            for slug in slugs {
-                if !known.contains(&slug) {
-                    let groups = self.groups.keys().map(String::as_str);
-                    return Err(NameError::new(
-                        Named::Collection,
-                        &slug,
-                        known.iter().map(String::as_str).chain(groups),
-                    ));
-                }
-                if !selected.contains(&slug) {
-                    selected.push(slug);
+    /// The collections that a text with commas names, with groups replaced by what is in them. A name that is neither
+    /// `all-collections` (of which the settings list the members) nor a group stays as it is.
+    pub fn expand(&self, names: &str) -> String {
+        let mut expanded: Vec<&str> = Vec::new();
+        for name in names.split(',').map(str::trim) {
+            let members = match &self.collections {
+                Some(collections) if ALL.contains(&name) => Some(collections),
+                _ => self.groups.get(name),
+            };
+            let members = members.map_or_else(|| vec![name], |list| list.iter().map(String::as_str).collect());
+            for member in members {
+                if !expanded.contains(&member) {
+                    expanded.push(member);
                 }
             }
-            Ok(())
-        };
-        if names.is_empty() {
-            add(all())?;
         }
-        for name in names {
-            if known.contains(name) {
-                add(vec![name.clone()])?;
-            } else if let Some(group) = self.groups.get(name) {
-                add(group.clone())?;
-            } else if ALL.contains(&name.as_str()) {
-                add(all())?;
-            } else {
-                add(vec![name.clone()])?;
-            }
-        }
-        Ok(selected)
+        expanded.join(",")
     }
 }
 
@@ -173,53 +142,6 @@ impl Fault for SyncConfigError {
         match self.problems.as_slice() {
             [one] => one.hint.clone(),
             _ => Some("payload-sync config:check shows all of them".into()),
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Named {
-    Environment,
-    Collection,
-}
-
-/// A name that stands for nothing.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("there is no {} `{name}`", match what { Named::Environment => "environment", Named::Collection => "collection" })]
-pub struct NameError {
-    pub what: Named,
-    pub name: String,
-    pub known: Vec<String>,
-}
-
-impl NameError {
-    fn new<'a>(what: Named, name: &str, known: impl Iterator<Item = &'a str>) -> Self {
-        Self { what, name: name.to_owned(), known: known.map(ToOwned::to_owned).collect() }
-    }
-}
-
-impl Fault for NameError {
-    fn code(&self) -> &'static str {
-        match self.what {
-            Named::Environment => "unknown-environment",
-            Named::Collection => "unknown-collection",
-        }
-    }
-
-    fn class(&self) -> Class {
-        Class::Usage
-    }
-
-    fn hint(&self) -> Option<String> {
-        if let Some(near) = similar(&self.name, self.known.iter().map(String::as_str)) {
-            return Some(format!("did you mean `{near}`?"));
-        }
-        match self.what {
-            Named::Environment if self.known.is_empty() => {
-                Some("give its address, or name it under `environments` in sync-config.ts".into())
-            }
-            Named::Environment => Some(format!("give its address, or one of {}", self.known.join(", "))),
-            Named::Collection => Some(format!("the collections and groups are {}", self.known.join(", "))),
         }
     }
 }

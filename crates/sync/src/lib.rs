@@ -19,6 +19,7 @@ pub mod project;
 pub mod rest;
 pub mod secrets;
 pub mod similar;
+pub mod types;
 
 pub use answers::{Answer, Answers, Outcome, Question};
 pub use clock::Clock;

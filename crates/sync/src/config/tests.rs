@@ -5,7 +5,6 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::{SyncConfig, SyncConfigError};
-use crate::Fault;
 
 const COLLECTIONS: [&str; 4] = ["users", "services", "customers", "appointments"];
 
@@ -47,7 +46,7 @@ fn reads_every_key_of_the_guide() {
     .unwrap();
     assert_eq!(config.collections.as_deref().unwrap(), ["users", "services", "customers"]);
     assert_eq!(config.environments.len(), 3);
-    assert_eq!(config.environment("staging").unwrap(), "https://staging.modernmen.com");
+    assert_eq!(config.environments["staging"], "https://staging.modernmen.com");
     assert!(config.migrations.auto_generate && !config.migrations.auto_run);
     assert!(config.drizzle.enabled && !config.drizzle.auto_push);
     assert_eq!(config.monitoring.webhook_url.as_deref(), Some("https://hooks.slack.com/x"));
@@ -148,27 +147,14 @@ fn the_export_must_be_there_and_be_an_object() {
 }
 
 #[test]
-fn names_stand_for_collections_and_environments() {
+fn groups_stand_for_what_is_in_them() {
     let config = parse(&json!({
         "collections": ["services", "customers"],
-        "groups": { "critical-data": ["customers", "users"] },
-        "environments": { "staging": "https://staging.example.com" }
+        "groups": { "critical-data": ["customers", "users"] }
     }))
     .unwrap();
-    let select = |names: &[&str]| {
-        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-        config.select(&names, &known()).map(|selected| selected.join(","))
-    };
-    assert_eq!(select(&[]).unwrap(), "services,customers");
-    assert_eq!(select(&["all-collections"]).unwrap(), "services,customers");
-    assert_eq!(select(&["users", "critical-data"]).unwrap(), "users,customers");
-    assert_eq!(select(&["appointments"]).unwrap(), "appointments");
-    assert_eq!(SyncConfig::default().select(&["all".into()], &known()).unwrap(), known());
-    let error = select(&["critical-dat"]).unwrap_err();
-    assert_eq!(error.to_string(), "there is no collection `critical-dat`");
-    assert_eq!(error.hint().unwrap(), "did you mean `critical-data`?");
-
-    assert_eq!(config.environment("https://x.example").unwrap(), "https://x.example");
-    let error = config.environment("stagin").unwrap_err();
-    assert_eq!((error.code(), error.hint().unwrap().as_str()), ("unknown-environment", "did you mean `staging`?"));
+    assert_eq!(config.expand("critical-data, appointments,users"), "customers,users,appointments");
+    assert_eq!(config.expand("all-collections"), "services,customers");
+    assert_eq!(SyncConfig::default().expand("all"), "all");
+    assert_eq!(config.expand("affected-collections"), "affected-collections");
 }

@@ -6,7 +6,6 @@ export const syncConfig: SyncConfig = {
 
   // Names for several collections: `npm run sync:backfill critical-data`.
   groups: {
-    'affected-collections': ['customers'],
     'critical-data': ['services', 'stylists', 'media'],
   },
 

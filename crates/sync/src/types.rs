@@ -1,0 +1,136 @@
+//! `generate:types`: the TypeScript declarations of the config, as Payload itself writes them.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use payload_sync_core::ProjectModel;
+use payload_sync_core::types::{TypesError as RenderError, render_types};
+use serde::Serialize;
+
+use crate::files::write_if_changed;
+use crate::project::ProjectError;
+use crate::{Class, Event, Fault, Place, Project, Step, Verb};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Write the file when it differs.
+    Write,
+    /// Say whether it differs.
+    Check,
+    /// Give the text and leave the file alone.
+    Text,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    pub file: PathBuf,
+    pub state: State,
+    /// Only when the text was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// How the file stands to the config.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// It is what the config says.
+    Current,
+    /// It was written.
+    Written,
+    /// It is not what the config says.
+    Stale,
+    /// There is no file.
+    Missing,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum TypesError {
+    #[error(transparent)]
+    Project(#[from] ProjectError),
+    #[error("the types cannot be written as Payload would")]
+    Render(#[from] RenderError),
+    #[error("the types cannot be written")]
+    Write(#[source] io::Error),
+}
+
+impl Fault for TypesError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Project(error) => error.code(),
+            Self::Render(RenderError::PostProcess { .. }) => "types-post-process",
+            Self::Render(_) => "types-unsupported",
+            Self::Write(_) => "write-failed",
+        }
+    }
+
+    fn class(&self) -> Class {
+        match self {
+            Self::Project(error) => error.class(),
+            _ => Class::Failed,
+        }
+    }
+
+    fn place(&self) -> Option<Place> {
+        match self {
+            Self::Project(error) => error.place(),
+            _ => None,
+        }
+    }
+
+    fn hint(&self) -> Option<String> {
+        match self {
+            Self::Project(error) => error.hint(),
+            Self::Render(_) => Some("npx payload generate:types writes them with the project's Node".into()),
+            Self::Write(_) => None,
+        }
+    }
+
+    fn detail(&self) -> Option<String> {
+        match self {
+            Self::Project(error) => error.detail(),
+            _ => None,
+        }
+    }
+}
+
+/// Writes the declarations where Payload would, unless they are there already.
+pub async fn run(project: &Project, mode: Mode, events: &mut dyn FnMut(Event)) -> Result<Report, TypesError> {
+    let began = Instant::now();
+    let model = project.model(None).await?;
+    let (file, text) = (output_file(project, &model), render_types(&model.types)?);
+    let state = match (mode, state(&file, &text)) {
+        (Mode::Write, State::Stale | State::Missing) => {
+            write_if_changed(&file, &text).map_err(TypesError::Write)?;
+            let step = Step::new(Verb::Generate, project.display(&file).to_string());
+            events(Event::Finished { step, millis: u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX) });
+            State::Written
+        }
+        (_, state) => state,
+    };
+    Ok(Report { file, state, text: (mode == Mode::Text).then_some(text) })
+}
+
+/// How the file of a model stands to it.
+pub fn check(project: &Project, model: &ProjectModel) -> Result<(PathBuf, State), TypesError> {
+    let (file, text) = (output_file(project, model), render_types(&model.types)?);
+    let state = state(&file, &text);
+    Ok((file, state))
+}
+
+fn state(file: &Path, text: &str) -> State {
+    match fs::read(file) {
+        Ok(current) if current == text.as_bytes() => State::Current,
+        Ok(_) => State::Stale,
+        Err(_) => State::Missing,
+    }
+}
+
+/// `PAYLOAD_TS_OUTPUT_PATH`, else `typescript.outputFile`, else `payload-types.ts`.
+fn output_file(project: &Project, model: &ProjectModel) -> PathBuf {
+    let file = project.var("PAYLOAD_TS_OUTPUT_PATH").or(model.types.output_file.as_deref());
+    project.root.join(file.unwrap_or("payload-types.ts"))
+}
