@@ -1,1 +1,55 @@
-fn main() {}
+//! The project's own commands: `cargo xtask <command>`.
+
+mod bench;
+mod demo;
+mod measure;
+mod setup;
+mod shell;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+use shell::{Failure, say};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  test    Check everything: format, lints, tidy, all tests, the TypeScript side
+          --no-postgres-check   do not ask for PostgreSQL first
+  tidy    Check the rules that no compiler checks
+  demo    Walk through the story on SQLite, with the real Payload
+          --keep                leave the two projects for a look around
+  bench   Compare with Payload's own commands: CPU time, wall time, memory
+          --runs <n>            runs of each command (default 5)
+          --json                machine-readable
+  setup   Install what the others need: the example's packages";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let (command, flags) = match args.split_first() {
+        Some((command, flags)) => (command.as_str(), flags),
+        None => ("help", [].as_slice()),
+    };
+    let result = match command {
+        "test" => test::run(flags),
+        "tidy" => tidy::run(flags),
+        "demo" => demo::run(flags),
+        "bench" => bench::run(flags),
+        "setup" => setup::run(flags),
+        // Of `bench`: runs a program in a process of its own, whose children are this program's and no other's.
+        "measure" => measure::run(flags),
+        "help" | "--help" | "-h" => {
+            say(HELP);
+            Ok(())
+        }
+        other => Err(Failure::new(format!("there is no command `{other}`")).hint("cargo xtask help")),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.print();
+            ExitCode::FAILURE
+        }
+    }
+}
