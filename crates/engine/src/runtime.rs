@@ -150,7 +150,7 @@ impl Machine {
         session.async_context.follow(&runtime);
         let context = Context::full(&runtime).map_err(|error| failed(&error))?;
         let machine = Self { session, context };
-        machine.with(|ctx, session| install(ctx, session))?;
+        machine.with(install)?;
         Ok(machine)
     }
 

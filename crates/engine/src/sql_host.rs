@@ -17,10 +17,10 @@ pub trait SqlHost: Send {
     ///   protocol), and the result is that of the last.
     /// - SQLite: only the first statement of `sql` runs. `?`, `?1` and named parameters are all given in the order of
     ///   their numbers; missing ones are null and superfluous ones are left out, as in libSQL.
-    fn query(&mut self, connection: u64, sql: &str, params: &[SqlParam]) -> Result<SqlRows, SqlError>;
+    fn query(&mut self, connection: u64, sql: &str, params: &[SqlParam]) -> Result<SqlRows, Box<SqlError>>;
 
     /// Runs every statement of `sql`, for its effects only.
-    fn script(&mut self, connection: u64, sql: &str) -> Result<(), SqlError> {
+    fn script(&mut self, connection: u64, sql: &str) -> Result<(), Box<SqlError>> {
         self.query(connection, sql, &[]).map(drop)
     }
 

@@ -161,7 +161,7 @@ fn chained(encrypt: bool, key: &[u8], iv: &[u8], data: &[u8]) -> Option<Vec<u8>>
             }
         };
     }
-    if data.len() % 16 != 0 {
+    if !data.len().is_multiple_of(16) {
         return None;
     }
     match key.len() {

@@ -1,6 +1,7 @@
 //! The engine against real files, real packages and the real Payload of the salon.
 
 mod common;
+mod database;
 mod env;
 mod errors;
 mod limits;
@@ -8,5 +9,4 @@ mod migrations;
 mod model;
 mod modules;
 mod node;
-mod sqlite;
 mod transform;
