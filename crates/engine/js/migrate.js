@@ -90,7 +90,30 @@
       },
     })
 
-  return async function migrate({ registry, file, direction, config, wantsPayload, drivers }) {
+  // What a person needs to know of an error of Payload or drizzle. The values of a statement may be secrets: they are
+  // left out.
+  const told = (error) => {
+    if (!(error instanceof Error)) return error
+    const details = error.data?.errors?.map?.((one) => [one.path ?? one.field, one.message].filter(Boolean).join(': ')).filter(Boolean)
+    const query = /^Failed query: ([\s\S]*?)\nparams: /.exec(error.message)
+    if (query && error.cause instanceof Error) {
+      const sql = query[1].trim().replace(/\s+/g, ' ')
+      error.message = `${error.cause.message}, in the statement: ${sql.length > 200 ? `${sql.slice(0, 200)}…` : sql}`
+    } else if (details?.length > 0 && !details.every((one) => error.message.includes(one))) {
+      error.message += ` (${details.join('; ')})`
+    }
+    return error
+  }
+
+  return async function migrate(request) {
+    try {
+      await run(request)
+    } catch (error) {
+      throw told(error)
+    }
+  }
+
+  async function run({ registry, file, direction, config, wantsPayload, drivers }) {
     const { host, internal, provide, use } = registry
     const { dialect } = host.sql
     const { resolve } = host
@@ -99,7 +122,7 @@
       try {
         return resolve(specifier, from, true)
       } catch (error) {
-        throw Object.assign(new Error(`${specifier} is not installed, and a migration with code needs the project's packages`, { cause: error }), { code: 'ERR_MODULE_NOT_FOUND', __engineHint: 'npm ci' })
+        throw Object.assign(new Error(`${specifier} is not installed, and a migration with code needs the project's packages`, { cause: error }), { __engineCode: 'missing-module', __engineHint: 'npm ci' })
       }
     }
     const adapter = installed(ADAPTERS[dialect], file)

@@ -145,7 +145,8 @@
     if (known) return known
     if (id.startsWith('node:')) {
       const exports = builtin(id.slice(5))
-      return ready(id, exports, namespaceOf(exports))
+      // What the engine lacks has every name, and so has its namespace.
+      return ready(id, exports, exports.default === exports ? exports : namespaceOf(exports))
     }
     if (provided.has(id)) {
       const exports = provided.get(id)()

@@ -139,11 +139,6 @@ fn start<'js>(
 }
 
 /// What the embedded engine lacks cannot be had by `--engine node` here.
-fn reworded(mut error: EngineError) -> EngineError {
-    if let Some(message) = error.message.strip_suffix("; use --engine node") {
-        error.message = message.to_owned();
-        error.code = ErrorCode::Unsupported;
-        error.hint = Some("npx payload migrate".to_owned());
-    }
-    error
+fn reworded(error: EngineError) -> EngineError {
+    if error.code == ErrorCode::Unsupported { error.with_hint("npx payload migrate") } else { error }
 }

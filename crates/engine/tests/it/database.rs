@@ -58,7 +58,9 @@ impl Shared {
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1"
         });
         let kept = |column: &str| {
-            !(column.ends_with("created_at") || column.ends_with("updated_at") || matches!(column, "salt" | "hash" | "api_key"))
+            !(column.ends_with("created_at")
+                || column.ends_with("updated_at")
+                || matches!(column, "salt" | "hash" | "api_key"))
         };
         let mut contents = BTreeMap::new();
         for table in tables.into_iter().filter(|table| !table.starts_with("payload_migrations")) {
@@ -67,7 +69,8 @@ impl Shared {
             let columns = rows.columns;
             let text = |row: Vec<SqlValue>| {
                 let pairs = columns.iter().zip(row).filter(|(column, _)| kept(&column.name));
-                let pairs = pairs.map(|(column, value)| format!("{}={}", column.name, value.to_text().unwrap_or_default()));
+                let pairs =
+                    pairs.map(|(column, value)| format!("{}={}", column.name, value.to_text().unwrap_or_default()));
                 pairs.collect::<Vec<_>>().join(" ")
             };
             let mut texts: Vec<String> = rows.rows.into_iter().map(text).collect();

@@ -103,12 +103,15 @@
   return (name) => {
     const present = own[name]?.() ?? {}
     const parts = new Map()
-    return new Proxy(present, {
+    const module = new Proxy(present, {
       get(target, key) {
+        if (key === 'default') return module
         if (key in target || typeof key === 'symbol' || key === 'then' || key === '__esModule') return target[key]
         if (!parts.has(key)) parts.set(key, placeholder(`node:${name}.${key}`))
         return parts.get(key)
       },
+      has: (target, key) => typeof key === 'string' || key in target,
     })
+    return module
   }
 })
