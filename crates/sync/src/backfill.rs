@@ -3,7 +3,7 @@
 //! Documents are read in batches, shown to the transform as Payload's Local API would show them at depth 0, held
 //! against the config and written back as the rows that changed. Collections of up to
 //! [`ATOMIC`](payload_sync_core::backfill::ATOMIC) documents are written in one transaction, larger ones batch by
-//! batch, with the place to go on from in every report. A rehearsal on the first documents comes before anything is
+//! batch, each with a checkpoint in its own transaction, so that a run that stopped goes on where it was. A rehearsal on the first documents comes before anything is
 //! written.
 //!
 //! Where a collection has versions, its newest version changes with the document: in place, so that the admin panel
@@ -13,6 +13,7 @@
 //! Hooks, access functions and `validate` functions of the config do not run here.
 
 mod affected;
+mod checkpoint;
 mod error;
 mod job;
 mod session;
@@ -27,7 +28,6 @@ use payload_sync_core::backfill::decide::Frame;
 use payload_sync_core::documents::compare::FieldChange;
 use payload_sync_core::documents::map::FieldMap;
 use payload_sync_core::documents::{Entity, Invalid};
-use payload_sync_core::model::Connection;
 use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ pub use error::BackfillError;
 pub use transform::{TransformFailure, Transformer};
 
 use crate::similar::similar;
-use crate::{Event, Project};
+use crate::{Event, Fault as _, Project, Warning};
 
 /// The group of collections whose tables the last batch of migrations touched.
 pub const AFFECTED: &str = "affected-collections";
@@ -65,6 +65,8 @@ pub struct Options {
     pub all_or_nothing: bool,
     /// Begin after the document with this id.
     pub after: Option<String>,
+    /// Begin with the first document, even if an earlier run of the same backfill stopped half-way.
+    pub restart: bool,
     /// How many changed documents the report shows field by field.
     pub show: usize,
 }
@@ -84,6 +86,7 @@ impl Options {
             max_errors: 0,
             all_or_nothing: false,
             after: None,
+            restart: false,
             show: 5,
         }
     }
@@ -131,6 +134,9 @@ pub struct CollectionReport {
     /// The id of the last document: `--after` goes on from here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<String>,
+    /// An earlier run of the same backfill had stopped after this document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resumed_after: Option<String>,
     /// Without a transform: the fields with default values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defaults: Option<Vec<String>>,
@@ -153,7 +159,7 @@ pub struct Problem {
 /// Runs a backfill.
 pub async fn run(project: &Project, options: &Options, events: &mut dyn FnMut(Event)) -> Result<Report, BackfillError> {
     let model = project.model(None).await?;
-    let url = database_url(project, &model)?;
+    let url = project.database_url().await?;
     run_with(project, &model, &url, options, None, events).await
 }
 
@@ -185,7 +191,17 @@ pub async fn run_with(
     for entity in entities {
         let current = match transformer.take() {
             Some(transformer) => transformer,
-            None => transform::load(project, entity, options, events).await?,
+            None => match transform::load(project, entity, options, events).await {
+                Ok(transformer) => transformer,
+                // Of a group, those that have something to do.
+                Err(error @ BackfillError::NothingToDo { .. }) if options.target == AFFECTED => {
+                    let mut warning = Warning::new(error.code(), error.to_string());
+                    warning.hint = error.hint();
+                    events(Event::Warning(warning));
+                    continue;
+                }
+                Err(error) => return Err(error),
+            },
         };
         let how = job::presentation(&map, options)?;
         let frame = Frame { map: &map, entity, how: &how };
@@ -205,18 +221,4 @@ fn find<'a>(map: &'a FieldMap, slug: &str) -> Result<&'a Entity, BackfillError> 
         similar: similar(slug, map.entities().map(|entity| entity.slug.as_str())).map(str::to_owned),
         known: map.entities().map(|entity| entity.slug.clone()).filter(|slug| !slug.starts_with("payload-")).collect(),
     })
-}
-
-/// Where the adapter's database is.
-fn database_url(project: &Project, model: &ProjectModel) -> Result<DatabaseUrl, BackfillError> {
-    let text = match &model.adapter.connection {
-        Some(Connection::Env(name)) => {
-            project.var(name).ok_or_else(|| BackfillError::NoDatabaseUrl { variable: name.clone() })?
-        }
-        Some(Connection::Url(url)) => url,
-        None => project
-            .var("DATABASE_URL")
-            .ok_or_else(|| BackfillError::NoDatabaseUrl { variable: "DATABASE_URL".to_owned() })?,
-    };
-    Ok(DatabaseUrl::parse(text)?.resolve(&project.root))
 }

@@ -262,13 +262,14 @@ impl Reader<'_> {
         format!("{name} IN (SELECT {id} FROM {} WHERE {})", self.table_name(parent), self.belongs(parent, set))
     }
 
-    /// `= any of the values`, with one parameter whatever their number.
+    /// `in the values`, with one parameter whatever their number. A sub-select, so that PostgreSQL joins by hash where
+    /// no index begins with the column (`_texts`, `_numbers`) instead of comparing each row with each value.
     pub fn set(&self, column: &ColumnNode, values: &[Key]) -> (String, Vec<Cell>) {
         match self.map.dialect {
             Dialect::Postgres => {
                 let items: Vec<String> = values.iter().map(|value| array_item(&value.to_string())).collect();
                 let array = format!("{{{}}}", items.join(","));
-                (format!("= ANY ($1::text::{}[])", column.postgres_type), vec![Cell::Text(array)])
+                (format!("IN (SELECT unnest($1::text::{}[]))", column.postgres_type), vec![Cell::Text(array)])
             }
             Dialect::Sqlite => {
                 let items: Vec<Value> = values.iter().map(Key::to_json).collect();

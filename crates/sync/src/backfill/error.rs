@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use payload_sync_core::documents::MapError;
-use payload_sync_database::{DatabaseError, UrlError};
+use payload_sync_database::DatabaseError;
 use payload_sync_engine::EngineError;
 
 use super::{Problem, TransformFailure, transform};
@@ -13,10 +13,6 @@ use crate::{Class, Fault, Place, ProjectError};
 pub enum BackfillError {
     #[error(transparent)]
     Project(#[from] ProjectError),
-    #[error("{variable} is not set, so there is no database to work on")]
-    NoDatabaseUrl { variable: String },
-    #[error("the database URL cannot be used")]
-    Url(#[from] UrlError),
     #[error("the config and the installed database adapter do not fit together")]
     Map(#[from] MapError),
     #[error(transparent)]
@@ -80,8 +76,6 @@ impl Fault for BackfillError {
     fn code(&self) -> &'static str {
         match self {
             Self::Project(error) => error.code(),
-            Self::NoDatabaseUrl { .. } => "database-url-missing",
-            Self::Url(_) => "database-url-invalid",
             Self::Map(_) => "field-map",
             Self::Database(error) | Self::Write { source: error, .. } => error.kind.code(),
             Self::UnknownCollection { .. } => "collection-unknown",
@@ -130,7 +124,6 @@ impl Fault for BackfillError {
                 true => "the config has no localization".to_owned(),
                 false => format!("there are {}, and `all`", known.join(", ")),
             }),
-            Self::NoDatabaseUrl { variable } => Some(format!("put {variable} into .env, or before the command")),
             Self::Filter { .. } => Some(
                 "name a field of the document itself that is not localized, as in `--where status=booked`".to_owned(),
             ),
@@ -153,7 +146,7 @@ impl Fault for BackfillError {
             | Self::Interrupted { committed, last: Some(last) }
                 if *committed > 0 =>
             {
-                Some(format!("go on from there with `--after {last}`"))
+                Some(format!("go on from there with `--after {last}`; the same transform does so by itself"))
             }
             Self::Invalid { .. } => {
                 Some("`--max-errors N` leaves up to N such documents as they are and writes the rest".to_owned())

@@ -14,6 +14,7 @@ use payload_sync_core::documents::read::Reader;
 use payload_sync_database::{Database, DatabaseError};
 use serde_json::Value;
 
+use super::checkpoint::Checkpoints;
 use super::session::Session;
 use super::{BackfillError, CollectionReport, Example, Options, Problem, TransformFailure, Transformer};
 use crate::{Event, Project, Step, Verb, Warning};
@@ -49,6 +50,7 @@ pub(super) struct Job<'a> {
     /// Documents of batches that are committed, and the last of them.
     committed: u64,
     last: Option<String>,
+    checkpoints: Option<Checkpoints>,
 }
 
 /// The documents of a batch that are to be written, and what became of the others.
@@ -88,11 +90,24 @@ impl<'a> Job<'a> {
             batches: 0,
             milliseconds: 0,
             last: None,
+            resumed_after: None,
             defaults: transformer.defaults(),
         };
         let ids = ObjectIds::new(project.clock.now().unix_timestamp());
         let transformer = Some(transformer);
-        Self { project, frame, options, database, transformer, events, ids, report, committed: 0, last: None }
+        Self {
+            project,
+            frame,
+            options,
+            database,
+            transformer,
+            events,
+            ids,
+            report,
+            committed: 0,
+            last: None,
+            checkpoints: None,
+        }
     }
 
     pub(super) fn into_transformer(self) -> Option<Box<dyn Transformer>> {
@@ -109,11 +124,27 @@ impl<'a> Job<'a> {
         (self.events)(Event::Started { step: step.clone() });
         self.tell_of_hooks();
         let filters = self.filters()?;
-        let after = match &self.options.after {
+        let mut after = match &self.options.after {
             Some(id) => Some(self.key(id)?),
             None => None,
         };
-        let total = Session { database: self.database }.count(self.frame, &filters, after.as_ref()).await?;
+        let mut total = Session { database: self.database }.count(self.frame, &filters, after.as_ref()).await?;
+        let expected = self.options.limit.map_or(total, |limit| limit.min(total));
+        self.report.commit = Commit::choose(expected, self.options.all_or_nothing);
+        self.checkpoints = self.new_checkpoints();
+        if let Some((position, documents)) = self.earlier().await? {
+            let slug = &self.frame.entity.slug;
+            let message =
+                format!("an earlier run stopped after {documents} documents: going on after {slug} {position}");
+            (self.events)(Event::Warning(
+                Warning::new("resumed", message).hint("`--restart` begins with the first document"),
+            ));
+            self.report.resumed_after = Some(position.to_string());
+            self.last = Some(position.to_string());
+            self.committed = documents;
+            total = Session { database: self.database }.count(self.frame, &filters, Some(&position)).await?;
+            after = Some(position);
+        }
         let settings = Settings {
             batch_size: self.options.batch_size,
             adaptive: self.options.adaptive,
@@ -122,7 +153,6 @@ impl<'a> Job<'a> {
             max_errors: self.options.max_errors,
         };
         let mut run = Run::new(settings, total);
-        self.report.commit = Commit::choose(run.total(), self.options.all_or_nothing);
         if self.options.sample > 0 && !self.options.dry_run {
             let limit = self.options.sample.min(run.total());
             self.rehearse(&Next { after, limit }, &filters).await?;
@@ -141,6 +171,8 @@ impl<'a> Job<'a> {
         }
         if whole {
             self.database.commit().await.map_err(|source| self.not_written(source))?;
+        } else if let Some(checkpoints) = &self.checkpoints {
+            checkpoints.clear(self.database).await?;
         }
         self.report.documents = run.documents;
         self.report.changed = run.changed;
@@ -151,6 +183,29 @@ impl<'a> Job<'a> {
         self.report.milliseconds = millis(started);
         (self.events)(Event::Finished { step, millis: self.report.milliseconds });
         Ok(self.report.clone())
+    }
+
+    /// A run that commits batch by batch and takes every document has a place to go on from.
+    fn new_checkpoints(&self) -> Option<Checkpoints> {
+        let options = self.options;
+        if self.report.commit != Commit::EachBatch
+            || options.dry_run
+            || options.limit.is_some()
+            || options.after.is_some()
+        {
+            return None;
+        }
+        let fingerprint = self.transformer.as_ref()?.fingerprint()?;
+        let (field, value) = options.filter.clone().unwrap_or_default();
+        let locale = self.report.locale.as_deref().unwrap_or_default();
+        Some(Checkpoints::new(&[&self.frame.entity.slug, locale, &fingerprint, &field, &value]))
+    }
+
+    /// Where an earlier run stopped.
+    async fn earlier(&mut self) -> Result<Option<(Key, u64)>, DatabaseError> {
+        let Some(checkpoints) = self.checkpoints.as_ref().filter(|_| !self.options.restart) else { return Ok(None) };
+        let root = self.frame.entity.main.root_table();
+        checkpoints.read(self.database, root.columns[root.id].kind).await
     }
 
     fn tell_of_hooks(&mut self) {
@@ -229,20 +284,20 @@ impl<'a> Job<'a> {
             if !self.options.dry_run {
                 self.write(outcome.changed).await.map_err(|source| self.not_written(source))?;
             }
+            let documents = u64::try_from(candidates.len()).unwrap_or(u64::MAX);
+            let last = candidates.last().map(|candidate| candidate.id.clone());
             if each {
+                let committed = self.committed + documents;
+                if let (Some(checkpoints), Some(last)) = (&mut self.checkpoints, &last) {
+                    let now = self.project.clock.iso();
+                    let written = checkpoints.write(self.database, last, committed, &now).await;
+                    written.map_err(|source| self.not_written(source))?;
+                }
                 self.database.commit().await.map_err(|source| self.not_written(source))?;
+                self.committed = committed;
+                self.last = last.as_ref().map(Key::to_string).or_else(|| self.last.take());
             }
-            run.record(BatchResult {
-                documents: u64::try_from(candidates.len()).unwrap_or(u64::MAX),
-                changed,
-                failed,
-                last: candidates.last().map(|candidate| candidate.id.clone()),
-                milliseconds: millis(started),
-            });
-            if each {
-                self.committed = run.documents;
-                self.last = run.checkpoint().map(|checkpoint| checkpoint.after.to_string());
-            }
+            run.record(BatchResult { documents, changed, failed, last, milliseconds: millis(started) });
             let total = Some(run.total());
             (self.events)(Event::Progress { step: step.clone(), done: run.documents, total });
         }

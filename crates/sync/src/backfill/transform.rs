@@ -1,11 +1,10 @@
 //! What changes the documents: the user's module in the engine, or the config's default values.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use payload_sync_core::backfill::defaults::{self, Defaults};
 use payload_sync_core::documents::Entity;
-use payload_sync_engine::{EngineError, EngineMode, Environment, ErrorCode, Limits, Settings, Transform};
+use payload_sync_engine::{EngineError, ErrorCode, Transform};
 use serde_json::Value;
 
 use super::{BackfillError, Options};
@@ -23,6 +22,11 @@ pub trait Transformer: Send {
 
     /// What it is called: the file, relative to the project.
     fn name(&self) -> Option<String> {
+        None
+    }
+
+    /// The same for the same transform: a run that stopped is only taken up again by the same one. `None`: never.
+    fn fingerprint(&self) -> Option<String> {
         None
     }
 
@@ -86,28 +90,17 @@ pub(super) async fn load(
     Ok(Box::new(Filler { entity: entity.clone(), defaults: found }))
 }
 
-fn engine_settings(project: &Project) -> Settings {
-    Settings {
-        cwd: project.root.clone(),
-        config: project.config_path().map(Path::to_owned).unwrap_or_default(),
-        env: Environment { values: project.env.clone(), ..Environment::default() },
-        mode: EngineMode::Embedded,
-        limits: Limits::default(),
-        cache_dir: None,
-        interrupt: Arc::clone(&project.interrupt),
-    }
-}
-
 /// A module of the project.
 struct Module {
     transform: Transform,
     name: String,
+    fingerprint: Option<String>,
 }
 
 impl Module {
     async fn load(project: &Project, entity: &Entity, file: &Path) -> Result<Self, BackfillError> {
         let name = project.display(file).to_string();
-        let settings = engine_settings(project);
+        let settings = project.engine_settings();
         let path = file.to_owned();
         let context = serde_json::json!({ "collection": entity.slug });
         let loaded = tokio::task::spawn_blocking(move || {
@@ -117,7 +110,8 @@ impl Module {
             .await
             .expect("loading a transform does not panic")
             .map_err(|error| BackfillError::TransformNotLoaded { file: name.clone(), error: Box::new(error) })?;
-        Ok(Self { transform, name })
+        let fingerprint = std::fs::read(file).ok().map(|bytes| blake3::hash(&bytes).to_hex().to_string());
+        Ok(Self { transform, name, fingerprint })
     }
 }
 
@@ -143,6 +137,10 @@ impl Transformer for Module {
     fn name(&self) -> Option<String> {
         Some(self.name.clone())
     }
+
+    fn fingerprint(&self) -> Option<String> {
+        self.fingerprint.clone()
+    }
 }
 
 pub(super) fn place_of(error: &EngineError) -> Option<Place> {
@@ -166,5 +164,9 @@ impl Transformer for Filler {
 
     fn defaults(&self) -> Option<Vec<String>> {
         Some(self.defaults.fields.clone())
+    }
+
+    fn fingerprint(&self) -> Option<String> {
+        Some(format!("defaults of {}", self.defaults.fields.join(", ")))
     }
 }

@@ -3,7 +3,7 @@
 use payload_sync::backfill::{self, BackfillError, Options, Report, TransformFailure, Transformer};
 use payload_sync::core::{Dialect, ProjectModel};
 use payload_sync::{Event, Fault as _, Project, ProjectOptions};
-use payload_sync_database::DatabaseUrl;
+use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
 use payload_sync_testkit::{Postgres, Salon};
 use serde_json::{Value, json};
 
@@ -57,21 +57,41 @@ impl Bench {
         Project::open(ProjectOptions::at(self.salon.path())).expect("the salon is a project")
     }
 
+    fn runtime() -> tokio::runtime::Runtime {
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+    }
+
+    fn url(&self) -> DatabaseUrl {
+        DatabaseUrl::parse(self.salon.database_url()).expect("a URL").resolve(self.salon.path())
+    }
+
+    fn with_database<T>(&self, work: impl AsyncFnOnce(&mut Database) -> T) -> T {
+        Self::runtime().block_on(async {
+            let mut database =
+                Database::connect(&self.url(), &ConnectOptions::default()).await.expect("the database answers");
+            let result = work(&mut database).await;
+            database.close().await;
+            result
+        })
+    }
+
+    /// With the transform that the options name.
+    fn run(&self, options: &Options) -> Result<Report, BackfillError> {
+        let (project, model, url) = (self.project(), model(self.dialect), self.url());
+        Self::runtime().block_on(backfill::run_with(&project, &model, &url, options, None, &mut |_| {}))
+    }
+
     fn backfill(
         &self,
         options: &Options,
         transform: impl FnMut(Value) -> Value + Send + 'static,
     ) -> Result<(Report, Vec<Event>), BackfillError> {
-        let url = DatabaseUrl::parse(self.salon.database_url()).expect("a URL").resolve(self.salon.path());
         let mut events = Vec::new();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let transformer: Box<dyn Transformer> = Box::new(Function(transform));
-        let project = self.project();
-        let model = model(self.dialect);
-        let report =
-            runtime.block_on(backfill::run_with(&project, &model, &url, options, Some(transformer), &mut |event| {
-                events.push(event)
-            }))?;
+        let (project, model, url) = (self.project(), model(self.dialect), self.url());
+        let mut listen = |event| events.push(event);
+        let job = backfill::run_with(&project, &model, &url, options, Some(transformer), &mut listen);
+        let report = Self::runtime().block_on(job)?;
         Ok((report, events))
     }
 }
@@ -413,4 +433,222 @@ on_both! {
     changes_what_it_means, changes_what_it_means_on_postgres, changes_what_it_means_on_sqlite;
     keeps_drafts, keeps_drafts_on_postgres, keeps_drafts_on_sqlite;
     refuses, refuses_on_postgres, refuses_on_sqlite;
+}
+
+/// Customers, made in the database itself.
+fn many_customers(bench: &Bench, postgres: Option<&payload_sync_testkit::Database<'_>>, count: u32) {
+    let columns = "insert into customers (id, name, phone, email, preferences_theme, preferences_notifications, \
+                   updated_at, created_at)";
+    let time = "'2026-01-01T00:00:00.000Z'";
+    match postgres {
+        Some(database) => {
+            database.sql(&format!(
+                "{columns} select n, 'Customer ' || n, null, 'c' || n || '@mail.test', \
+                 case when n % 4 = 0 then 'dark'::enum_customers_preferences_theme end, \
+                 case when n % 4 = 0 then false end, {time}, {time} from generate_series(1, {count}) n; \
+                 insert into customers_texts (\"order\", parent_id, path, text) \
+                 select 1, n, 'tags', 'tag ' || n from generate_series(1, {count}, 2) n"
+            ));
+        }
+        None => {
+            let numbers = format!(
+                "with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < {count})"
+            );
+            let sql = format!(
+                "{columns} {numbers} select n, 'Customer ' || n, null, 'c' || n || '@mail.test', \
+                 case when n % 4 = 0 then 'dark' end, case when n % 4 = 0 then 0 end, {time}, {time} from numbers; \
+                 insert into customers_texts (\"order\", parent_id, path, text) {numbers} \
+                 select 1, n, 'tags', 'tag ' || n from numbers where n % 2 = 1;"
+            );
+            bench.with_database(async |database| database.script(&sql).await.expect("rows"));
+        }
+    }
+}
+
+const CUSTOMERS: &str = r"
+import { writeFileSync } from 'node:fs'
+import { getPayload } from 'payload'
+import configPromise from './src/payload.config'
+const payload = await getPayload({ config: await configPromise })
+const { docs } = await payload.find({ collection: 'customers', depth: 0, pagination: false, sort: 'id' })
+writeFileSync(process.argv[2], JSON.stringify(docs))
+process.exit(0)
+";
+
+/// The guide's transform, and the same in TypeScript, on ten thousand customers.
+fn transforms_ten_thousand(bench: &Bench) {
+    bench.salon.write(
+        "transforms/visits.ts",
+        "import type { Customer } from '../src/payload-types'\n\
+         const visits = (id: number): string[] => [`visit ${id}`]\n\
+         export function transform(doc: Customer, context: { collection: string }): Customer {\n\
+           return { ...doc, phone: `+${doc.id}`, tags: [...(doc.tags ?? []), context.collection, ...visits(doc.id)] }\n\
+         }\n",
+    );
+    let file = |file: &str| Options { transform: Some(file.into()), ..Options::new("customers") };
+    let report = bench.run(&file("transform-user-data.js")).expect("the guide's transform");
+    let customers = &report.collections[0];
+    assert_eq!((customers.documents, customers.changed, customers.failed), (10_000, 10_000, 0));
+    assert_eq!(customers.fields["lastLogin"], 10_000);
+    assert_eq!(customers.transform.as_deref(), Some("transform-user-data.js"));
+    let report = bench.run(&file("transforms/visits.ts")).expect("a transform in TypeScript");
+    assert_eq!(report.collections[0].changed, 10_000);
+
+    let read = bench.payload(CUSTOMERS);
+    let documents = read.as_array().expect("documents");
+    assert_eq!(documents.len(), 10_000);
+    for (index, document) in documents.iter().enumerate() {
+        let id = index + 1;
+        assert_eq!(document["id"], json!(id));
+        assert_eq!(document["name"], json!(format!("Customer {id}")));
+        assert_eq!(document["email"], json!(format!("c{id}@mail.test")));
+        // A group is there for Payload even when its fields are empty, so the guide's `||` never replaces it.
+        let preferences = match id % 4 {
+            0 => json!({ "notifications": false, "theme": "dark" }),
+            _ => json!({ "notifications": null, "theme": null }),
+        };
+        assert_eq!(document["preferences"], preferences);
+        assert!(document["lastLogin"].as_str().is_some_and(|time| time.ends_with('Z')));
+        assert_eq!(document["phone"], json!(format!("+{id}")));
+        let own = (id % 2 == 1).then(|| format!("tag {id}"));
+        let tags: Vec<String> = own.into_iter().chain(["customers".into(), format!("visit {id}")]).collect();
+        assert_eq!(document["tags"], json!(tags));
+        assert_ne!(document["updatedAt"], document["createdAt"]);
+    }
+}
+
+#[test]
+fn transforms_ten_thousand_on_postgres() {
+    let database = Postgres::shared().database();
+    let bench = Bench::new(Dialect::Postgres, database.url());
+    many_customers(&bench, Some(&database), 10_000);
+    transforms_ten_thousand(&bench);
+}
+
+#[test]
+fn transforms_ten_thousand_on_sqlite() {
+    let bench = Bench::new(Dialect::Sqlite, "file:salon.db");
+    many_customers(&bench, None, 10_000);
+    transforms_ten_thousand(&bench);
+}
+
+/// More documents than one transaction takes: what was committed before a failure stays, and a later run goes on there.
+fn resumes(bench: &Bench) {
+    let transform = |bad: u32| {
+        format!(
+            "export const transform = (doc) => {{\n  if (doc.id === {bad}) {{\n    throw new Error('bad apple')\n  }}\n  \
+             return {{ ...doc, phone: `${{doc.phone ?? ''}}x` }}\n}}\n"
+        )
+    };
+    bench.salon.write("phones.js", &transform(10_700));
+    let options = Options { transform: Some("phones.js".into()), ..Options::new("customers") };
+    let error = bench.run(&options).expect_err("the transform throws");
+    assert_eq!(error.code(), "transform-failed");
+    let text = error.to_string();
+    assert!(text.contains("customers 10700: bad apple"), "{text}");
+    assert!(text.contains("the 10500 documents before that batch were written"), "{text}");
+    assert!(error.hint().is_some_and(|hint| hint.contains("--after 10500")), "{:?}", error.hint());
+    let place = error.place().expect("the place of the throw");
+    assert!(place.file.ends_with("phones.js"), "{place:?}");
+    assert_eq!(place.line, Some(3));
+
+    let phones = |bench: &Bench| -> (i64, i64) {
+        let sql = "select sum(case when phone = 'x' then 1 else 0 end), count(phone) from customers";
+        bench.with_database(async |database| {
+            let rows = database.query(sql, &[]).await.expect("a count").rows;
+            (rows[0][0].as_i64().expect("a count"), rows[0][1].as_i64().expect("a count"))
+        })
+    };
+    assert_eq!(phones(bench), (10_500, 10_500), "nothing of the failing batch");
+
+    // Another transform is another backfill; the same one goes on, and no document is taken twice.
+    bench.salon.write("same.js", &transform(10_700));
+    let again = Options { transform: Some("same.js".into()), ..options.clone() };
+    assert_eq!(bench.run(&again).expect_err("it still throws").code(), "transform-failed");
+    assert_eq!(phones(bench), (10_500, 10_500));
+    bench.with_database(async |database| {
+        database.execute("update customers set id = 20000 where id = 10700", &[]).await.expect("moved away");
+    });
+    let report = bench.run(&again).expect("nothing throws now");
+    let customers = &report.collections[0];
+    assert_eq!(customers.resumed_after.as_deref(), Some("10500"));
+    assert_eq!((customers.documents, customers.changed), (500, 500));
+    assert_eq!(phones(bench), (11_000, 11_000));
+
+    // The checkpoint is gone, and `--after` chooses a place by hand.
+    let report = bench.run(&Options { after: Some("10990".into()), ..options }).expect("nothing throws");
+    assert_eq!(report.collections[0].resumed_after, None);
+    assert_eq!(report.collections[0].documents, 11);
+}
+
+#[test]
+fn resumes_on_postgres() {
+    let database = Postgres::shared().database();
+    let bench = Bench::new(Dialect::Postgres, database.url());
+    many_customers(&bench, Some(&database), 11_000);
+    resumes(&bench);
+}
+
+#[test]
+fn resumes_on_sqlite() {
+    let bench = Bench::new(Dialect::Sqlite, "file:salon.db");
+    many_customers(&bench, None, 11_000);
+    resumes(&bench);
+}
+
+#[test]
+fn fills_defaults_without_a_transform() {
+    let bench = Bench::new(Dialect::Sqlite, "file:salon.db");
+    bench.with_database(async |database| {
+        let sql = "insert into services (id, price, duration, slug, active) values (1, 5, null, 'a', null), (2, 5, 45, 'b', 0);";
+        database.script(sql).await.expect("rows");
+    });
+    let report = bench.run(&Options::new("services")).expect("valid");
+    let services = &report.collections[0];
+    assert_eq!(services.defaults.as_deref(), Some(&["duration".to_owned(), "active".to_owned()][..]));
+    assert_eq!((services.documents, services.changed, services.unchanged), (2, 1, 1));
+    assert_eq!(services.invalid_before, 1, "its name is missing, as it was");
+    assert_eq!(services.examples[0].changes.len(), 2);
+    let rows = bench.with_database(async |database| {
+        database.query("select duration, active from services order by id", &[]).await.expect("rows").rows
+    });
+    assert_eq!(rows[0].iter().map(|one| one.as_i64()).collect::<Vec<_>>(), [Some(30), Some(1)]);
+    assert_eq!(rows[1].iter().map(|one| one.as_i64()).collect::<Vec<_>>(), [Some(45), Some(0)]);
+
+    let error = bench.run(&Options::new("appointments,customers")).expect_err("customers have no defaults");
+    assert_eq!(error.code(), "transform-none");
+    assert!(error.hint().is_some_and(|hint| hint.contains("src/backfills/customers.ts")));
+    // A file in one of the usual places is found by the collection's name.
+    bench.salon.write(
+        "src/backfills/services.ts",
+        "export default (doc: { price: number }) => ({ ...doc, price: doc.price * 2 })",
+    );
+    let report = bench.run(&Options::new("services")).expect("valid");
+    assert_eq!(report.collections[0].transform.as_deref(), Some("src/backfills/services.ts"));
+    assert_eq!(report.collections[0].fields["price"], 2);
+}
+
+#[test]
+fn knows_the_affected_collections() {
+    let bench = Bench::new(Dialect::Sqlite, "file:salon.db");
+    let nothing = bench.run(&Options::new("affected-collections")).expect("no migration is no error");
+    assert_eq!((nothing.migrations.map(|names| names.len()), nothing.collections.len()), (Some(0), 0));
+
+    // Before: a snapshot without the services' duration and without the appointments' relations.
+    let after = include_str!("../../../core/tests/golden/salon.sqlite.json");
+    let mut before: Value = serde_json::from_str(after).expect("a snapshot");
+    before["tables"]["services"]["columns"].as_object_mut().expect("columns").shift_remove("duration").expect("there");
+    before["tables"].as_object_mut().expect("tables").shift_remove("appointments_rels").expect("there");
+    before["tables"].as_object_mut().expect("tables").shift_remove("customers_texts").expect("there");
+    bench.salon.write("src/migrations/20260101_000000_first.json", &before.to_string());
+    bench.salon.write("src/migrations/20260102_000000_second.json", after);
+    bench.with_database(async |database| {
+        database.insert_ledger(None, "20260101_000000_first", 1).await.expect("a row");
+        database.insert_ledger(None, "20260102_000000_second", 2).await.expect("a row");
+    });
+    let options = Options { dry_run: true, ..Options::new("affected-collections") };
+    let report = bench.run(&options).expect("customers have nothing to fill");
+    assert_eq!(report.migrations, Some(vec!["20260102_000000_second".to_owned()]));
+    let slugs: Vec<&str> = report.collections.iter().map(|one| one.collection.as_str()).collect();
+    assert_eq!(slugs, ["services", "appointments"]);
 }
