@@ -167,6 +167,11 @@ impl Database<'_> {
         &self.name
     }
 
+    /// Runs SQL that may fail: what `psql` printed, and how it ended.
+    pub fn try_sql(&self, sql: &str) -> Output {
+        self.server.try_psql(&self.name, sql)
+    }
+
     /// Runs SQL through `psql` and returns rows as lines with `|` between the values. Panics when it fails.
     pub fn sql(&self, sql: &str) -> String {
         self.server.psql(&self.name, sql)

@@ -221,6 +221,63 @@ pub(super) fn default_goes_first(previous: &Column, next: &Column, converts: boo
     fidelity == Fidelity::Corrected && previous.default.is_some() && (converts || next.is_enum)
 }
 
+/// `serial` is a type only where a column is created. A column that becomes one gets a sequence and counts on from its
+/// greatest value; one that was one no longer takes its default from it.
+pub(super) fn serial(
+    table: &str,
+    alter: &str,
+    previous: &Column,
+    next: &Column,
+    sequence: &str,
+    fidelity: Fidelity,
+) -> Vec<String> {
+    let is_serial = |column: &Column| column.type_name == "serial";
+    if fidelity == Fidelity::DrizzleKit || is_serial(previous) == is_serial(next) {
+        return Vec::new();
+    }
+    let column = &next.name;
+    if is_serial(previous) {
+        return vec![format!("{alter} DROP DEFAULT;")];
+    }
+    let using = conversion(previous, next, "integer", fidelity);
+    vec![
+        format!("{alter} DROP DEFAULT;"),
+        format!("{alter} SET DATA TYPE integer{using};"),
+        format!("CREATE SEQUENCE IF NOT EXISTS {sequence} OWNED BY {table}.\"{column}\";"),
+        format!("SELECT setval('{sequence}', coalesce(max(\"{column}\"), 0) + 1, false) FROM {table};"),
+        format!("{alter} SET DEFAULT nextval('{sequence}');"),
+    ]
+}
+
+/// Whether [`serial`] has said all that there is to say of a column's type.
+pub(super) fn is_serial_now(next: &Column, fidelity: Fidelity) -> bool {
+    fidelity == Fidelity::Corrected && next.type_name == "serial"
+}
+
+/// Foreign keys that stay as they are while the type of a column at one of their ends changes: PostgreSQL checks them
+/// with each single change, when the ends do not fit. They go before and come back after.
+pub(super) fn keys_in_the_way(diff: &Diff, fidelity: Fidelity) -> Vec<(&Table, &ForeignKey)> {
+    if fidelity == Fidelity::DrizzleKit {
+        return Vec::new();
+    }
+    let retyped = |table: &str, columns: &[String]| {
+        diff.altered_tables.get(table).is_some_and(|change| {
+            let changed = |column: &String| change.altered_columns.get(column).is_some_and(|c| c.type_name.is_some());
+            columns.iter().any(changed)
+        })
+    };
+    let stays = |table: &&Table, key: &ForeignKey| {
+        let unchanged = diff.altered_tables.get(&table.name).is_none_or(|change| {
+            !change.foreign_keys.dropped.contains(&key.name) && !change.foreign_keys.altered.contains(&key.name)
+        });
+        unchanged && diff.next.tables.contains_key(&table.name)
+    };
+    let keys = diff.previous.tables.values().flat_map(|table| table.foreign_keys.values().map(move |key| (table, key)));
+    keys.filter(|(table, key)| stays(table, key))
+        .filter(|(table, key)| retyped(&table.name, &key.columns) || retyped(&key.foreign_table, &key.foreign_columns))
+        .collect()
+}
+
 /// drizzle-kit forgets the unique constraints of a table of SQLite when it rebuilds it.
 pub(super) fn rebuild_keeps_unique_constraints(fidelity: Fidelity) -> bool {
     fidelity == Fidelity::Corrected

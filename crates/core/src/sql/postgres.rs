@@ -132,6 +132,9 @@ impl<'a> Writer<'a> {
                 out.push(format!("ALTER TABLE {} DROP CONSTRAINT {if_exists}\"{key}\";\n", self.table(name)));
             }
         }
+        for (table, key) in corrections::keys_in_the_way(self.diff, self.fidelity) {
+            out.push(format!("ALTER TABLE {} DROP CONSTRAINT \"{}\";\n", self.table(&table.name), key.name));
+        }
     }
 
     fn drop_indexes(&self, out: &mut Vec<String>) {
@@ -155,6 +158,9 @@ impl<'a> Writer<'a> {
             for key in change.foreign_keys.created.iter().chain(&change.foreign_keys.altered) {
                 out.push(postgres_foreign_key(self.next, name, &self.next.tables[name].foreign_keys[key]));
             }
+        }
+        for (table, key) in corrections::keys_in_the_way(self.diff, self.fidelity) {
+            out.push(postgres_foreign_key(self.next, &table.name, key));
         }
         let index =
             |table: &String, index: &String| postgres_index(self.next, table, &self.next.tables[table].indexes[index]);
@@ -234,7 +240,9 @@ impl<'a> Writer<'a> {
             .default
             .as_ref()
             .map(|default| corrections::default_value(&default_text(default), next, Dialect::Postgres, self.fidelity));
-        if change.type_name.is_some() {
+        let sequence = self.table(&format!("{table}_{}_seq", next.name));
+        out.extend(corrections::serial(&self.table(table), &alter, previous, next, &sequence, self.fidelity));
+        if change.type_name.is_some() && !corrections::is_serial_now(next, self.fidelity) {
             self.set_type(&alter, previous, next, default.as_deref(), out);
         }
         if change.default.is_some() {
@@ -282,9 +290,10 @@ impl<'a> Writer<'a> {
             }
             (false, true) => {
                 let cast = format!("::{type_name}");
+                let default_last = default_first || !using.is_empty();
                 let using = if using.is_empty() { format!(" USING \"{column}\"::{type_name}") } else { using };
                 let set_type = format!("{alter} SET DATA TYPE {type_name}{using};");
-                if default_first {
+                if default_last {
                     out.push(set_type);
                     out.extend(set_default(&cast));
                 } else {

@@ -2,102 +2,34 @@
 //!
 //! `PAYLOAD_SYNC_FUZZ_PAIRS` and `PAYLOAD_SYNC_FUZZ_SEED` make it more, or other, than what the suite has time for.
 
-use payload_sync_core::diff::{Answer, Answers, diff};
+use payload_sync_core::diff::diff;
 use payload_sync_core::sql::{self, Fidelity};
-use payload_sync_core::{Dialect, ProjectModel, Schema, snapshot};
+use payload_sync_core::{Dialect, Schema, snapshot};
 
-use crate::common::{salon_model, snapshot_id};
-use crate::oracle::{Reply, Request, Tables, ask};
-use crate::tables::{Random, any_tables, change};
+use crate::case::{Case, setting};
+use crate::common::snapshot_id;
+use crate::oracle::{Reply, Request, ask};
 
-/// Random tables and changes of them, each by its seed.
-#[derive(Debug, Clone)]
-struct Case {
-    dialect: Dialect,
-    seed: u64,
-    changes: Vec<u64>,
-}
-
-impl Case {
-    fn new(dialect: Dialect, seed: u64) -> Self {
-        let random = &mut Random::new(seed ^ 0x5eed);
-        let count = 1 + random.below(6);
-        Self { dialect, seed, changes: (0..count).map(|_| random.next()).collect() }
-    }
-
-    fn tables(&self) -> (Tables, Tables) {
-        let previous = any_tables(&mut Random::new(self.seed), self.dialect);
-        let mut next = previous.clone();
-        for seed in &self.changes {
-            change(&mut next, *seed, self.dialect);
-        }
-        (previous, next)
-    }
-
-    fn schema_name(&self) -> Option<String> {
-        (self.dialect == Dialect::Postgres && self.seed.is_multiple_of(5)).then(|| "my_s".to_owned())
-    }
-
-    fn model(&self, tables: &Tables) -> ProjectModel {
-        let mut model = salon_model(self.dialect);
-        model.tables = tables.clone();
-        model.adapter.schema_name = self.schema_name();
-        model
-    }
-
-    /// Both schemas, and random answers to the questions between them. `None`: Payload would not take these tables.
-    fn schemas(&self) -> Option<(Schema, Schema, Answers)> {
-        let (previous, next) = self.tables();
-        let previous = Schema::from_model(&self.model(&previous), self.dialect).ok()?;
-        let next = Schema::from_model(&self.model(&next), self.dialect).ok()?;
-        let random = &mut Random::new(self.seed ^ 0xa25);
-        let mut answers = Answers::default();
-        while let Some(question) = diff(&previous, &next, &answers).expect("one dialect").questions.first() {
-            let from = random.chance(70).then(|| random.pick(&question.candidates).clone());
-            answers.given.push(Answer {
-                kind: question.kind,
-                table: question.table.clone(),
-                added: question.added.clone(),
-                from,
-            });
-        }
-        Some((previous, next, answers))
-    }
-
-    fn request(&self) -> Option<Request> {
-        let (_, _, answers) = self.schemas()?;
-        let (previous, next) = self.tables();
-        Some(Request {
-            dialect: self.dialect,
-            schema_name: self.schema_name(),
-            locales: vec!["en".to_owned(), "es".to_owned()],
-            previous: Some(previous),
-            next: Some(next),
-            answers,
-        })
-    }
-
-    /// What differs from the reply, if anything. `None`: there is nothing to compare.
-    fn compare(&self, reply: &Reply) -> Option<Result<(), String>> {
-        let (previous, next, answers) = self.schemas()?;
-        let up = diff(&previous, &next, &answers).expect("one dialect");
-        assert!(up.unused.is_empty() && up.questions.is_empty());
-        let down = diff(&next, &previous, &answers.reversed()).expect("one dialect");
-        let (their_previous, their_next, their_up, their_down) = match reply {
-            Reply::Made { previous, next, up, down } => (previous, next, up, down),
-            // drizzle-kit looks for a renamed table under its new name in the old snapshot when a column changes.
-            Reply::Failed { error } if error.contains("TypeError") && !up.tables.renamed.is_empty() => return None,
-            Reply::Failed { error } => return Some(Err(format!("the packages fail: {error}"))),
-        };
-        let text = |schema: &Schema, theirs: &str| snapshot::render(schema, &snapshot_id(theirs));
-        let statements = |diff| sql::render(diff, Fidelity::DrizzleKit);
-        Some(
-            same("previous snapshot", &[text(&previous, their_previous)], std::slice::from_ref(their_previous))
-                .and_then(|()| same("next snapshot", &[text(&next, their_next)], std::slice::from_ref(their_next)))
-                .and_then(|()| same("up", &statements(&up), their_up))
-                .and_then(|()| same("down", &statements(&down), their_down)),
-        )
-    }
+/// What differs from the reply, if anything. `None`: there is nothing to compare.
+fn compare(case: &Case, reply: &Reply) -> Option<Result<(), String>> {
+    let (previous, next, answers) = case.schemas()?;
+    let up = diff(&previous, &next, &answers).expect("one dialect");
+    assert!(up.unused.is_empty() && up.questions.is_empty());
+    let down = diff(&next, &previous, &answers.reversed()).expect("one dialect");
+    let (their_previous, their_next, their_up, their_down) = match reply {
+        Reply::Made { previous, next, up, down } => (previous, next, up, down),
+        // drizzle-kit looks for a renamed table under its new name in the old snapshot when a column changes.
+        Reply::Failed { error } if error.contains("TypeError") && !up.tables.renamed.is_empty() => return None,
+        Reply::Failed { error } => return Some(Err(format!("the packages fail: {error}"))),
+    };
+    let text = |schema: &Schema, theirs: &str| snapshot::render(schema, &snapshot_id(theirs));
+    let statements = |diff| sql::render(diff, Fidelity::DrizzleKit);
+    Some(
+        same("previous snapshot", &[text(&previous, their_previous)], std::slice::from_ref(their_previous))
+            .and_then(|()| same("next snapshot", &[text(&next, their_next)], std::slice::from_ref(their_next)))
+            .and_then(|()| same("up", &statements(&up), their_up))
+            .and_then(|()| same("down", &statements(&down), their_down)),
+    )
 }
 
 fn same(what: &str, ours: &[String], theirs: &[String]) -> Result<(), String> {
@@ -125,23 +57,18 @@ fn shrink(mut case: Case) -> (Case, String) {
             smaller.into_iter().filter_map(|case| Some((case.clone(), case.request()?))).collect();
         let replies = ask(&asked.iter().map(|(_, request)| request.clone()).collect::<Vec<_>>());
         let failing = asked.into_iter().zip(&replies).find_map(|((case, _), reply)| {
-            let difference = case.compare(reply)?.err()?;
+            let difference = compare(&case, reply)?.err()?;
             Some((case, difference))
         });
         match failing {
             Some((smaller, _)) => case = smaller,
             None => {
                 let reply = ask(&[case.request().expect("it had one")]).remove(0);
-                let difference = case.compare(&reply).expect("it had one").expect_err("it differed before");
+                let difference = compare(&case, &reply).expect("it had one").expect_err("it differed before");
                 return (case, difference);
             }
         }
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "how long to search is for the one who searches to say")]
-fn setting(name: &str, default: u64) -> u64 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
 fn search(dialect: Dialect) {
@@ -156,7 +83,7 @@ fn search(dialect: Dialect) {
     let replies = ask(&cases.iter().map(|(_, request)| request.clone()).collect::<Vec<_>>());
     let mut compared = 0;
     for ((case, _), reply) in cases.iter().zip(&replies) {
-        match case.compare(reply) {
+        match compare(case, reply) {
             None => {}
             Some(Ok(())) => compared += 1,
             Some(Err(_)) => {

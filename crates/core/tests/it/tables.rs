@@ -81,7 +81,8 @@ fn default_of(random: &mut Random, column: &RawColumn) -> Option<Value> {
     }
     Some(match column.kind.as_str() {
         "varchar" | "text" => json!(random.pick(&["", "one", "it's", "a `b` ${c} \\ d", "two\nlines"])),
-        "numeric" | "integer" => json!(random.pick(&[0.0, 1.0, -2.5, 1e21, 0.000_000_1])),
+        "integer" => json!(random.below(3)),
+        "numeric" => json!(random.pick(&[0.0, 1.0, -2.5, 1e21, 0.000_000_1])),
         "boolean" => json!(random.chance(50)),
         "jsonb" => random.pick(&[json!({ "a": [1, "x"] }), json!([]), json!("text"), Value::Null, json!(7)]).clone(),
         "geometry" => json!([1.5, -2]),
@@ -310,10 +311,12 @@ fn change_table(random: &mut Random, tables: &mut Tables, at: usize, kind: usize
     let key = table.columns.keys().nth(1 + random.below(table.columns.len() - 1)).expect("it is there").clone();
     let table_name = table.name.clone();
     let column = &mut table.columns[&key];
+    // What refers to another table has the type of its id.
+    let refers = column.reference.is_some() || key == "_parentID";
     match kind {
         5 | 6 => drop_column(table, &key),
         7 => column.not_null = !column.not_null,
-        8 if column.reference.is_none() && key != "_parentID" => {
+        8 if !refers => {
             let fresh = any_column(random, &table_name, &column.name.clone());
             *column = fresh;
         }
@@ -366,8 +369,8 @@ fn change_table(random: &mut Random, tables: &mut Tables, at: usize, kind: usize
             });
         }
         15..=18 if column.options.is_some() => change_enum(random, column, kind),
-        15 if column.kind == "varchar" => column.kind = "numeric".to_owned(),
-        16 if column.kind == "numeric" || column.kind == "boolean" => column.kind = "varchar".to_owned(),
+        15 if column.kind == "varchar" && !refers => column.kind = "numeric".to_owned(),
+        16 if (column.kind == "numeric" || column.kind == "boolean") && !refers => column.kind = "varchar".to_owned(),
         19 => {
             let others: Tables = others.into_iter().filter(|(name, _)| *name != table_name).collect();
             if table.foreign_keys.is_empty() && !others.is_empty() {
