@@ -17,12 +17,13 @@ pub fn load_exports(settings: &Settings, file: &Path) -> Result<serde_json::Valu
     let owned = settings.clone();
     isolate::run(settings, move || {
         let machine = Machine::boot(owned)?;
-        let json = machine.with(|ctx, session| {
+        let result = machine.with(|ctx, session| {
             let exports: Function<'_> = runtime::registry(ctx)?.get("exports")?;
             let promise: Promise<'_> = exports.call((path,))?;
             runtime::settle(ctx, session, &promise)?.get::<String>()
-        })?;
-        serde_json::from_str(&json).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))
+        });
+        machine.save();
+        serde_json::from_str(&result?).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))
     })
 }
 

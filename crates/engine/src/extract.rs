@@ -2,7 +2,9 @@
 
 use rquickjs::{Function, Promise};
 
+use crate::cache::model::{Cached, ModelCache};
 use crate::error::{EngineError, ErrorCode};
+use crate::inputs::Seen;
 use crate::isolate;
 use crate::node;
 use crate::runtime::{self, Machine};
@@ -36,35 +38,43 @@ pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedMo
     if settings.mode == EngineMode::Node {
         return node::load_model(settings, dialect);
     }
+    let cache = ModelCache::new(settings, dialect);
+    if let Some(Cached { json, warnings }) = cache.as_ref().and_then(ModelCache::load) {
+        return Ok(LoadedModel { json, cached: true, engine: "embedded", logs: warnings });
+    }
     let (owned, wanted) = (settings.clone(), dialect.map(str::to_owned));
     match isolate::run(settings, move || embedded(owned, wanted)) {
+        Ok((model, seen)) => {
+            if let Some(cache) = cache {
+                cache.store(seen, &model.json, &model.logs);
+            }
+            Ok(model)
+        }
         Err(error) if settings.mode == EngineMode::Auto && error.is_engines_fault() => {
             // If Node fails too, it is the project's fault after all, and the first error has the better place.
             let mut model = node::load_model(settings, dialect).map_err(|_| error.clone())?;
             let place = error.place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
-            model.logs.insert(
-                0,
-                format!(
-                    "warning: the embedded engine could not evaluate the config, Node did, which is slower: {error}{place}"
-                ),
-            );
+            let message = "warning: the embedded engine could not evaluate the config, Node did, which is slower";
+            model.logs.insert(0, format!("{message}: {error}{place}"));
             Ok(model)
         }
-        result => result,
+        Err(error) => Err(error),
     }
 }
 
-fn embedded(settings: Settings, dialect: Option<String>) -> Result<LoadedModel, EngineError> {
+fn embedded(settings: Settings, dialect: Option<String>) -> Result<(LoadedModel, Seen), EngineError> {
     let machine = Machine::boot(settings)?;
-    let json = machine.with(|ctx, session| {
+    let result = machine.with(|ctx, session| {
         let settings = session.settings();
         let config = settings.config.to_string_lossy().into_owned();
         let versions = versions::installed(&settings.config, session.inputs());
         let versions = serde_json::to_string(&versions).unwrap_or_default();
-        let extract: Function<'_> = runtime::evaluate(ctx, "payload-sync:extract", EXTRACT)?;
+        let extract: Function<'_> = runtime::evaluate(ctx, session, "payload-sync:extract", EXTRACT)?;
         let start: Function<'_> = runtime::registry(ctx)?.get("extract")?;
         let promise: Promise<'_> = start.call((extract, config, versions, dialect))?;
         runtime::settle(ctx, session, &promise)?.get::<String>()
-    })?;
-    Ok(LoadedModel { json, cached: false, engine: "embedded", logs: machine.take_logs() })
+    });
+    machine.save();
+    let model = LoadedModel { json: result?, cached: false, engine: "embedded", logs: machine.take_logs() };
+    Ok((model, machine.take_inputs()))
 }

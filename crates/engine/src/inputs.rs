@@ -5,24 +5,39 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::UNIX_EPOCH;
 
-/// The content of a file when it was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// BLAKE3.
+pub(crate) type Hash = [u8; 32];
+
+/// A file when it was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct FileState {
     /// Length in bytes.
     pub(crate) size: u64,
-    /// Modification time in nanoseconds since 1970, 0 where the file system has none.
-    pub(crate) modified: u128,
-    /// BLAKE3 of the content.
-    pub(crate) hash: [u8; 32],
+    /// Modification time in nanoseconds since 1970, 0 where it is not known.
+    pub(crate) modified: u64,
+    /// Of the content.
+    pub(crate) hash: Hash,
 }
 
+/// Everything that an evaluation looked at.
 #[derive(Debug, Default)]
-struct Seen {
-    files: BTreeMap<PathBuf, FileState>,
-    missing: BTreeSet<PathBuf>,
-    listings: BTreeSet<PathBuf>,
-    variables: BTreeSet<String>,
-    all_variables: bool,
+pub(crate) struct Seen {
+    /// Files that were read.
+    pub(crate) files: BTreeMap<PathBuf, FileState>,
+    /// Paths at which there was something, whatever was in it.
+    pub(crate) present: BTreeSet<PathBuf>,
+    /// Paths at which there was nothing.
+    pub(crate) missing: BTreeSet<PathBuf>,
+    /// Symbolic links and where they led.
+    pub(crate) links: BTreeMap<PathBuf, PathBuf>,
+    /// Directories whose entries were listed.
+    pub(crate) listings: BTreeSet<PathBuf>,
+    /// Environment variables that were read, set or not.
+    pub(crate) variables: BTreeSet<String>,
+    /// The names of all environment variables were read.
+    pub(crate) all_variables: bool,
 }
 
 /// A shared recorder of inputs; clones record into the same place.
@@ -36,24 +51,42 @@ impl Inputs {
 
     /// Reads a file and records its content, or records that it is missing.
     pub(crate) fn read(&self, path: &Path) -> std::io::Result<Vec<u8>> {
-        let bytes = std::fs::read(path);
-        match &bytes {
+        self.read_hashed(path).map(|(bytes, _)| bytes)
+    }
+
+    /// As `read`, with the content's hash.
+    pub(crate) fn read_hashed(&self, path: &Path) -> std::io::Result<(Vec<u8>, Hash)> {
+        // Before the content: a change in between then shows as a newer time.
+        let modified = modified(path);
+        match std::fs::read(path) {
             Ok(bytes) => {
-                let state = FileState {
-                    size: bytes.len() as u64,
-                    modified: modified(path),
-                    hash: *blake3::hash(bytes).as_bytes(),
-                };
+                let hash = *blake3::hash(&bytes).as_bytes();
+                let state = FileState { size: bytes.len() as u64, modified, hash };
                 self.with(|seen| seen.files.insert(path.to_path_buf(), state));
+                Ok((bytes, hash))
             }
-            Err(_) => self.missing(path),
+            Err(error) => {
+                self.missing(path);
+                Err(error)
+            }
         }
-        bytes
+    }
+
+    /// Records that there is something at `path`.
+    pub(crate) fn present(&self, path: &Path) {
+        self.with(|seen| seen.present.insert(path.to_path_buf()));
     }
 
     /// Records that there is nothing at `path`.
     pub(crate) fn missing(&self, path: &Path) {
         self.with(|seen| seen.missing.insert(path.to_path_buf()));
+    }
+
+    /// Records where `path` leads, if it is a symbolic link.
+    pub(crate) fn link(&self, path: &Path) {
+        if let Ok(target) = std::fs::read_link(path) {
+            self.with(|seen| seen.links.insert(path.to_path_buf(), target));
+        }
     }
 
     /// Records that the names inside a directory were listed.
@@ -79,13 +112,20 @@ impl Inputs {
     pub(crate) fn all_variables(&self) {
         self.with(|seen| seen.all_variables = true);
     }
+
+    /// Everything recorded so far, taken away from the recorder.
+    pub(crate) fn take(&self) -> Seen {
+        self.with(std::mem::take)
+    }
 }
 
 /// A file's modification time in nanoseconds since 1970, 0 where it has none.
-pub(crate) fn modified(path: &Path) -> u128 {
-    std::fs::metadata(path)
-        .and_then(|metadata| metadata.modified())
-        .ok()
-        .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
-        .map_or(0, |age| age.as_nanos())
+pub(crate) fn modified(path: &Path) -> u64 {
+    std::fs::metadata(path).map_or(0, |metadata| modified_of(&metadata))
+}
+
+/// The modification time of metadata, as `modified` gives it.
+pub(crate) fn modified_of(metadata: &std::fs::Metadata) -> u64 {
+    let time = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    time.and_then(|age| u64::try_from(age.as_nanos()).ok()).unwrap_or(0)
 }

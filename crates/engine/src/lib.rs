@@ -6,6 +6,7 @@
 mod builtins;
 mod bytecode;
 mod bytes;
+mod cache;
 pub mod env;
 mod error;
 mod explain;
@@ -23,6 +24,7 @@ mod sql_host;
 mod transform;
 mod versions;
 
+pub use cache::default_cache_dir;
 pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
 pub use extract::{LoadedModel, load_model};

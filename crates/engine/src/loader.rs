@@ -12,12 +12,14 @@ use std::path::{Path, PathBuf};
 use rquickjs::{Array, Ctx, Object, Value};
 
 use crate::bytecode;
+use crate::cache::pack::Pack;
 use crate::error::{EngineError, ErrorCode, Place};
-use crate::inputs::Inputs;
+use crate::inputs::{Hash, Inputs};
 use resolve::Resolvers;
 pub(crate) use resolve::{Resolution, Wants, package_name};
 pub(crate) use source_map::SourceMap;
-pub(crate) use transform::{Format, Transformed};
+use transform::Transformed;
+pub(crate) use transform::{Format, Module};
 
 /// Is this file part of an installed package, rather than the user's own?
 pub(crate) fn is_installed(path: &str) -> bool {
@@ -28,13 +30,14 @@ pub(crate) fn is_installed(path: &str) -> bool {
 pub(crate) struct Loader {
     inputs: Inputs,
     resolvers: Resolvers,
+    pack: Option<Pack>,
     maps: RefCell<HashMap<String, Option<SourceMap>>>,
 }
 
 /// A compiled module, ready for the registry.
 pub(crate) struct Compiled<'js> {
     function: Value<'js>,
-    module: Transformed,
+    module: Module,
     /// A file of the user's in a package that is not `"type": "module"`.
     commonjs: bool,
 }
@@ -60,8 +63,15 @@ impl<'js> Compiled<'js> {
 }
 
 impl Loader {
-    pub(crate) fn new(inputs: Inputs) -> Self {
-        Self { resolvers: Resolvers::new(inputs.clone()), inputs, maps: RefCell::default() }
+    pub(crate) fn new(inputs: Inputs, pack: Option<Pack>) -> Self {
+        Self { resolvers: Resolvers::new(inputs.clone()), inputs, pack, maps: RefCell::default() }
+    }
+
+    /// Keeps the bytecode of what was compiled, for the next run.
+    pub(crate) fn save(&self) {
+        if let Some(pack) = &self.pack {
+            pack.save();
+        }
     }
 
     /// Finds the module that `specifier` means in the file `from`.
@@ -74,12 +84,33 @@ impl Loader {
 
     /// Reads and compiles the module at `path`.
     pub(crate) fn compile<'js>(&self, ctx: &Ctx<'js>, path: &str) -> Result<Compiled<'js>, CompileError> {
-        let bytes = self.inputs.read(Path::new(path)).map_err(|error| unreadable(path, &error))?;
-        let source = String::from_utf8_lossy(&bytes);
-        let module = transform::transform(Path::new(path), &source, false)?;
-        let (function, _) = bytecode::compile(ctx, path, &module.code, false)?;
+        let (bytes, hash) = self.inputs.read_hashed(Path::new(path)).map_err(|error| unreadable(path, &error))?;
         let commonjs = !is_installed(path) && !self.resolvers.is_module_package(Path::new(path));
+        if let Some((module, bytes)) = self.pack.as_ref().and_then(|pack| pack.get(path, &hash)) {
+            let (module, function) = (module.clone(), unpack(ctx, bytes)?);
+            return Ok(Compiled { function, module, commonjs });
+        }
+        let Transformed { code, module, .. } =
+            transform::transform(Path::new(path), &String::from_utf8_lossy(&bytes), false)?;
+        let (function, compiled) = bytecode::compile(ctx, path, &code, self.pack.is_some())?;
+        if let (Some(pack), Some(compiled)) = (&self.pack, compiled) {
+            pack.add(path, hash, module.clone(), compiled);
+        }
         Ok(Compiled { function, module, commonjs })
+    }
+
+    /// Evaluates a script that is part of the engine.
+    pub(crate) fn evaluate<'js>(&self, ctx: &Ctx<'js>, name: &str, source: &str) -> rquickjs::Result<Value<'js>> {
+        // The script's content is part of the build, for which the pack was written.
+        const HASH: Hash = [0; 32];
+        if let Some((_, bytes)) = self.pack.as_ref().and_then(|pack| pack.get(name, &HASH)) {
+            return unpack(ctx, bytes);
+        }
+        let (value, compiled) = bytecode::compile(ctx, name, source, self.pack.is_some())?;
+        if let (Some(pack), Some(compiled)) = (&self.pack, compiled) {
+            pack.add(name, HASH, Module::default(), compiled);
+        }
+        Ok(value)
     }
 
     /// The place at which an error was made, given where QuickJS saw it: it knows the last argument of `new Error(…)`.
@@ -117,6 +148,12 @@ impl From<rquickjs::Error> for CompileError {
     fn from(error: rquickjs::Error) -> Self {
         Self::JavaScript(error)
     }
+}
+
+#[expect(unsafe_code, reason = "the pack vouches for its bytecode")]
+fn unpack<'js>(ctx: &Ctx<'js>, bytes: &[u8]) -> rquickjs::Result<Value<'js>> {
+    // SAFETY: `Pack::get` gives only what this build wrote into a file that nobody else can write.
+    unsafe { bytecode::load(ctx, bytes) }
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> EngineError {

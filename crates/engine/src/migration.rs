@@ -91,6 +91,7 @@ pub fn run_migration_with(
             let promise = start(ctx, session, &file, direction, payload, host)?;
             runtime::settle(ctx, session, &promise).map(drop)
         });
+        machine.save();
         let logs = machine.take_logs();
         result.map(|()| MigrationOutcome { logs, payload }).map_err(reworded)
     })
@@ -125,7 +126,7 @@ fn start<'js>(
     sql::install(ctx, &host, &database)?;
     let drivers = Object::new(ctx.clone())?;
     for (name, source) in DRIVERS {
-        drivers.set(name, runtime::evaluate::<Value<'js>>(ctx, &format!("payload-sync:{name}"), source)?)?;
+        drivers.set(name, runtime::evaluate::<Value<'js>>(ctx, session, &format!("payload-sync:{name}"), source)?)?;
     }
     let request = Object::new(ctx.clone())?;
     request.set("registry", registry)?;
@@ -134,7 +135,7 @@ fn start<'js>(
     request.set("config", session.settings().config.to_string_lossy().into_owned())?;
     request.set("wantsPayload", payload)?;
     request.set("drivers", drivers)?;
-    let migrate: Function<'js> = runtime::evaluate(ctx, "payload-sync:migrate", MIGRATE)?;
+    let migrate: Function<'js> = runtime::evaluate(ctx, session, "payload-sync:migrate", MIGRATE)?;
     migrate.call((request,))
 }
 

@@ -8,12 +8,12 @@ use std::time::{Duration, Instant};
 use rquickjs::{Context, Ctx, Exception, FromJs, Function, Object, Promise, Runtime, Value};
 
 use crate::builtins;
-use crate::bytecode;
+use crate::cache::pack::Pack;
 use crate::error::{EngineError, ErrorCode};
 use crate::explain;
 use crate::host;
 use crate::host::async_context::AsyncContext;
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, Seen};
 use crate::loader::{CompileError, Loader, Wants};
 use crate::migration::LogListener;
 use crate::settings::Settings;
@@ -51,9 +51,10 @@ pub(crate) struct Session {
 impl Session {
     fn new(settings: Settings) -> Self {
         let inputs = Inputs::default();
+        let pack = settings.cache_dir.as_deref().map(|directory| Pack::open(directory, &settings.config));
         let started = Instant::now();
         Self {
-            loader: Loader::new(inputs.clone()),
+            loader: Loader::new(inputs.clone(), pack),
             deadline: Cell::new(settings.limits.time.map(|time| started + time)),
             settings,
             inputs,
@@ -174,6 +175,16 @@ impl Machine {
         self.session.listener.replace(Some(listener));
     }
 
+    /// Keeps the bytecode of what was compiled so far, for the next run.
+    pub(crate) fn save(&self) {
+        self.session.loader.save();
+    }
+
+    /// Everything that the evaluation has looked at so far.
+    pub(crate) fn take_inputs(&self) -> Seen {
+        self.session.inputs.take()
+    }
+
     /// The lines that the project's code has printed.
     pub(crate) fn take_logs(&self) -> Vec<String> {
         self.session.logs.take()
@@ -208,9 +219,13 @@ pub(crate) fn registry<'js>(ctx: &Ctx<'js>) -> rquickjs::Result<Object<'js>> {
 }
 
 /// Evaluates a script that is part of the engine.
-pub(crate) fn evaluate<'js, T: FromJs<'js>>(ctx: &Ctx<'js>, name: &str, source: &str) -> rquickjs::Result<T> {
-    let (value, _) = bytecode::compile(ctx, name, source, false)?;
-    T::from_js(ctx, value)
+pub(crate) fn evaluate<'js, T: FromJs<'js>>(
+    ctx: &Ctx<'js>,
+    session: &Session,
+    name: &str,
+    source: &str,
+) -> rquickjs::Result<T> {
+    T::from_js(ctx, session.loader.evaluate(ctx, name, source)?)
 }
 
 /// Runs jobs and timers until a promise is settled.
@@ -268,15 +283,16 @@ fn install<'js>(ctx: &Ctx<'js>, session: &Rc<Session>) -> rquickjs::Result<()> {
     let one = session.clone();
     let settle = move |ctx: Ctx<'js>, promise: Promise<'js>| settle(&ctx, &one, &promise);
     object.set("settle", Function::new(ctx.clone(), settle)?)?;
+    let one = session.clone();
     let builtin = move |ctx: Ctx<'js>, name: String| match builtins::source(&name) {
-        Some(source) => evaluate::<Value<'js>>(&ctx, &format!("node:{name}"), source),
+        Some(source) => evaluate::<Value<'js>>(&ctx, &one, &format!("node:{name}"), source),
         None => Ok(Value::new_undefined(ctx)),
     };
     object.set("builtin", Function::new(ctx.clone(), builtin)?)?;
     object.set("builtinNames", Function::new(ctx.clone(), builtins::names)?)?;
     object.set("isBuiltin", Function::new(ctx.clone(), |name: String| builtins::is_builtin(&name))?)?;
     host::install(ctx, &object, session)?;
-    let start: Function<'js> = evaluate(ctx, "payload-sync:runtime", builtins::RUNTIME)?;
+    let start: Function<'js> = evaluate(ctx, session, "payload-sync:runtime", builtins::RUNTIME)?;
     let registry: Object<'js> = start.call((object,))?;
     ctx.globals().prop("__payload_sync", rquickjs::object::Property::from(registry))
 }

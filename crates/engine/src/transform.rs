@@ -64,6 +64,7 @@ impl Transform {
                     return;
                 }
             };
+            machine.save();
             let _ = ready.send(Ok(machine.take_logs()));
             for request in inbox {
                 let result = run(&machine, request);

@@ -20,6 +20,7 @@ pub(crate) fn installed(config: &Path, inputs: &Inputs) -> BTreeMap<String, Stri
         inputs.listed(&scope);
         for entry in std::fs::read_dir(&scope).into_iter().flatten().flatten() {
             let name = format!("@payloadcms/{}", entry.file_name().to_string_lossy());
+            inputs.link(&entry.path());
             if !versions.contains_key(&name) {
                 roots.extend(record(&entry.path(), &name, inputs, &mut versions));
             }
@@ -43,7 +44,9 @@ pub(crate) fn installed(config: &Path, inputs: &Inputs) -> BTreeMap<String, Stri
 pub(crate) fn find(from: &Path, name: &str, inputs: &Inputs) -> Option<PathBuf> {
     from.ancestors().skip(1).map(|ancestor| ancestor.join("node_modules").join(name)).find(|directory| {
         let found = directory.is_dir();
-        if !found {
+        if found {
+            inputs.link(directory);
+        } else {
             inputs.missing(directory);
         }
         found

@@ -11,15 +11,12 @@ pub(super) fn parse(text: &str) -> Vec<(String, String)> {
     let mut variables: Vec<(String, String)> = Vec::new();
     let mut rest = text.as_str();
     loop {
-        match assignment(rest) {
-            Some((name, value, after)) => {
-                match variables.iter_mut().find(|(known, _)| *known == name) {
-                    Some((_, known)) => *known = value,
-                    None => variables.push((name, value)),
-                }
-                rest = after;
+        if let Some((name, value, after)) = assignment(rest) {
+            match variables.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, known)) => *known = value,
+                None => variables.push((name, value)),
             }
-            None => {}
+            rest = after;
         }
         match rest.find('\n') {
             Some(end) => rest = &rest[end + 1..],

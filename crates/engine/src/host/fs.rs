@@ -30,8 +30,10 @@ fn reading<'js>(ctx: &Ctx<'js>, host: &Object<'js>, session: &Rc<Session>) -> Re
     let inputs = session.inputs().clone();
     // 0: nothing, 1: a file, 2: a directory.
     let stat = move |path: String| match fs::metadata(&path) {
-        Ok(metadata) if metadata.is_dir() => 2,
-        Ok(_) => 1,
+        Ok(metadata) => {
+            inputs.present(Path::new(&path));
+            if metadata.is_dir() { 2 } else { 1 }
+        }
         Err(_) => {
             inputs.missing(Path::new(&path));
             0
@@ -52,7 +54,10 @@ fn inspecting<'js>(ctx: &Ctx<'js>, files: &Object<'js>, session: &Rc<Session>) -
     let stat = move |ctx: Ctx<'js>, path: String, follow: bool| {
         let metadata = if follow { fs::metadata(&path) } else { fs::symlink_metadata(&path) };
         match metadata {
-            Ok(metadata) => give_metadata(&ctx, &metadata),
+            Ok(metadata) => {
+                inputs.present(Path::new(&path));
+                give_metadata(&ctx, &metadata)
+            }
             Err(error) => {
                 inputs.missing(Path::new(&path));
                 Err(failed(&ctx, &error, if follow { "stat" } else { "lstat" }, &path))

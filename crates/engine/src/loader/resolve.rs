@@ -223,6 +223,7 @@ impl FileSystem for RecordingFs {
     }
 
     fn read_link(&self, path: &Path) -> Result<PathBuf, ResolveError> {
+        self.inputs.link(path);
         FileSystemOs::read_link(path)
     }
 

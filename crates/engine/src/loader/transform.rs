@@ -15,21 +15,23 @@ use oxc::parser::{Parser, ParserReturn};
 use oxc::semantic::SemanticBuilder;
 use oxc::span::SourceType;
 use oxc::transformer::{HelperLoaderMode, JsxRuntime, TransformOptions, Transformer};
+use serde::{Deserialize, Serialize};
 
 use super::{SourceMap, is_installed, place};
 use crate::error::{EngineError, ErrorCode};
 
 /// How a file exports.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) enum Format {
     /// `import` and `export`
     Esm,
     /// `require` and `module.exports`
+    #[default]
     CommonJs,
 }
 
 /// A static import of a module.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Import {
     /// What the source says after `from`.
     pub(crate) specifier: String,
@@ -37,17 +39,24 @@ pub(crate) struct Import {
     pub(crate) eager: bool,
 }
 
-/// A module as the registry runs it.
-#[derive(Debug)]
-pub(crate) struct Transformed {
-    /// A script whose value is the module's function.
-    pub(crate) code: String,
+/// What the registry must know of a module besides its code.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(crate) struct Module {
     /// How the module exports.
     pub(crate) format: Format,
     /// The module awaits at its top level, so its function is async.
     pub(crate) is_async: bool,
     /// Static imports in the order of the source.
     pub(crate) imports: Vec<Import>,
+}
+
+/// A module as the registry runs it.
+#[derive(Debug)]
+pub(crate) struct Transformed {
+    /// A script whose value is the module's function.
+    pub(crate) code: String,
+    /// What the registry must know of it.
+    pub(crate) module: Module,
     /// Where asked for.
     pub(crate) map: Option<SourceMap>,
 }
@@ -116,7 +125,8 @@ pub(crate) fn transform(path: &Path, source: &str, with_map: bool) -> Result<Tra
         SourceMap::new(tokens.collect())
     });
     let format = if esm { Format::Esm } else { Format::CommonJs };
-    Ok(Transformed { code, format, is_async: rewritten.is_async, imports: rewritten.imports, map })
+    let module = Module { format, is_async: rewritten.is_async, imports: rewritten.imports };
+    Ok(Transformed { code, module, map })
 }
 
 /// How a file is parsed.

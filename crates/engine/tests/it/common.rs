@@ -27,15 +27,7 @@ impl Project {
     /// The same with the packages that the salon has installed.
     pub(crate) fn with_payload(files: &[(&str, &str)]) -> Self {
         let project = Self::new(files);
-        let modules = project.path("node_modules");
-        std::fs::create_dir_all(&modules).unwrap();
-        for entry in std::fs::read_dir(salon().join("node_modules")).unwrap() {
-            let entry = entry.unwrap();
-            let link = modules.join(entry.file_name());
-            if !link.exists() {
-                std::os::unix::fs::symlink(entry.path(), link).unwrap();
-            }
-        }
+        link_packages(&salon().join("node_modules"), &project.path("node_modules"));
         project
     }
 
@@ -57,6 +49,20 @@ impl Project {
         match load_exports(&self.settings, Path::new(file)) {
             Ok(value) => value,
             Err(error) => panic!("{}: {error} at {:?}\n{}", error.code, error.place, error.stack),
+        }
+    }
+}
+
+/// Links every package that is not there yet, those of a scope one by one.
+fn link_packages(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let link = to.join(entry.file_name());
+        if entry.file_name().to_string_lossy().starts_with('@') {
+            link_packages(&entry.path(), &link);
+        } else if !link.exists() {
+            std::os::unix::fs::symlink(entry.path(), link).unwrap();
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The engine against real files, real packages and the real Payload of the salon.
 
+mod cache;
 mod common;
 mod database;
 mod env;

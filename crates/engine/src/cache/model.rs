@@ -1,0 +1,208 @@
+//! Project models of earlier runs, valid as long as nothing that they depend on has changed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+
+use super::{file_name, read_private, write_private};
+use crate::inputs::{FileState, Hash, Seen, modified_of};
+use crate::settings::Settings;
+
+/// A file that was changed this shortly before it was read may change again without its time showing it.
+const RACY: Duration = Duration::from_secs(2);
+
+/// Variables that a shell or npm changes by itself all the time and no config is made of.
+const VOLATILE: &[&str] = &["_", "OLDPWD", "PWD", "SHLVL", "WINDOWID"];
+
+/// A cached model and everything that it depends on.
+#[derive(Debug, Serialize, Deserialize)]
+struct Header {
+    files: BTreeMap<PathBuf, FileState>,
+    present: Vec<PathBuf>,
+    missing: Vec<PathBuf>,
+    links: BTreeMap<PathBuf, PathBuf>,
+    /// Directory to the hash of its entries' names.
+    listings: BTreeMap<PathBuf, Hash>,
+    /// Variable to the hash of its value, none if it was not set.
+    variables: BTreeMap<String, Option<Hash>>,
+    /// The hash of all variables, if the config looked at all.
+    all_variables: Option<Hash>,
+    warnings: Vec<String>,
+}
+
+/// Where the model of these settings is cached.
+pub(crate) struct ModelCache<'a> {
+    settings: &'a Settings,
+    directory: &'a Path,
+    name: String,
+}
+
+/// A model from the cache.
+pub(crate) struct Cached {
+    pub(crate) json: String,
+    pub(crate) warnings: Vec<String>,
+}
+
+impl<'a> ModelCache<'a> {
+    /// None if the settings ask for no cache.
+    pub(crate) fn new(settings: &'a Settings, dialect: Option<&str>) -> Option<Self> {
+        let directory = settings.cache_dir.as_deref()?;
+        let key = [
+            settings.config.as_os_str().as_encoded_bytes(),
+            settings.cwd.as_os_str().as_encoded_bytes(),
+            dialect.unwrap_or("").as_bytes(),
+        ];
+        Some(Self { settings, directory, name: file_name("model", &key) })
+    }
+
+    /// The cached model, if nothing that it depends on has changed.
+    pub(crate) fn load(&self) -> Option<Cached> {
+        let mut bytes = read_private(self.directory, &self.name)?;
+        let end = bytes.iter().position(|&byte| byte == b'\n')?;
+        let json = String::from_utf8(bytes.split_off(end + 1)).ok()?;
+        let mut header: Header = serde_json::from_slice(&bytes).ok()?;
+        let settings = self.settings;
+        let same = header.variables.iter().all(|(name, hash)| variable_hash(settings, name) == *hash)
+            && header.all_variables.is_none_or(|hash| environment_hash(settings) == hash)
+            && header.links.iter().all(|(path, target)| std::fs::read_link(path).is_ok_and(|now| now == *target))
+            && header.present.iter().all(|path| path.exists())
+            && header.missing.iter().all(|path| std::fs::symlink_metadata(path).is_err())
+            && header.listings.iter().all(|(path, hash)| listing_hash(path) == *hash);
+        if !same {
+            return None;
+        }
+        let mut refreshed = false;
+        for (path, state) in &mut header.files {
+            match check(path, state) {
+                Check::Same => {}
+                Check::Touched => refreshed = true,
+                Check::Changed => return None,
+            }
+        }
+        let warnings = header.warnings.clone();
+        if refreshed {
+            self.write(&header, &json);
+        }
+        Some(Cached { json, warnings })
+    }
+
+    /// Keeps a model, unless it holds a secret.
+    pub(crate) fn store(&self, seen: Seen, json: &str, logs: &[String]) {
+        if holds_a_secret(self.settings, &seen, json) {
+            return;
+        }
+        let mut files = seen.files;
+        for state in files.values_mut() {
+            if is_racy(state) {
+                state.modified = 0;
+            }
+        }
+        // A file that was looked for and then read, or made by the config itself, is not missing.
+        let missing = seen.missing.into_iter().filter(|path| std::fs::symlink_metadata(path).is_err()).collect();
+        let header = Header {
+            files,
+            present: seen.present.into_iter().collect(),
+            missing,
+            links: seen.links,
+            listings: seen.listings.into_iter().map(|path| (path.clone(), listing_hash(&path))).collect(),
+            variables: seen
+                .variables
+                .into_iter()
+                .map(|name| (name.clone(), variable_hash(self.settings, &name)))
+                .collect(),
+            all_variables: seen.all_variables.then(|| environment_hash(self.settings)),
+            // What the project's code printed may be anything, also a secret.
+            warnings: logs.iter().filter(|line| line.starts_with("warning: ")).cloned().collect(),
+        };
+        self.write(&header, json);
+    }
+
+    fn write(&self, header: &Header, json: &str) {
+        let Ok(mut bytes) = serde_json::to_vec(header) else { return };
+        bytes.push(b'\n');
+        bytes.extend_from_slice(json.as_bytes());
+        // Without a cache the next run is slower, not wrong.
+        let _ = write_private(self.directory, &self.name, bytes);
+    }
+}
+
+enum Check {
+    Same,
+    /// The content is the same, size and time were not enough to know.
+    Touched,
+    Changed,
+}
+
+fn check(path: &Path, state: &mut FileState) -> Check {
+    let Ok(metadata) = std::fs::metadata(path) else { return Check::Changed };
+    let modified = modified_of(&metadata);
+    if metadata.len() == state.size && modified == state.modified && modified != 0 {
+        return Check::Same;
+    }
+    if metadata.len() != state.size
+        || std::fs::read(path).map(|bytes| *blake3::hash(&bytes).as_bytes()).ok() != Some(state.hash)
+    {
+        return Check::Changed;
+    }
+    let next = FileState { modified, ..*state };
+    if is_racy(&next) {
+        return Check::Same;
+    }
+    *state = next;
+    Check::Touched
+}
+
+fn is_racy(state: &FileState) -> bool {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u128::from(state.modified) + RACY.as_nanos() > now.as_nanos()
+}
+
+fn variable_hash(settings: &Settings, name: &str) -> Option<Hash> {
+    if VOLATILE.contains(&name) {
+        return None;
+    }
+    settings.env.values.get(name).map(|value| *blake3::hash(value.as_bytes()).as_bytes())
+}
+
+fn environment_hash(settings: &Settings) -> Hash {
+    let mut hasher = blake3::Hasher::new();
+    for (name, value) in &settings.env.values {
+        if !VOLATILE.contains(&name.as_str()) {
+            for part in [name, value] {
+                hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
+            }
+        }
+    }
+    *hasher.finalize().as_bytes()
+}
+
+fn listing_hash(path: &Path) -> Hash {
+    let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+    let mut names: Vec<_> = entries.map(|entry| entry.file_name().into_encoded_bytes()).collect();
+    names.sort();
+    let mut hasher = blake3::Hasher::new();
+    for name in names {
+        hasher.update(&(name.len() as u64).to_le_bytes()).update(&name);
+    }
+    *hasher.finalize().as_bytes()
+}
+
+/// Does the model contain a secret: a password of the database, or the value of a variable whose name says so?
+fn holds_a_secret(settings: &Settings, seen: &Seen, json: &str) -> bool {
+    let connection: Option<String> = serde_json::from_str::<serde_json::Value>(json)
+        .ok()
+        .and_then(|model| model["adapter"]["connection"]["url"].as_str().map(str::to_owned));
+    if connection
+        .is_some_and(|url| url::Url::parse(&url).is_ok_and(|url| url.password().is_some() || url.query().is_some()))
+    {
+        return true;
+    }
+    seen.variables.iter().any(|name| {
+        let upper = name.to_uppercase();
+        let secret = ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "KEY", "CREDENTIAL"];
+        let value = settings.env.values.get(name).filter(|value| value.len() >= 6);
+        secret.iter().any(|word| upper.contains(word)) && value.is_some_and(|value| json.contains(value.as_str()))
+    })
+}
