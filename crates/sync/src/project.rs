@@ -20,6 +20,7 @@ use crate::config::FILES;
 use crate::{Clock, SyncConfig, Warning};
 
 pub use error::ProjectError;
+pub(crate) use tsconfig::js_extension;
 
 /// What [`Project::open`] is told.
 #[derive(Debug, Clone)]
@@ -204,6 +205,11 @@ impl Project {
     pub fn has_payload(&self) -> bool {
         let Some(config) = &self.config else { return false };
         config.ancestors().any(|folder| folder.join("node_modules/payload/package.json").is_file())
+    }
+
+    /// Whether there is a project model to be had: a stored one, or an installed Payload to ask.
+    pub fn has_model(&self) -> bool {
+        self.model.is_some() || self.has_payload()
     }
 
     /// The name in `package.json`, else the folder's.

@@ -17,6 +17,12 @@ pub(super) struct Tsconfig {
     pub payload_config: Option<PathBuf>,
     pub root_dir: Option<PathBuf>,
     pub out_dir: Option<PathBuf>,
+    pub module_resolution: Option<String>,
+}
+
+/// Whether imports between the project's files need the extension `.js`, by the rule that Payload has for it.
+pub(crate) fn js_extension(folder: &Path) -> Result<bool, ProjectError> {
+    Ok(nearest(folder)?.is_some_and(|tsconfig| tsconfig.module_resolution.as_deref() == Some("NodeNext")))
 }
 
 /// The `tsconfig.json` in or above `folder`, with what it extends.
@@ -52,6 +58,9 @@ fn apply(tsconfig: &mut Tsconfig, file: &Path, options: &Value) {
     let path = |name: &str| options[name].as_str().map(|value| join(&folder, value));
     if let Some(base) = path("baseUrl") {
         tsconfig.base = base;
+    }
+    if let Some(value) = options["moduleResolution"].as_str() {
+        tsconfig.module_resolution = Some(value.to_owned());
     }
     if let Some(target) = options["paths"]["@payload-config"][0].as_str() {
         let base = path("baseUrl").unwrap_or(folder.clone());

@@ -2,3 +2,5 @@
 
 mod backfill;
 mod environments;
+mod migrations;
+mod world;

@@ -1,0 +1,343 @@
+//! One migration, there or back, in one transaction with its row of the ledger.
+
+use std::path::Path;
+use std::time::Instant;
+
+use payload_sync_core::Dialect;
+use payload_sync_core::migration::{MigrationBody, Outside, Statement, outside_transaction};
+use payload_sync_database::{Database, DatabaseError, SqlValue, StatementFailure};
+
+use payload_sync_engine::{self as engine, EngineError};
+use tokio::sync::mpsc;
+
+use super::Error;
+use super::folder::MigrationFile;
+use super::session::Session;
+use crate::sql_host::SessionHost;
+use crate::{Event, Place, Project, Step, Verb};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Up,
+    Down,
+}
+
+/// What happens to the ledger with the migration.
+#[derive(Debug, Clone)]
+pub(crate) enum Record {
+    Insert { batch: i64 },
+    Delete { id: SqlValue },
+}
+
+/// A migration that ran.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Applied {
+    pub name: String,
+    pub millis: u64,
+    /// Whether it has code that ran in the engine; otherwise it was plain SQL.
+    pub code: bool,
+}
+
+/// Runs a migration and records it: both or neither.
+pub(crate) async fn apply(
+    project: &Project,
+    session: &Session,
+    namespace: Option<&str>,
+    file: &MigrationFile,
+    direction: Direction,
+    record: Record,
+    events: &mut dyn FnMut(Event),
+) -> Result<Applied, Error> {
+    let begun = Instant::now();
+    let verb = if direction == Direction::Up { Verb::Migrate } else { Verb::Rollback };
+    events(Event::Started { step: Step::new(verb, &file.name) });
+    let work = Work { migration: &file.name, namespace, record };
+    let body = file.load()?;
+    let code = body == MigrationBody::Code;
+    match body {
+        MigrationBody::Sql { up, down } => {
+            let statements = if direction == Direction::Up { up } else { down };
+            work.run_sql(&mut *session.database().await, &statements, Some(&file.path)).await?;
+        }
+        MigrationBody::Code => work.run_code(project, session, file, direction, events).await?,
+    }
+    let millis = begun.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
+    events(Event::Finished { step: Step::new(verb, &file.name), millis });
+    Ok(Applied { name: file.name.clone(), millis, code })
+}
+
+struct Work<'a> {
+    migration: &'a str,
+    namespace: Option<&'a str>,
+    record: Record,
+}
+
+impl Work<'_> {
+    async fn run_sql(
+        self,
+        database: &mut Database,
+        statements: &[Statement],
+        file: Option<&Path>,
+    ) -> Result<(), Error> {
+        let script = Script::new(self.migration, statements, file, database.dialect())?;
+        let unenforced = Unenforced::begin(database, script.without_foreign_keys).await?;
+        let ran = self.in_transaction(database, &script, &unenforced).await;
+        unenforced.end(database).await?;
+        ran
+    }
+
+    /// Code runs in the engine, on a thread of its own; its statements come back to this connection.
+    async fn run_code(
+        self,
+        project: &Project,
+        session: &Session,
+        file: &MigrationFile,
+        direction: Direction,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<(), Error> {
+        // What the code will do is not known; a file that rebuilds tables says so.
+        let rebuilds = file.text()?.to_ascii_lowercase().contains("foreign_keys");
+        let mut database = session.database().await;
+        let unenforced = Unenforced::begin(&mut database, rebuilds).await?;
+        database.begin().await?;
+        drop(database);
+
+        let ran = run_in_engine(project, session, file, direction, events).await;
+
+        let mut database = session.database().await;
+        let ran = match ran {
+            Ok(()) => match unenforced.check(&mut database, self.migration).await {
+                Ok(()) => self.record(&mut database).await.map_err(|source| self.not_recorded(source)),
+                Err(error) => Err(error),
+            },
+            Err(source) => Err(Error::Code { migration: self.migration.to_owned(), source: Box::new(source) }),
+        };
+        let ended = self.end(&mut database, ran).await;
+        unenforced.end(&mut database).await?;
+        ended
+    }
+
+    async fn in_transaction(
+        &self,
+        database: &mut Database,
+        script: &Script<'_>,
+        unenforced: &Unenforced,
+    ) -> Result<(), Error> {
+        database.begin().await?;
+        let ran = async {
+            database.run(&script.texts).await.map_err(|failure| script.failure(failure))?;
+            unenforced.check(database, self.migration).await?;
+            self.record(database).await.map_err(|source| self.not_recorded(source))
+        };
+        let ran = ran.await;
+        self.end(database, ran).await
+    }
+
+    /// Commits what went well and takes back what did not.
+    async fn end(&self, database: &mut Database, ran: Result<(), Error>) -> Result<(), Error> {
+        match ran {
+            Ok(()) => match database.commit().await {
+                Ok(()) => Ok(()),
+                Err(source) => {
+                    // SQLite keeps a transaction open whose commit was refused.
+                    let _ = database.rollback().await;
+                    Err(self.not_recorded(source))
+                }
+            },
+            Err(error) => {
+                // A connection that is gone has taken everything back already; the first error is the one that helps.
+                let _ = database.rollback().await;
+                Err(error)
+            }
+        }
+    }
+
+    async fn record(&self, database: &mut Database) -> Result<(), DatabaseError> {
+        match &self.record {
+            Record::Insert { batch } => database.insert_ledger(self.namespace, self.migration, *batch).await,
+            // The first migration's way back drops the ledger itself.
+            Record::Delete { id } => match database.ledger(self.namespace).await? {
+                Some(_) => database.delete_ledger(self.namespace, id).await,
+                None => Ok(()),
+            },
+        }
+    }
+
+    fn not_recorded(&self, source: DatabaseError) -> Error {
+        Error::Record { migration: self.migration.to_owned(), source }
+    }
+}
+
+async fn run_in_engine(
+    project: &Project,
+    session: &Session,
+    file: &MigrationFile,
+    direction: Direction,
+    events: &mut dyn FnMut(Event),
+) -> Result<(), EngineError> {
+    let mut settings = project.engine_settings();
+    // A data migration takes as long as its data; Ctrl-C still ends it.
+    settings.limits.time = None;
+    let host = Box::new(SessionHost::new(session.shared()).await);
+    let (lines, mut heard) = mpsc::unbounded_channel();
+    let direction = match direction {
+        Direction::Up => engine::Direction::Up,
+        Direction::Down => engine::Direction::Down,
+    };
+    let path = file.path.clone();
+    let running = tokio::task::spawn_blocking(move || {
+        // Nobody listens any more: the run is over.
+        let listener = Box::new(move |line: &str| drop(lines.send(line.to_owned())));
+        engine::run_migration_with(&settings, &path, direction, host, listener)
+    });
+    // Ends when the engine lets go of the listener.
+    while let Some(line) = heard.recv().await {
+        events(Event::Log { from: file.name.clone(), line });
+    }
+    let ended = EngineError::new(engine::ErrorCode::Internal, "the engine ended unexpectedly");
+    running.await.unwrap_or(Err(ended)).map(drop)
+}
+
+/// Runs statements that belong to no migration file, in one transaction with `and_then`.
+pub(crate) async fn run_statements<T>(
+    database: &mut Database,
+    name: &str,
+    statements: Vec<String>,
+    and_then: impl AsyncFnOnce(&mut Database) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let statements: Vec<Statement> = statements.into_iter().map(|text| Statement { text, line: 1 }).collect();
+    let script = Script::new(name, &statements, None, database.dialect())?;
+    let unenforced = Unenforced::begin(database, script.without_foreign_keys).await?;
+    database.begin().await?;
+    let ran = async {
+        database.run(&script.texts).await.map_err(|failure| script.failure(failure))?;
+        unenforced.check(database, name).await?;
+        and_then(database).await
+    };
+    let ran = match ran.await {
+        Ok(value) => match database.commit().await {
+            Ok(()) => Ok(value),
+            Err(source) => Err(Error::Record { migration: name.to_owned(), source }),
+        },
+        Err(error) => Err(error),
+    };
+    if ran.is_err() {
+        // See `Work::end`.
+        let _ = database.rollback().await;
+    }
+    unenforced.end(database).await?;
+    ran
+}
+
+/// Statements for one transaction.
+struct Script<'a> {
+    migration: &'a str,
+    file: Option<&'a Path>,
+    statements: Vec<&'a Statement>,
+    texts: Vec<String>,
+    /// The script switches foreign keys off, which SQLite ignores inside the transaction: it is done around it, and
+    /// for the whole of it. (Payload's files have one pair of pragmas around the first of many rebuilds.) Or it drops
+    /// several tables: with foreign keys on, SQLite refuses the second as soon as something refers to the first.
+    without_foreign_keys: bool,
+}
+
+impl<'a> Script<'a> {
+    fn new(
+        migration: &'a str,
+        statements: &'a [Statement],
+        file: Option<&'a Path>,
+        dialect: Dialect,
+    ) -> Result<Self, Error> {
+        let texts: Vec<&str> = statements.iter().map(|statement| statement.text.as_str()).collect();
+        let outside = outside_transaction(&texts, dialect);
+        if let Some((at, _)) = outside.iter().find(|(_, reason)| *reason == Outside::OwnTransaction) {
+            let file = file.unwrap_or(Path::new(""));
+            let place = Place::at(file, line(statements[*at].line), 1);
+            return Err(Error::OwnTransaction { migration: migration.to_owned(), place });
+        }
+        let pragma = |at: usize| outside.iter().any(|(index, reason)| *index == at && *reason == Outside::ForeignKeys);
+        let statements: Vec<&Statement> =
+            statements.iter().enumerate().filter(|(at, _)| !pragma(*at)).map(|(_, statement)| statement).collect();
+        Ok(Self {
+            migration,
+            file,
+            texts: statements.iter().map(|statement| statement.text.clone()).collect(),
+            without_foreign_keys: statements.len() < texts.len()
+                || texts.iter().filter(|sql| drops_table(sql)).count() > 1,
+            statements,
+        })
+    }
+
+    fn failure(&self, failure: StatementFailure) -> Error {
+        let StatementFailure { index, error } = failure;
+        let statement = self.statements[index];
+        let place = self.file.map(|file| {
+            // The database counts characters of the statement; SQLite and PostgreSQL tell where only for some errors.
+            let before = error.position.map_or(0, |at| at.saturating_sub(1) as usize);
+            let lines = statement.text.chars().take(before).filter(|letter| *letter == '\n').count();
+            Place { file: file.to_path_buf(), line: Some(line(statement.line + lines)), column: None }
+        });
+        Error::Statement {
+            migration: self.migration.to_owned(),
+            place,
+            statement: shorten(&statement.text),
+            source: error,
+        }
+    }
+}
+
+fn drops_table(sql: &str) -> bool {
+    let mut words = sql.split_whitespace();
+    ["drop", "table"].iter().all(|word| words.next().is_some_and(|next| next.eq_ignore_ascii_case(word)))
+}
+
+fn line(line: usize) -> u32 {
+    u32::try_from(line).unwrap_or(u32::MAX)
+}
+
+/// A statement on one line, cut where it gets long.
+fn shorten(statement: &str) -> String {
+    const LIMIT: usize = 300;
+    let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LIMIT) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// SQLite without foreign keys for as long as tables are rebuilt. What was broken before stays so; nothing new may
+/// break.
+struct Unenforced {
+    active: bool,
+    broken_before: Vec<String>,
+}
+
+impl Unenforced {
+    async fn begin(database: &mut Database, wanted: bool) -> Result<Self, DatabaseError> {
+        let active = wanted && database.dialect() == Dialect::Sqlite;
+        if !active {
+            return Ok(Self { active, broken_before: Vec::new() });
+        }
+        let broken_before = database.broken_references().await?;
+        database.foreign_keys(false).await?;
+        Ok(Self { active, broken_before })
+    }
+
+    async fn check(&self, database: &mut Database, migration: &str) -> Result<(), Error> {
+        if !self.active {
+            return Ok(());
+        }
+        let mut rows = database.broken_references().await?;
+        rows.retain(|row| !self.broken_before.contains(row));
+        if rows.is_empty() {
+            return Ok(());
+        }
+        rows.truncate(20);
+        Err(Error::BrokenReferences { migration: migration.to_owned(), rows })
+    }
+
+    async fn end(self, database: &mut Database) -> Result<(), DatabaseError> {
+        if self.active { database.foreign_keys(true).await } else { Ok(()) }
+    }
+}

@@ -1,0 +1,151 @@
+//! Why a job on the schema stops.
+
+use std::io;
+use std::path::PathBuf;
+
+use payload_sync_core::Dialect;
+use payload_sync_core::diff::DiffError;
+use payload_sync_core::schema::SchemaError;
+use payload_sync_core::snapshot::SnapshotError;
+use payload_sync_database::DatabaseError;
+use payload_sync_engine::EngineError;
+
+use crate::{Class, Fault, Place, ProjectError};
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    Project(Box<ProjectError>),
+    #[error(transparent)]
+    Database(#[from] DatabaseError),
+    #[error("{} cannot be read", path.display())]
+    Read { path: PathBuf, source: io::Error },
+    #[error("the migration cannot be written")]
+    Write { source: io::Error },
+    #[error(transparent)]
+    Schema(#[from] SchemaError),
+    #[error("the snapshot {} cannot be used", path.display())]
+    Snapshot { path: PathBuf, source: SnapshotError },
+    #[error("the snapshot {} is for {found}, and the config's adapter for {wanted}", path.display())]
+    SnapshotDialect { path: PathBuf, found: Dialect, wanted: Dialect },
+    #[error(transparent)]
+    Diff(#[from] DiffError),
+    /// `statement` is the SQL that the database refused.
+    #[error("`{migration}` failed and was taken back: {source}")]
+    Statement { migration: String, place: Option<Place>, statement: String, source: DatabaseError },
+    #[error("`{migration}` failed and was taken back: {source}")]
+    Code { migration: String, source: Box<EngineError> },
+    /// The migration itself went well, but the database did not keep it.
+    #[error("`{migration}` could not be recorded and was taken back: {source}")]
+    Record { migration: String, source: DatabaseError },
+    #[error("`{migration}` would leave rows that refer to nothing, and was taken back")]
+    BrokenReferences { migration: String, rows: Vec<String> },
+    #[error("`{migration}` begins or ends transactions of its own, and every migration runs in one")]
+    OwnTransaction { migration: String, place: Place },
+    #[error("`{migration}` is recorded as applied, but its file is not in {}", dir.display())]
+    MissingFile { migration: String, dir: PathBuf },
+    #[error("{reason}: `{command}` is for development")]
+    Production { command: &'static str, reason: String, database_name: String },
+    #[error("the database is called `{actual}`, not `{given}`")]
+    WrongName { given: String, actual: String },
+    #[error("`{given}` is no rename: write `previous:next`, for a column `table.previous:table.next`")]
+    RenameSyntax { given: String },
+    #[error("nothing was renamed as `{given}` says")]
+    RenameUnused { given: String },
+    #[error("`drizzle.enabled` is false in the sync config: the schema is changed by migrations only")]
+    PushDisabled,
+    /// What was pushed is not what the config wants, so it was taken back.
+    #[error("after the push the database still differs from the config, so the push was taken back")]
+    NotClean { statements: Vec<String> },
+    #[error("interrupted")]
+    Interrupted,
+}
+
+impl From<ProjectError> for Error {
+    fn from(error: ProjectError) -> Self {
+        Self::Project(Box::new(error))
+    }
+}
+
+impl Fault for Error {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Project(error) => error.code(),
+            Self::Database(error) => Fault::code(error),
+            Self::Read { .. } => "file-unreadable",
+            Self::Write { .. } => "file-unwritable",
+            Self::Schema(_) => "schema-invalid",
+            Self::Snapshot { source, .. } => source.code(),
+            Self::SnapshotDialect { .. } => "snapshot-of-other-dialect",
+            Self::Diff(error) => error.code(),
+            Self::Statement { .. } => "migration-statement-failed",
+            Self::Code { .. } => "migration-code-failed",
+            Self::Record { .. } => "migration-not-recorded",
+            Self::BrokenReferences { .. } => "migration-breaks-references",
+            Self::OwnTransaction { .. } => "migration-own-transaction",
+            Self::MissingFile { .. } => "migration-file-missing",
+            Self::Production { .. } => "development-only",
+            Self::WrongName { .. } => "database-name-wrong",
+            Self::RenameSyntax { .. } => "rename-syntax",
+            Self::RenameUnused { .. } => "rename-unused",
+            Self::PushDisabled => "push-disabled",
+            Self::NotClean { .. } => "push-not-clean",
+            Self::Interrupted => "interrupted",
+        }
+    }
+
+    fn class(&self) -> Class {
+        match self {
+            Self::Project(error) => error.class(),
+            Self::Code { source, .. } => source.class(),
+            Self::Production { .. } | Self::PushDisabled => Class::Refused,
+            Self::WrongName { .. } | Self::RenameSyntax { .. } | Self::RenameUnused { .. } => Class::Usage,
+            Self::Interrupted => Class::Interrupted,
+            _ => Class::Failed,
+        }
+    }
+
+    fn place(&self) -> Option<Place> {
+        match self {
+            Self::Project(error) => error.place(),
+            Self::Statement { place, .. } => place.clone(),
+            Self::Code { source, .. } => Fault::place(source.as_ref()),
+            Self::OwnTransaction { place, .. } => Some(place.clone()),
+            Self::Snapshot { path, .. } | Self::SnapshotDialect { path, .. } => Some(Place::file(path)),
+            _ => None,
+        }
+    }
+
+    fn detail(&self) -> Option<String> {
+        match self {
+            Self::Project(error) => error.detail(),
+            Self::Code { source, .. } => Fault::detail(source.as_ref()),
+            _ => None,
+        }
+    }
+
+    fn hint(&self) -> Option<String> {
+        match self {
+            Self::Project(error) => error.hint(),
+            Self::Database(error) | Self::Record { source: error, .. } => Fault::hint(error),
+            Self::Statement { statement, source, .. } => {
+                let mut hint = format!("the statement was: {statement}");
+                if let Some(more) = &source.hint {
+                    hint.push_str(&format!(" ({more})"));
+                }
+                Some(hint)
+            }
+            Self::Code { source, .. } => Fault::hint(source.as_ref()),
+            Self::BrokenReferences { rows, .. } => Some(rows.join("; ")),
+            Self::OwnTransaction { .. } => Some("take BEGIN, COMMIT and ROLLBACK out of it".into()),
+            Self::MissingFile { .. } => Some("bring the file back from version control".into()),
+            Self::Production { command, database_name, .. } => {
+                Some(format!("if you mean it: `payload-sync {command} --database-name {database_name}`"))
+            }
+            Self::PushDisabled => Some("`payload-sync migrate:create`, then `payload-sync migrate`".into()),
+            Self::NotClean { statements } => Some(format!("left to do: {}", statements.join(" "))),
+            Self::SnapshotDialect { .. } => Some("give each database a `migrationDir` of its own".into()),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The migration directory on disk.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use payload_sync_core::migration::{MigrationBody, migration_files, name_of, parse_file};
+use payload_sync_core::{Dialect, Schema, snapshot};
+
+use super::Error;
+
+/// The migration directory, which need not exist yet.
+#[derive(Debug, Clone)]
+pub(crate) struct Folder {
+    pub dir: PathBuf,
+    /// Every file name in it.
+    names: Vec<String>,
+    /// The migrations, in the order in which they run.
+    pub migrations: Vec<MigrationFile>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct MigrationFile {
+    /// As the ledger has it.
+    pub name: String,
+    pub path: PathBuf,
+}
+
+impl Folder {
+    pub(crate) fn read(dir: PathBuf) -> Result<Self, Error> {
+        let mut names = Vec::new();
+        let fault = |source| Error::Read { path: dir.clone(), source };
+        match fs::read_dir(&dir) {
+            Ok(entries) => {
+                for entry in entries {
+                    let entry = entry.map_err(fault)?;
+                    if let Ok(name) = entry.file_name().into_string() {
+                        names.push(name);
+                    }
+                }
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(fault(error)),
+        }
+        names.sort();
+        let migrations = migration_files(&names)
+            .into_iter()
+            .map(|file| MigrationFile { name: name_of(&file).to_owned(), path: dir.join(&file) })
+            .collect();
+        Ok(Self { dir, names, migrations })
+    }
+
+    /// The names of the migrations, in the order in which they run.
+    pub(crate) fn migration_names(&self) -> Vec<String> {
+        self.migrations.iter().map(|file| file.name.clone()).collect()
+    }
+
+    pub(crate) fn migration(&self, name: &str) -> Option<&MigrationFile> {
+        self.migrations.iter().find(|file| file.name == name)
+    }
+
+    /// The names of all files, and the one that is about to come.
+    pub(crate) fn names_with(&self, name: &str) -> Vec<String> {
+        let mut names = self.names.clone();
+        if !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
+        }
+        names
+    }
+
+    /// The schema that the migrations lead to: the last snapshot, as Payload picks it.
+    pub(crate) fn last_snapshot(&self, dialect: Dialect) -> Result<Option<Schema>, Error> {
+        let Some(name) = self.names.iter().filter(|name| name.ends_with(".json")).max() else { return Ok(None) };
+        let path = self.dir.join(name);
+        let text = fs::read_to_string(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
+        let schema = snapshot::parse(&text).map_err(|source| Error::Snapshot { path: path.clone(), source })?;
+        if schema.dialect != dialect {
+            return Err(Error::SnapshotDialect { path, found: schema.dialect, wanted: dialect });
+        }
+        Ok(Some(schema))
+    }
+}
+
+impl MigrationFile {
+    pub(crate) fn load(&self) -> Result<MigrationBody, Error> {
+        Ok(parse_file(&self.text()?))
+    }
+
+    pub(crate) fn text(&self) -> Result<String, Error> {
+        read(&self.path)
+    }
+}
+
+fn read(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(|source| Error::Read { path: path.to_path_buf(), source })
+}

@@ -1,0 +1,105 @@
+//! What every job on migrations starts with: the project's model, its migration directory, its database.
+
+use std::sync::Arc;
+
+use payload_sync_core::ledger::Entry;
+use payload_sync_core::{Dialect, ProjectModel};
+use payload_sync_database::{ConnectOptions, Database, DatabaseUrl, ErrorKind, LedgerRow};
+use tokio::sync::{Mutex, MutexGuard};
+
+use super::Error;
+use super::folder::Folder;
+use crate::Project;
+
+/// A project and what its migrations need of it. The config may be absent: an image that only migrates needs none.
+pub(crate) struct Gathered {
+    pub model: Option<Arc<ProjectModel>>,
+    pub folder: Folder,
+    pub url: DatabaseUrl,
+    /// The PostgreSQL schema of the tables. Without a config, the last snapshot's.
+    namespace: Option<String>,
+}
+
+impl Gathered {
+    pub(crate) async fn of(project: &Project) -> Result<Self, Error> {
+        let model = if project.has_model() { Some(project.model(None).await?) } else { None };
+        let folder = Folder::read(project.migration_dir(model.as_deref()))?;
+        let url = project.database_url().await?;
+        let namespace = match &model {
+            Some(model) => model.adapter.schema_name.clone(),
+            None => folder.last_snapshot(url.dialect())?.and_then(|schema| schema.namespace),
+        };
+        Ok(Self { model, folder, url, namespace })
+    }
+
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.url.dialect()
+    }
+
+    pub(crate) fn namespace(&self) -> Option<&str> {
+        self.namespace.as_deref()
+    }
+
+    /// Opens the database, creating what does not exist.
+    pub(crate) async fn open(&self) -> Result<Session, Error> {
+        let options = ConnectOptions { create: true, ..ConnectOptions::default() };
+        Ok(Session::new(Database::connect(&self.url, &options).await?))
+    }
+
+    /// Opens the database if there is one.
+    pub(crate) async fn open_existing(&self) -> Result<Option<Session>, Error> {
+        match Database::connect(&self.url, &ConnectOptions::default()).await {
+            Ok(database) => Ok(Some(Session::new(database))),
+            Err(error) if error.kind == ErrorKind::NoDatabase => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// An open database, which a migration with code uses from the engine's thread.
+pub(crate) struct Session {
+    database: Arc<Mutex<Database>>,
+}
+
+impl Session {
+    fn new(database: Database) -> Self {
+        Self { database: Arc::new(Mutex::new(database)) }
+    }
+
+    pub(crate) async fn database(&self) -> MutexGuard<'_, Database> {
+        self.database.lock().await
+    }
+
+    /// The same connection, for another thread.
+    pub(crate) fn shared(&self) -> Arc<Mutex<Database>> {
+        Arc::clone(&self.database)
+    }
+
+    /// The ledger: its rows, and whether there is one at all.
+    pub(crate) async fn ledger(&self, namespace: Option<&str>) -> Result<Ledger, Error> {
+        let rows = self.database().await.ledger(namespace).await?;
+        Ok(Ledger { exists: rows.is_some(), rows: rows.unwrap_or_default() })
+    }
+}
+
+pub(crate) struct Ledger {
+    pub exists: bool,
+    pub rows: Vec<LedgerRow>,
+}
+
+impl Ledger {
+    pub(crate) fn none() -> Self {
+        Self { exists: false, rows: Vec::new() }
+    }
+
+    /// The rows as decisions need them, at the same positions.
+    pub(crate) fn entries(&self) -> Vec<Entry> {
+        self.rows.iter().map(|row| Entry { name: row.name.clone(), batch: row.batch }).collect()
+    }
+
+    /// When the schema was last pushed in dev mode.
+    pub(crate) fn pushed_at(&self) -> Option<&str> {
+        let row = self.rows.iter().find(|row| row.batch == Some(payload_sync_core::ledger::DEV_BATCH))?;
+        Some(row.created_at.as_deref().unwrap_or_default())
+    }
+}

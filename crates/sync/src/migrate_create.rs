@@ -1,0 +1,144 @@
+//! `migrate:create`: writes the migration from the last snapshot to the config, as Payload's own would be.
+
+use std::fs;
+use std::path::PathBuf;
+
+use payload_sync_core::diff::{Hazard, Summary};
+use payload_sync_core::migration::{file_name, render_file, render_index};
+use payload_sync_core::{Dialect, Schema, snapshot, sql};
+use serde::Serialize;
+
+use crate::migrate::{self, Error, Folder};
+use crate::project::js_extension;
+use crate::renames::{Rename, Settled, decide};
+use crate::{Answers, Event, Outcome, Project, ProjectError, Step, Verb, Warning, files};
+
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The words of the migration's name.
+    pub name: Vec<String>,
+    /// Write an empty migration when nothing changed.
+    pub blank: bool,
+    /// Payload's flag: when nothing changed, say nothing.
+    pub skip_empty: bool,
+    pub renames: Vec<Rename>,
+    /// What is gone and not renamed is dropped, without a question.
+    pub accept_drop: bool,
+    /// Say what would be written, and write nothing.
+    pub dry_run: bool,
+    pub answers: Answers,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The migration's name; absent when there was nothing to write.
+    pub name: Option<String>,
+    /// What was written, or would be, relative to the project.
+    pub files: Vec<String>,
+    pub dry_run: bool,
+    /// Whether the config and the last snapshot are the same.
+    pub unchanged: bool,
+    pub changes: Summary,
+    /// What can go wrong when the migration meets data.
+    pub hazards: Vec<Hazard>,
+    pub up: Vec<String>,
+    pub down: Vec<String>,
+    /// What `migrations.autoRun` did with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub migrated: Option<migrate::Report>,
+}
+
+/// Writes the migration, and applies it when the sync config says so.
+pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Outcome<Report>, Error> {
+    let answers = options.answers.clone();
+    let report = match write(project, options, events).await? {
+        Outcome::Done(report) => report,
+        questions => return Ok(questions),
+    };
+    let auto_run = project.sync_config.migrations.auto_run && !project.is_production();
+    if !auto_run || report.dry_run || report.name.is_none() {
+        return Ok(Outcome::Done(report));
+    }
+    let options = migrate::Options { answers, ..migrate::Options::default() };
+    match migrate::pending(project, options, events).await? {
+        Outcome::Done(migrated) => Ok(Outcome::Done(Report { migrated: Some(migrated), ..report })),
+        Outcome::NeedsAnswer(_) => {
+            // The migration is written; to ask again would write another one.
+            let message = "the migration is written but not applied: the database's schema was pushed in development";
+            events(Event::Warning(Warning::new("auto-run-skipped", message).hint("payload-sync migrate")));
+            Ok(Outcome::Done(report))
+        }
+    }
+}
+
+/// Writes the migration.
+pub(crate) async fn write(
+    project: &Project,
+    options: Options,
+    events: &mut dyn FnMut(Event),
+) -> Result<Outcome<Report>, Error> {
+    let model = project.model(None).await?;
+    let unsupported = || ProjectError::Adapter { name: model.adapter.name.clone() };
+    let dialect = Dialect::parse(&model.adapter.dialect).ok_or_else(unsupported)?;
+    let package = model.adapter.package_name.clone().ok_or_else(unsupported)?;
+    for warning in Schema::warnings(&model) {
+        let message = "the adapter has `afterSchemaInit` hooks, whose changes are not in the migration";
+        events(Event::Warning(Warning::new(warning.code(), message)));
+    }
+    let next = Schema::from_model(&model, dialect)?;
+    let folder = Folder::read(project.migration_dir(Some(&model)))?;
+    let previous = folder.last_snapshot(dialect)?.unwrap_or_else(|| Schema::empty(dialect, next.namespace.clone()));
+
+    let settled = Settled {
+        renames: &options.renames,
+        answers: Some(&options.answers),
+        rest_is_new: options.accept_drop || options.answers.yes,
+    };
+    let (diff, answers) = match decide(&previous, &next, settled)? {
+        Ok(decided) => decided,
+        Err(questions) => return Ok(Outcome::NeedsAnswer(questions)),
+    };
+    let (up, down) = sql::both_ways(&previous, &next, &answers)?;
+    let unchanged = up.is_empty() && down.is_empty();
+    let mut report = Report {
+        dry_run: options.dry_run,
+        unchanged,
+        changes: diff.summary(),
+        hazards: diff.hazards(),
+        up,
+        down,
+        ..Report::default()
+    };
+    if unchanged && !options.blank {
+        return Ok(Outcome::Done(report));
+    }
+
+    let name = options.name.join(" ");
+    let base = file_name(&project.clock.migration_timestamp(), Some(name.trim()));
+    let script = format!("{base}.ts");
+    let id = uuid::Uuid::new_v4().to_string();
+    let texts = [
+        (format!("{base}.json"), snapshot::render(&next, &id)),
+        (script.clone(), render_file(&package, &report.up, &report.down, dialect)),
+        ("index.ts".to_owned(), render_index(&folder.names_with(&script), js_extension(&project.root)?)),
+    ];
+    let texts: Vec<(PathBuf, String)> = texts.into_iter().map(|(name, text)| (folder.dir.join(name), text)).collect();
+    report.files = texts.iter().map(|(path, _)| project.display(path).to_string()).collect();
+    report.name = Some(base.clone());
+    if !options.dry_run {
+        let begun = std::time::Instant::now();
+        events(Event::Started { step: Step::new(Verb::Generate, &base) });
+        let existed = folder.dir.is_dir();
+        if let Err(source) = files::write_all(&texts) {
+            if !existed {
+                // Only when it is empty, which it is unless somebody else was quick.
+                let _ = fs::remove_dir(&folder.dir);
+            }
+            return Err(Error::Write { source });
+        }
+        let millis = begun.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
+        events(Event::Finished { step: Step::new(Verb::Generate, &base), millis });
+    }
+    Ok(Outcome::Done(report))
+}

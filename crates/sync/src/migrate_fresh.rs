@@ -1,0 +1,47 @@
+//! `migrate:fresh`: empties the database and applies every migration. Development only.
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use crate::migrate::{Applied, Error, Gathered, LOCK, apply_pending, development_only};
+use crate::{Answers, Event, Outcome, Project, Question};
+
+/// The question before everything is dropped.
+pub const DROP: &str = "drop-everything";
+
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The database's name, typed by a person: this is the one that is meant, production or not.
+    pub database_name: Option<String>,
+    pub wait: Duration,
+    pub answers: Answers,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    pub database: String,
+    /// Tables that were dropped, with what was in them.
+    pub dropped: Vec<String>,
+    pub applied: Vec<Applied>,
+}
+
+pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Outcome<Report>, Error> {
+    let gathered = Gathered::of(project).await?;
+    development_only(project, &gathered.url, "migrate:fresh", options.database_name.as_deref())?;
+    let session = gathered.open().await?;
+    let schema = session.database().await.introspect(gathered.namespace()).await?;
+    let dropped: Vec<String> = schema.tables.keys().cloned().collect();
+    if !dropped.is_empty() && !options.answers.confirmed(DROP) {
+        return Ok(Outcome::NeedsAnswer(vec![Question::Confirm {
+            id: DROP.into(),
+            title: format!("Drop everything in {} and apply all migrations", gathered.url.place()),
+            details: vec![format!("{} tables and their rows are lost", dropped.len())],
+        }]));
+    }
+    let lock = session.database().await.lock(LOCK, options.wait).await?;
+    session.database().await.drop_everything(gathered.namespace()).await?;
+    let done = apply_pending(project, &gathered, &session, lock, Some(1), events).await?;
+    Ok(Outcome::Done(Report { database: gathered.url.place(), dropped, applied: done.applied }))
+}

@@ -1,0 +1,50 @@
+//! `schema`: the whole schema of the config for a dialect, as SQL from nothing or as a snapshot.
+
+use payload_sync_core::diff::Answers;
+use payload_sync_core::snapshot::{self, ORIGIN};
+use payload_sync_core::{Dialect, Schema, sql};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::migrate::Error;
+use crate::{Event, Project, ProjectError, Warning};
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Another dialect than that of the config's adapter.
+    pub dialect: Option<Dialect>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    pub dialect: Dialect,
+    /// The statements that make the schema in an empty database.
+    pub sql: Vec<String>,
+    /// The same as a snapshot of drizzle-kit's.
+    pub snapshot: Value,
+}
+
+impl Report {
+    /// The statements as one script.
+    pub fn script(&self) -> String {
+        self.sql.iter().map(|statement| format!("{}\n", statement.trim_end())).collect()
+    }
+}
+
+pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
+    let model = project.model(options.dialect).await?;
+    let dialect = options.dialect.or_else(|| Dialect::parse(&model.adapter.dialect));
+    let dialect = dialect.ok_or_else(|| ProjectError::Adapter { name: model.adapter.name.clone() })?;
+    for warning in Schema::warnings(&model) {
+        let message = "the adapter has `afterSchemaInit` hooks, whose changes are not in this schema";
+        events(Event::Warning(Warning::new(warning.code(), message)));
+    }
+    let schema = Schema::from_model(&model, dialect)?;
+    let nothing = Schema::empty(dialect, schema.namespace.clone());
+    let sql = sql::statements(&nothing, &schema, &Answers::all_new())?;
+    // The same config gives the same text: no id of its own.
+    let text = snapshot::render(&schema, ORIGIN);
+    let snapshot = serde_json::from_str(&text).expect("a rendered snapshot is JSON");
+    Ok(Report { dialect, sql, snapshot })
+}

@@ -1,0 +1,121 @@
+//! The database of a run, as a migration with code sees it from the engine's thread.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::sync::Arc;
+
+use payload_sync_core::Dialect;
+use payload_sync_database::{Database, DatabaseError, Rows, SqlValue};
+use payload_sync_engine::{SqlColumn, SqlError, SqlHost, SqlParam, SqlRows};
+use tokio::runtime::Handle;
+use tokio::sync::Mutex;
+
+/// Answers the engine's statements. The engine's thread waits; the runtime that made this does the work.
+pub(crate) struct SessionHost {
+    dialect: Dialect,
+    runtime: Handle,
+    /// Connection 0, whose transaction the run has begun.
+    own: Arc<Mutex<Database>>,
+    /// Connections that were asked for on top of it.
+    others: BTreeMap<u64, Database>,
+}
+
+impl SessionHost {
+    pub(crate) async fn new(own: Arc<Mutex<Database>>) -> Self {
+        let dialect = own.lock().await.dialect();
+        Self { dialect, runtime: Handle::current(), own, others: BTreeMap::new() }
+    }
+
+    /// Does `work` on a connection, opening it when it is asked for the first time.
+    fn on<T>(
+        &mut self,
+        connection: u64,
+        work: impl AsyncFnOnce(&mut Database) -> Result<T, DatabaseError>,
+    ) -> Result<T, SqlError> {
+        let Self { runtime, own, others, .. } = self;
+        let done = runtime.block_on(async {
+            if connection == 0 {
+                return work(&mut *own.lock().await).await;
+            }
+            let database = match others.entry(connection) {
+                Entry::Occupied(entry) => entry.into_mut(),
+                Entry::Vacant(entry) => entry.insert(own.lock().await.another().await?),
+            };
+            work(database).await
+        });
+        done.map_err(|error| error_of(&error))
+    }
+}
+
+impl SqlHost for SessionHost {
+    fn dialect(&self) -> &'static str {
+        self.dialect.name()
+    }
+
+    fn query(&mut self, connection: u64, sql: &str, params: &[SqlParam]) -> Result<SqlRows, SqlError> {
+        let params: Vec<SqlValue> = params.iter().map(value_of).collect();
+        self.on(connection, async |database| match database {
+            Database::Postgres(database) => database.query(sql, &params).await,
+            Database::Sqlite(database) => database.query_first(sql, &params).await,
+        })
+        .map(rows_of)
+    }
+
+    fn script(&mut self, connection: u64, sql: &str) -> Result<(), SqlError> {
+        self.on(connection, async |database| database.script(sql).await)
+    }
+
+    fn parameter_index(&mut self, sql: &str, name: &str) -> Option<usize> {
+        self.on(0, async |database| match database {
+            Database::Postgres(_) => Ok(None),
+            Database::Sqlite(database) => database.parameter_index(sql, name).await,
+        })
+        .ok()
+        .flatten()
+    }
+}
+
+fn value_of(param: &SqlParam) -> SqlValue {
+    match param {
+        SqlParam::Null => SqlValue::Null,
+        SqlParam::Integer(number) => SqlValue::Integer(*number),
+        SqlParam::Real(number) => SqlValue::Real(*number),
+        SqlParam::Text(text) => SqlValue::Text(text.clone()),
+        SqlParam::Blob(bytes) => SqlValue::Blob(bytes.clone()),
+        SqlParam::Bool(value) => SqlValue::Bool(*value),
+    }
+}
+
+fn param_of(value: SqlValue) -> SqlParam {
+    match value {
+        SqlValue::Null => SqlParam::Null,
+        SqlValue::Integer(number) => SqlParam::Integer(number),
+        SqlValue::Real(number) => SqlParam::Real(number),
+        SqlValue::Text(text) => SqlParam::Text(text),
+        SqlValue::Blob(bytes) => SqlParam::Blob(bytes),
+        SqlValue::Bool(value) => SqlParam::Bool(value),
+    }
+}
+
+fn rows_of(rows: Rows) -> SqlRows {
+    let Rows { columns, rows, affected, last_insert_rowid, command } = rows;
+    SqlRows {
+        columns: columns.into_iter().map(|column| SqlColumn { name: column.name, type_oid: column.type_oid }).collect(),
+        rows: rows.into_iter().map(|row| row.into_iter().map(param_of).collect()).collect(),
+        affected,
+        last_insert_rowid,
+        command,
+    }
+}
+
+fn error_of(error: &DatabaseError) -> SqlError {
+    SqlError {
+        message: error.message.clone(),
+        code: error.code.clone(),
+        detail: error.detail.clone(),
+        constraint: error.constraint.clone(),
+        table: error.table.clone(),
+        column: error.column.clone(),
+        sqlite_code: error.sqlite_code,
+    }
+}

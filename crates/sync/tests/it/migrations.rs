@@ -1,0 +1,10 @@
+//! Migrations in any mix with Payload's own command line.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, and helpers of tests are tests, too")]
+
+mod code;
+mod create;
+mod failure;
+mod fresh;
+mod interop;
+mod push;

@@ -1,0 +1,61 @@
+//! Migrations with code, run with the project's real Payload.
+
+use payload_sync::migrate::Options;
+use payload_sync::{Event, Fault};
+
+use crate::world::World;
+
+/// The guide's custom script, on the salon's customers.
+const CUSTOM: &str = "import { MigrateUpArgs } from '@payloadcms/PACKAGE'
+
+export async function up({ payload, req }: MigrateUpArgs): Promise<void> {
+  const customers = await payload.find({ collection: 'customers', req })
+  for (const customer of customers.docs) {
+    await payload.update({
+      collection: 'customers',
+      id: customer.id,
+      req,
+      data: { preferences: { theme: 'light', notifications: true } },
+    })
+    console.log(`updated ${customer.name}`)
+    if (customer.name === 'Thrower') throw new Error('not this one')
+  }
+}
+
+export async function down(): Promise<void> {}
+";
+
+async fn custom(mut world: World, package: &str) {
+    world.create("initial").await;
+    world.migrate().await;
+    world.sql("INSERT INTO customers (name, email) VALUES ('Ann', 'ann@example.com')").await;
+    world.salon.write("src/migrations/99990101_000000_custom.ts", &CUSTOM.replace("PACKAGE", package));
+    let report = world.migrate().await;
+    assert!(report.applied[0].code);
+    assert_eq!(world.value("SELECT preferences_theme FROM customers").await, "light");
+    let logged = |event: &Event| matches!(event, Event::Log { line, .. } if line.contains("updated Ann"));
+    assert!(world.events.iter().any(logged), "{:?}", world.events);
+    assert_eq!(world.ledger().await.len(), 2);
+
+    // One that throws takes back what it did.
+    world.sql("UPDATE customers SET preferences_theme = 'dark'").await;
+    world.sql("INSERT INTO customers (name, email) VALUES ('Thrower', 'thrower@example.com')").await;
+    world.salon.write("src/migrations/99990102_000000_throws.ts", &CUSTOM.replace("PACKAGE", package));
+    let error = world.try_migrate(Options::default()).await.unwrap_err();
+    assert_eq!(error.code(), "migration-code-failed");
+    assert!(error.to_string().contains("not this one"), "{error}");
+    let place = error.place().unwrap();
+    assert!(place.file.ends_with("99990102_000000_throws.ts"), "{place:?}");
+    assert_eq!(world.value("SELECT min(preferences_theme) FROM customers WHERE name = 'Ann'").await, "dark");
+    assert_eq!(world.ledger().await.len(), 2);
+}
+
+#[tokio::test]
+async fn on_postgres() {
+    custom(World::postgres(), "db-postgres").await;
+}
+
+#[tokio::test]
+async fn on_sqlite() {
+    custom(World::sqlite(), "db-sqlite").await;
+}

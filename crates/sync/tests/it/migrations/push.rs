@@ -1,0 +1,107 @@
+//! `push`, and what Payload makes of a pushed database.
+
+use payload_sync::migrate::{self, PUSHED};
+use payload_sync::push::{DATA_LOSS, Options};
+use payload_sync::renames::Rename;
+use payload_sync::{Answers, Fault, Question};
+
+use crate::world::{CUSTOMERS, NOTES, World, done, questions};
+
+fn confirmation(questions: &[Question]) -> (&str, String) {
+    match questions {
+        [Question::Confirm { id, details, .. }] => (id, details.join("; ")),
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn pushed(mut world: World) {
+    let planned = done(world.push(Options { dry_run: true, ..Options::default() }).await);
+    assert!(planned.dry_run && planned.statements.len() > 100);
+    assert!(world.database().await.introspect(None).await.unwrap().is_empty());
+
+    let report = done(world.push(Options::default()).await);
+    assert!(!report.unchanged && report.losses.is_empty());
+    assert_eq!(world.ledger().await, ["dev (-1)"]);
+    assert!(done(world.push(Options::default()).await).unchanged);
+    assert!(world.status().await.pushed_at.is_some());
+
+    world.sql("INSERT INTO customers (name, email, notes) VALUES ('Ann', 'ann@example.com', 'likes tea')").await;
+    world.salon.edit(CUSTOMERS, NOTES, "{ name: 'remarks', type: 'textarea', ");
+    let open = questions(world.push(Options::default()).await);
+    assert!(matches!(&open[..], [Question::Rename { .. }]), "{open:?}");
+    let renames = vec![Rename::parse("notes:remarks").unwrap()];
+    let report = done(world.push(Options { renames, ..Options::default() }).await);
+    assert!(report.losses.is_empty(), "{report:?}");
+    assert_eq!(world.value("SELECT remarks FROM customers").await, "likes tea");
+
+    world.salon.edit(
+        CUSTOMERS,
+        "    { name: 'remarks', type: 'textarea', ",
+        "    { name: 'gone', virtual: true, type: 'textarea', ",
+    );
+    let open = questions(world.push(Options::default()).await);
+    assert_eq!(confirmation(&open), (DATA_LOSS, "customers.remarks: 1 values".to_owned()));
+    assert_eq!(world.value("SELECT remarks FROM customers").await, "likes tea");
+    done(world.push(Options { accept_data_loss: true, ..Options::default() }).await);
+    assert!(done(world.push(Options::default()).await).unchanged);
+
+    // Migrations on top of a push are asked about.
+    world.create("initial").await;
+    let open = questions(world.try_migrate(migrate::Options::default()).await);
+    assert_eq!(confirmation(&open).0, PUSHED);
+    let answers = Answers { yes: true, ..Answers::default() };
+    let error = world.try_migrate(migrate::Options { answers, ..Default::default() }).await.unwrap_err();
+    assert_eq!(error.code(), "migration-statement-failed", "everything is there already");
+    assert_eq!(world.ledger().await, ["dev (-1)"]);
+}
+
+#[tokio::test]
+async fn on_postgres() {
+    pushed(World::postgres()).await;
+}
+
+#[tokio::test]
+async fn on_sqlite() {
+    pushed(World::sqlite()).await;
+}
+
+/// What the project's own `pushSchema` would do to the database as it is.
+fn payloads_push(world: &World) -> Vec<String> {
+    const PUSH: &str = r#"
+import { writeFileSync } from 'node:fs'
+import { getPayload } from 'payload'
+import config from './src/payload.config'
+
+process.env.PAYLOAD_MIGRATING = 'true'
+const payload = await getPayload({ config, disableOnInit: true })
+const { pushSchema } = (payload.db as any).requireDrizzleKit()
+const { statementsToExecute } = await pushSchema((payload.db as any).schema, (payload.db as any).drizzle, undefined, undefined, undefined)
+writeFileSync('pushed.json', JSON.stringify(statementsToExecute))
+process.exit(0)
+"#;
+    world.salon.write("pushed.json", "");
+    world.salon.write("push.ts", PUSH);
+    world.salon.node("push.ts", &[], |_| !world.salon.read("pushed.json").is_empty());
+    // In an order of its own each time: tables come from the database as they please.
+    let mut statements: Vec<String> = serde_json::from_str(&world.salon.read("pushed.json")).unwrap();
+    statements.sort();
+    statements
+}
+
+#[tokio::test]
+async fn payload_has_nothing_to_push_after_us_on_postgres() {
+    let (mut ours, payloads) = (World::postgres(), World::postgres());
+    done(ours.push(Options::default()).await);
+    payloads.salon.create_schema();
+    let left = payloads_push(&ours);
+    // drizzle-kit reads `0` back as a text and sets such defaults again on each push: after its own tables, too.
+    assert_eq!(left, payloads_push(&payloads));
+    assert!(left.iter().all(|statement| statement.contains("SET DEFAULT")), "{left:?}");
+}
+
+#[tokio::test]
+async fn payload_has_nothing_to_push_after_us_on_sqlite() {
+    let mut world = World::sqlite();
+    done(world.push(Options::default()).await);
+    assert_eq!(payloads_push(&world), Vec::<String>::new());
+}
