@@ -9,6 +9,7 @@ pub mod answers;
 pub mod backfill;
 pub mod clock;
 pub mod config;
+pub mod drizzle;
 pub mod environments;
 pub mod events;
 pub mod fault;

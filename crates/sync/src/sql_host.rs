@@ -31,7 +31,7 @@ impl SessionHost {
         &mut self,
         connection: u64,
         work: impl AsyncFnOnce(&mut Database) -> Result<T, DatabaseError>,
-    ) -> Result<T, SqlError> {
+    ) -> Result<T, Box<SqlError>> {
         let Self { runtime, own, others, .. } = self;
         let done = runtime.block_on(async {
             if connection == 0 {
@@ -43,7 +43,7 @@ impl SessionHost {
             };
             work(database).await
         });
-        done.map_err(|error| error_of(&error))
+        done.map_err(|error| Box::new(error_of(&error)))
     }
 }
 
@@ -52,7 +52,7 @@ impl SqlHost for SessionHost {
         self.dialect.name()
     }
 
-    fn query(&mut self, connection: u64, sql: &str, params: &[SqlParam]) -> Result<SqlRows, SqlError> {
+    fn query(&mut self, connection: u64, sql: &str, params: &[SqlParam]) -> Result<SqlRows, Box<SqlError>> {
         let params: Vec<SqlValue> = params.iter().map(value_of).collect();
         self.on(connection, async |database| match database {
             Database::Postgres(database) => database.query(sql, &params).await,
@@ -61,7 +61,7 @@ impl SqlHost for SessionHost {
         .map(rows_of)
     }
 
-    fn script(&mut self, connection: u64, sql: &str) -> Result<(), SqlError> {
+    fn script(&mut self, connection: u64, sql: &str) -> Result<(), Box<SqlError>> {
         self.on(connection, async |database| database.script(sql).await)
     }
 

@@ -3,7 +3,7 @@
 use payload_sync::migrate::{self, PUSHED};
 use payload_sync::push::{DATA_LOSS, Options};
 use payload_sync::renames::Rename;
-use payload_sync::{Answers, Fault, Question};
+use payload_sync::{Answers, Fault, Question, drizzle};
 
 use crate::world::{CUSTOMERS, NOTES, World, done, questions};
 
@@ -63,6 +63,40 @@ async fn on_postgres() {
 #[tokio::test]
 async fn on_sqlite() {
     pushed(World::sqlite()).await;
+}
+
+#[tokio::test]
+async fn drizzle_pushes_and_writes_types() {
+    let world = World::sqlite();
+    let types = world.salon.path().join("src/payload-types.ts");
+    let _ = std::fs::remove_file(&types);
+    let run = async |options| done(drizzle::run(&world.project(), options, &mut |_| {}).await);
+    let planned = run(Options { dry_run: true, ..Options::default() }).await;
+    assert!(planned.types.is_none() && !types.exists());
+    let report = run(Options::default()).await;
+    assert!(!report.push.unchanged && report.types.is_some());
+    assert!(std::fs::read_to_string(&types).unwrap().contains("export interface Customer "));
+    assert!(run(Options::default()).await.push.unchanged);
+}
+
+#[tokio::test]
+async fn what_the_sync_config_forbids_is_refused() {
+    let mut world = World::sqlite();
+    let config = world.salon.read("src/config/sync-config.ts");
+    assert!(config.contains("drizzle:"), "{config}");
+    let at = config.find("drizzle:").unwrap();
+    let (before, after) = config.split_at(at);
+    world.salon.write(
+        "src/config/sync-config.ts",
+        &format!("{before}{}", after.replacen("enabled: true", "enabled: false", 1)),
+    );
+    let error = world.push(Options::default()).await.unwrap_err();
+    assert_eq!((error.code(), error.class()), ("push-disabled", payload_sync::Class::Refused));
+
+    let mut world = World::sqlite();
+    world.salon.set_env("NODE_ENV", "production");
+    assert_eq!(confirmation(&questions(world.push(Options::default()).await)).0, payload_sync::push::PRODUCTION);
+    assert!(world.database().await.introspect(None).await.unwrap().is_empty());
 }
 
 /// What the project's own `pushSchema` would do to the database as it is.
