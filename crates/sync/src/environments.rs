@@ -18,7 +18,7 @@ use payload_sync_core::content::{self, Choice, Plan, Scope, Shapes, Unsuited, id
 use serde_json::Value;
 
 pub use errors::EnvironmentsError;
-pub use report::{CollectionReport, Failure, Remaining, Report};
+pub use report::{CollectionReport, Failure, Remaining, Report, Skipped};
 pub use sides::{Place, Role};
 
 use crate::{Answers, Event, Outcome, Project, Question, Step, Verb, Warning};
@@ -69,8 +69,7 @@ pub async fn run(
     let gathered = gather::gather(&shapes, &source, &target, &choice.collections, &state.base, events).await?;
     let (plan, ids) = content::plan(&shapes, &gathered.inputs, &state.base, options.overwrite);
 
-    let mut report = Report::new(&source.place, &target.place, &plan, &choice);
-    report.dry_run = options.dry_run;
+    let mut report = Report::new(&source.place, &target.place, &plan, &choice, options.dry_run);
     if options.dry_run {
         report.finish(&source, &target, started);
         report.plan = Some(plan);

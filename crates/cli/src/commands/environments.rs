@@ -1,7 +1,7 @@
 //! `payload-sync environments`: documents from one Payload server to another.
 
 use payload_sync::Outcome;
-use payload_sync::core::content::{Action, Change};
+use payload_sync::core::content::{Action, Change, DocumentPlan};
 use payload_sync::environments::{self, EnvironmentsError, Options, Report};
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ pub(crate) struct EnvironmentsArgs {
 
 pub(crate) async fn run(context: &mut Context<'_>, args: &EnvironmentsArgs) -> Result<Reply, CommandError> {
     let project = context.project()?;
-    let subject = format!("{} to {}", args.source, args.target);
+    let subject = format!("{} to {}", host(&args.source), host(&args.target));
     let run = Monitored { command: "environments", subject: &subject, notify: !args.dry_run };
     let report = context
         .monitored(
@@ -61,19 +61,24 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &EnvironmentsArgs) -> R
                 };
                 environments::run(&project, options, events).await
             },
-            |report| match report.failures.len() {
+            |report| match report.unfinished() {
                 0 => Ok(summary(report)),
-                failed => Err(format!("{}, {failed} failed", summary(report))),
+                left => Err(format!("{}, {left} not brought", summary(report))),
             },
         )
         .await?;
     let mut reply = Reply::new(&report, text(&report));
-    if !report.failures.is_empty() {
-        let failed = render::count(report.failures.len() as u64, "document");
-        let error = CommandError::incomplete("documents-failed", &format!("{failed} could not be written"));
+    if !report.complete() {
+        let left = render::count(report.unfinished() as u64, "document");
+        let error = CommandError::incomplete("documents-left", &format!("{left} could not be brought"));
         reply = reply.failed(error.with_hint("see the reasons above; running it again tries these documents again"));
     }
     Ok(reply)
+}
+
+/// An environment as others may hear of it: a password that was typed into an address is left out.
+fn host(text: &str) -> &str {
+    text.rsplit_once('@').map_or(text, |(_, host)| host)
 }
 
 fn summary(report: &Report) -> String {
@@ -126,34 +131,33 @@ fn text(report: &Report) -> String {
     text
 }
 
-/// What a dry run would do, document by document.
+/// What a dry run would do, document by document; after a run, what was left alone and why.
 fn plan(report: &Report) -> String {
-    let mut text = String::new();
-    let Some(plan) = &report.plan else { return text };
-    for collection in &plan.collections {
-        for document in &collection.documents {
-            let (mark, note, changes): (&str, &str, &[Change]) = match &document.action {
-                Action::Create => ("+", "", &[]),
-                Action::Update { changes, file: true } => ("~", " (and its file)", changes),
-                Action::Update { changes, .. } => ("~", "", changes),
-                Action::Keep => ("=", ": changed on the target, kept", &[]),
-                Action::Conflict { changes, .. } => {
-                    ("!", ": changed on both sides; --overwrite takes the source's", changes)
-                }
-                Action::Blocked => ("!", ": it needs a document that the target will not have", &[]),
-                Action::Skip { .. } => ("!", ": a new account would be sent an e-mail", &[]),
-            };
-            text.push_str(&format!("\n{mark} {} {}{note}\n", collection.slug, document.label));
-            for change in changes {
-                let locale = change.locale.as_ref().map(|locale| format!(" ({locale})")).unwrap_or_default();
-                let previous = render::value(Some(&change.previous).filter(|value| **value != Value::Null));
-                text.push_str(&format!(
-                    "    {}{locale}: {previous} → {}\n",
-                    change.field,
-                    render::value(Some(&change.next))
-                ));
-            }
-        }
+    let planned = report.plan.iter().flat_map(|plan| plan.documents()).map(|(one, document)| (&one.slug, document));
+    let skipped = report.skipped.iter().map(|one| (&one.collection, &one.document));
+    planned.chain(skipped).map(|(slug, document)| line(slug, document)).collect()
+}
+
+fn line(slug: &str, document: &DocumentPlan) -> String {
+    let (mark, note, changes): (&str, &str, &[Change]) = match &document.action {
+        Action::Create => ("+", "", &[]),
+        Action::Update { changes, file: true } => ("~", " (and its file)", changes),
+        Action::Update { changes, .. } => ("~", "", changes),
+        Action::Keep => ("=", ": changed on the target, kept", &[]),
+        Action::Conflict { changes, .. } => ("!", ": changed on both sides; --overwrite takes the source's", changes),
+        Action::Blocked => ("!", ": it needs a document that the target will not have", &[]),
+        Action::Skip { .. } => ("!", ": a new account would be sent an e-mail", &[]),
+    };
+    let mut text = format!("\n{mark} {slug} {}{note}\n", document.label);
+    for change in changes {
+        let locale = change.locale.as_ref().map(|locale| format!(" ({locale})")).unwrap_or_default();
+        let previous = render::value(Some(&change.previous).filter(|value| **value != Value::Null));
+        text.push_str(&format!("    {}{locale}: {previous} → {}\n", change.field, render::value(Some(&change.next))));
+    }
+    for missing in &document.missing {
+        let reference = &missing.reference;
+        let note = if reference.required { "" } else { ", left out" };
+        text.push_str(&format!("    {}: {} {}{note}\n", reference.field, reference.collection, reference.id));
     }
     text
 }

@@ -3,7 +3,9 @@
 use std::time::Instant;
 
 use indexmap::IndexMap;
-use payload_sync_core::content::{Action, Change, Choice, CollectionPlan, Plan, Scope, Unsuited, id_text};
+use payload_sync_core::content::{
+    Action, Change, Choice, CollectionPlan, DocumentPlan, Plan, Scope, Unsuited, id_text,
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -19,6 +21,8 @@ pub struct Report {
     pub target: Place,
     pub dry_run: bool,
     pub collections: Vec<CollectionReport>,
+    /// Documents that were left alone, with the reason. In a dry run they are in the plan.
+    pub skipped: Vec<Skipped>,
     /// Documents that could not be written. Running again tries them again.
     pub failures: Vec<Failure>,
     /// Documents that differ still after they were written.
@@ -56,6 +60,13 @@ pub struct CollectionReport {
     pub failed: usize,
     /// Documents that only the target has.
     pub only_target: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Skipped {
+    pub collection: String,
+    #[serde(flatten)]
+    pub document: DocumentPlan,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -103,12 +114,18 @@ pub(super) fn counts(planned: &CollectionPlan) -> CollectionReport {
 }
 
 impl Report {
-    pub(super) fn new(source: &Place, target: &Place, plan: &Plan, choice: &Choice) -> Self {
+    pub(super) fn new(source: &Place, target: &Place, plan: &Plan, choice: &Choice, dry_run: bool) -> Self {
+        let writes = |document: &DocumentPlan| matches!(document.action, Action::Create | Action::Update { .. });
+        let skipped = plan.documents().filter(|(_, document)| !dry_run && !writes(document));
+        let skipped = skipped
+            .map(|(one, document)| Skipped { collection: one.slug.clone(), document: document.clone() })
+            .collect();
         Self {
             source: source.clone(),
             target: target.clone(),
-            dry_run: false,
+            dry_run,
             collections: plan.collections.iter().map(counts).collect(),
+            skipped,
             failures: Vec::new(),
             remaining: Vec::new(),
             passwords: IndexMap::new(),
@@ -134,9 +151,15 @@ impl Report {
         self.failures.iter().any(|one| one.collection == slug && id_text(&one.source) == id_text(id))
     }
 
+    /// How many documents the target does not have as they were asked for. What was edited on the target, and stays,
+    /// is none of them.
+    pub fn unfinished(&self) -> usize {
+        self.failures.len() + self.skipped.iter().filter(|one| one.document.action != Action::Keep).count()
+    }
+
     /// Whether the target has everything that was asked for.
     pub fn complete(&self) -> bool {
-        self.failures.is_empty() && self.collections.iter().all(|one| one.skipped == 0)
+        self.unfinished() == 0
     }
 
     pub fn total(&self, count: impl Fn(&CollectionReport) -> usize) -> usize {
