@@ -47,7 +47,8 @@ fn what_the_server_manages_does_not_travel() {
 #[test]
 fn collections_stand_in_dependency_order() {
     let shapes = shapes();
-    let order = |slugs: &[&str]| dependency_order(&shapes, &slugs.iter().map(|&slug| slug.to_owned()).collect::<Vec<_>>());
+    let order =
+        |slugs: &[&str]| dependency_order(&shapes, &slugs.iter().map(|&slug| slug.to_owned()).collect::<Vec<_>>());
     assert_eq!(
         order(&["appointments", "customers", "stylists", "services", "media"]),
         ["media", "services", "stylists", "customers", "appointments"]
@@ -63,7 +64,8 @@ fn collections_stand_in_dependency_order() {
 #[test]
 fn names_stand_for_collections_and_groups() {
     let groups = IndexMap::from([("people".to_owned(), vec!["users".to_owned(), "customers".to_owned()])]);
-    let parse = |names: &[&str]| Choice::parse(&model(), &names.iter().map(|&one| one.to_owned()).collect::<Vec<_>>(), &groups);
+    let parse =
+        |names: &[&str]| Choice::parse(&model(), &names.iter().map(|&one| one.to_owned()).collect::<Vec<_>>(), &groups);
     assert_eq!(parse(&["people", "users", "media"]).unwrap().collections, ["users", "customers", "media"]);
     let all = parse(&["all-collections"]).unwrap();
     assert_eq!(all.left_out["search"], Unsuited::Search);
@@ -80,7 +82,8 @@ fn pairs_are_found_by_record_then_unique_fields_then_creation() {
     let at = |id: u64, slug: &str, created: &str| json!({ "id": id, "slug": slug, "createdAt": created });
     let source = [at(1, "cut", "a"), at(2, "beard", "b"), at(3, "renamed", "c"), at(4, "new", "d"), at(5, "x", "e")];
     // The slug of 1 went to another document; 3 has another slug; two documents were created at the moment "e".
-    let target = [at(11, "was-cut", "A"), at(12, "beard", "B"), at(13, "name", "c"), at(15, "y", "e"), at(16, "z", "e")];
+    let target =
+        [at(11, "was-cut", "A"), at(12, "beard", "B"), at(13, "name", "c"), at(15, "y", "e"), at(16, "z", "e")];
     let mut base = Base::default();
     base.insert("services", &json!(1), Entry::pair(&source[0], &target[0]));
     // A record of other documents under the same ids.
@@ -162,7 +165,10 @@ fn a_new_document_is_created_in_the_default_locale_and_then_translated() {
     });
     let [first, second] = created.writes.as_slice() else { panic!("two writes: {created:#?}") };
     assert_eq!((first.locale.as_deref(), second.locale.as_deref()), (Some("en"), Some("es")));
-    assert_eq!([&first.data["name"], &first.data["image"], &first.data["addOns"]], [&json!("Cut"), &json!(70), &json!([])]);
+    assert_eq!(
+        [&first.data["name"], &first.data["image"], &first.data["addOns"]],
+        [&json!("Cut"), &json!(70), &json!([])]
+    );
     assert_eq!(first.data["createdAt"], one["createdAt"]);
     assert!(!first.data.contains_key("id") && !first.data.contains_key("updatedAt"));
     assert_eq!(Value::Object(second.data.clone()), json!({ "name": "Corte" }));
@@ -182,7 +188,8 @@ fn a_reference_to_what_comes_later_is_written_later() {
     assert_eq!(Value::Object(write.data.clone()), json!({ "parent": 20, "_status": "published" }));
 
     // An appointment cannot be without its customer.
-    let appointment = json!({ "id": 1, "customer": 5, "stylist": 6, "services": [7], "date": "2026-01-01T00:00:00.000Z" });
+    let appointment =
+        json!({ "id": 1, "customer": 5, "stylist": 6, "services": [7], "date": "2026-01-01T00:00:00.000Z" });
     let shape = shapes.get("appointments").unwrap();
     assert!(creation(&shapes, shape, &appointment, |_, _| Resolution::Pending).waits);
 }
@@ -204,20 +211,30 @@ fn references_are_found_and_mapped_wherever_they_are() {
                    { "blockType": "hero", "id": "bbbb", "heading": { "en": "Hi" }, "image": 1 }],
         "meta": { "image": { "es": 1 } }, "parent": 5,
     });
-    let found: Vec<String> =
-        references(&shapes, shape, &page).into_iter().map(|one| format!("{} {}/{}", one.field, one.collection, one.id)).collect();
+    let found: Vec<String> = references(&shapes, shape, &page)
+        .into_iter()
+        .map(|one| format!("{} {}/{}", one.field, one.collection, one.id))
+        .collect();
     assert_eq!(
         found,
         [
-            "content media/1", "content services/2", "layout services/2", "layout services/4", "layout media/1",
-            "meta media/1", "parent pages/5"
+            "content media/1",
+            "content services/2",
+            "layout services/2",
+            "layout services/4",
+            "layout media/1",
+            "meta media/1",
+            "parent pages/5"
         ]
     );
     let mapped = creation(&shapes, shape, &page, |_, id| Resolution::Known(json!(format!("t{}", id_text(id)))));
     let data = &mapped.writes[0].data;
     let children = &data["content"]["root"]["children"];
     assert_eq!(children[0]["value"], "t1");
-    assert_eq!(children[1]["children"][0]["fields"]["doc"], json!({ "relationTo": "services", "value": { "id": "t2" } }));
+    assert_eq!(
+        children[1]["children"][0]["fields"]["doc"],
+        json!({ "relationTo": "services", "value": { "id": "t2" } })
+    );
     assert_eq!(children[2]["fields"]["value"], 3);
     assert_eq!(data["layout"][0]["services"], json!(["t2", "t4"]));
     assert_eq!(mapped.writes[1].data["meta"]["image"], "t1");
@@ -247,10 +264,14 @@ fn what_is_missing_is_left_out_or_blocks() {
     ];
     let (plan, ids) = decide(&inputs);
     let actions: Vec<_> = plan.documents().map(|(one, document)| (one.slug.as_str(), &document.action)).collect();
-    assert_eq!(actions, [("stylists", &Action::Create), ("appointments", &Action::Blocked), ("pages", &Action::Create)]);
+    assert_eq!(
+        actions,
+        [("stylists", &Action::Create), ("appointments", &Action::Blocked), ("pages", &Action::Create)]
+    );
     assert_eq!(plan.to_add.into_iter().collect::<Vec<_>>(), [("customers".to_owned(), 1)]);
 
-    let resolve = |slug: &str, id: &Value| ids.get(slug, id).map_or(Resolution::Missing, |id| Resolution::Known(id.clone()));
+    let resolve =
+        |slug: &str, id: &Value| ids.get(slug, id).map_or(Resolution::Missing, |id| Resolution::Known(id.clone()));
     let stylist = creation(&shapes, shapes.get("stylists").unwrap(), &stylists[0], resolve);
     assert!(!stylist.writes[0].data.contains_key("photo"));
     assert_eq!(stylist.writes[0].data["services"], json!([1]));

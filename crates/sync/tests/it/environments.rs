@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 /// Two servers of the salon, the first one filled, and the project that brings documents from one to the other.
 struct World {
-    _salons: [Salon; 2],
+    salons: [Salon; 2],
     source: Server,
     target: Server,
     from: Api,
@@ -22,10 +22,16 @@ struct World {
 impl World {
     /// The source is on SQLite, the target on the database of `url`.
     fn new(url: &str) -> World {
+        Self::with(url, |_| {})
+    }
+
+    /// `change` edits the target's copy of the project before it is served.
+    fn with(url: &str, change: impl Fn(&Salon)) -> World {
         let salons = [Salon::copy("file:./salon.db"), Salon::copy(url)];
         for salon in &salons {
             salon.create_schema();
         }
+        change(&salons[1]);
         let (source, target) = std::thread::scope(|scope| {
             let source = scope.spawn(|| salons[0].serve());
             let target = salons[1].serve();
@@ -41,7 +47,7 @@ impl World {
         to.upload("media", "other.txt", "text/plain", b"Other", &json!({ "alt": "Other" }));
         let project =
             project(salons[0].path(), &[("SYNC_SOURCE_API_KEY", from.key()), ("SYNC_TARGET_API_KEY", to.key())]);
-        World { _salons: salons, source, target, from, to, ids, project }
+        World { salons, source, target, from, to, ids, project }
     }
 
     fn options(&self, collections: &[&str]) -> Options {
@@ -255,6 +261,54 @@ fn what_is_missing_is_named_and_nothing_is_half_done() {
 }
 
 #[test]
+fn a_run_that_fails_in_part_says_so_and_the_next_one_goes_on() {
+    let file = "src/collections/Services.ts";
+    let (plain, strict) =
+        ("{ name: 'price', type: 'number', min: 0, required: true },\n    { name: 'duration'", "max: 15");
+    let stricter = plain.replace("min: 0", &format!("min: 0, {strict}"));
+    // The target does not accept the price of a cut.
+    let mut world = World::with("file:./salon.db", |salon| salon.edit(file, plain, &stricter));
+    for number in 0..120 {
+        world.from.create("services", &json!({ "name": format!("Extra {number}"), "price": 5 }));
+    }
+    // A page that refers to a later one.
+    let (home, about) = (&world.ids["pages"][0], &world.ids["pages"][1]);
+    world.from.update("pages", about, &json!({ "parent": null, "_status": "published" }));
+    world.from.update("pages", home, &json!({ "parent": about, "_status": "published" }));
+
+    let names = ["services", "stylists", "customers", "appointments", "pages"];
+    let report = world.sync(&names);
+    assert!(!report.complete());
+    assert_eq!(counts(&report, "services"), [121, 0, 0], "{:#?}", report.failures);
+    let failures: Vec<[&str; 2]> =
+        report.failures.iter().map(|one| [one.label.as_str(), one.message.as_str()]).collect();
+    assert!(failures.contains(&["cut", "price: 20 is greater than the max allowed Value of 15"]), "{failures:#?}");
+    assert!(failures.iter().any(|[label, text]| *label == "anna" && text.contains("services/")), "{failures:#?}");
+    assert!(world.to.all("appointments").is_empty());
+
+    // The cause goes away; the next run brings what is left, and only that.
+    world.salons[1].edit(file, &stricter, plain);
+    world.target = world.salons[1].serve();
+    world.to = world.target.admin();
+    let keys = [("SYNC_SOURCE_API_KEY", world.from.key()), ("SYNC_TARGET_API_KEY", world.to.key())];
+    world.project = project(world.salons[0].path(), &keys);
+    let report = world.sync(&names);
+    assert!(report.complete() && report.remaining.is_empty(), "{report:#?}");
+    assert_eq!([counts(&report, "services"), counts(&report, "appointments")], [[1, 0, 121], [1, 0, 0]]);
+    assert_eq!(world.find("pages", "slug", "home")["parent"], world.find("pages", "slug", "about")["id"]);
+    assert_eq!(world.sync(&names).requests.target.writes, 0);
+
+    // Documents that are only referred to are looked up, in a query too long for an address.
+    let all: Vec<Value> = world.from.all("services").into_iter().map(|one| one["id"].clone()).collect();
+    world.from.update("stylists", &world.ids["stylists"][1], &json!({ "services": all }));
+    let report = world.sync(&["stylists"]);
+    assert_eq!(counts(&report, "stylists"), [0, 1, 1], "{report:#?}");
+    assert_eq!(world.find("stylists", "slug", "bob")["services"].as_array().map(Vec::len), Some(122));
+    let lookups = world.target.requests();
+    assert!(lookups.iter().any(|request| request.method == "GET" && request.path == "/api/services"));
+}
+
+#[test]
 fn an_account_signs_in_and_production_is_asked_for() {
     let world = World::new("file:./salon.db");
     let env = [
@@ -265,6 +319,7 @@ fn an_account_signs_in_and_production_is_asked_for() {
     let mut project = project(world.project.root.as_path(), &env);
     project.sync_config.environments.insert("production".into(), world.target.url());
     project.sync_config.collections = Some(vec!["services".into()]);
+    project.sync_config.groups.clear();
     let options = Options { target: "production".into(), ..world.options(&["critical-data"]) };
 
     let before = world.writes();

@@ -3,4 +3,5 @@
 mod backfill;
 mod environments;
 mod migrations;
+mod rest;
 mod world;
