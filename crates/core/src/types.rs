@@ -26,7 +26,8 @@ mod typescript;
 
 use serde_json::Value;
 
-use crate::model::Types;
+use crate::ProjectModel;
+pub use layout::Style;
 
 const BANNER: &str = "\
 /* tslint:disable */
@@ -60,17 +61,20 @@ pub enum TypesError {
     PostProcess { count: usize },
 }
 
-/// The whole file for a project. Functions of `typescript.postProcess` are code, and refused.
-pub fn render_types(types: &Types) -> Result<String, TypesError> {
+/// The whole file for a project, as its own prettier would lay it out. Functions of `typescript.postProcess` are code,
+/// and refused.
+pub fn render_model(model: &ProjectModel) -> Result<String, TypesError> {
+    let types = &model.types;
     if types.post_process > 0 {
         return Err(TypesError::PostProcess { count: types.post_process });
     }
-    render(&types.json_schema, &types.declare)
+    let style = model.versions.get("prettier").map(|version| Style::of_prettier(version)).unwrap_or_default();
+    render(&types.json_schema, &types.declare, style)
 }
 
 /// The whole file for a JSON schema. `declare` is the config's `typescript.declare`: a boolean or `{ ignoreTSError }`.
-pub fn render(json_schema: &Value, declare: &Value) -> Result<String, TypesError> {
-    let mut text = select::with_generics(&declarations(json_schema)?);
+pub fn render(json_schema: &Value, declare: &Value, style: Style) -> Result<String, TypesError> {
+    let mut text = select::with_generics(&declarations(json_schema, style)?);
     if declare != &Value::Bool(false) {
         let ignore = match declare.get("ignoreTSError") {
             None | Some(Value::Null | Value::Bool(false)) => "",
@@ -84,7 +88,7 @@ pub fn render(json_schema: &Value, declare: &Value) -> Result<String, TypesError
 }
 
 /// The file before Payload changes it: banner, aliases, interfaces.
-fn declarations(json_schema: &Value) -> Result<String, TypesError> {
+fn declarations(json_schema: &Value, style: Style) -> Result<String, TypesError> {
     let mut graph = schema::Graph::new(json_schema)?;
     let referenced = references::resolve(&mut graph)?;
     normal::normalize(&mut graph, referenced)?;
@@ -95,7 +99,7 @@ fn declarations(json_schema: &Value) -> Result<String, TypesError> {
     let mut parts = vec![BANNER.to_owned()];
     for declarations in [&file.aliases, &file.interfaces] {
         if !declarations.is_empty() {
-            parts.push(declarations.iter().map(layout::declaration).collect());
+            parts.push(declarations.iter().map(|one| style.declaration(one)).collect());
         }
     }
     Ok(parts.join("\n"))

@@ -8,12 +8,21 @@ use crate::inputs::Inputs;
 /// Packages that decide about tables without being in Payload's own scope.
 const ALSO: &[&str] = &["@payloadcms/drizzle", "drizzle-kit", "drizzle-orm"];
 
+/// What Payload's type generator lays its text out with, as the packages that lead there.
+const LAYOUT: [&str; 2] = ["json-schema-to-typescript", "prettier"];
+
 /// Package name to version: `payload`, everything of `@payloadcms`, and drizzle as these find it.
 pub(crate) fn installed(config: &Path, inputs: &Inputs) -> BTreeMap<String, String> {
     let mut versions = BTreeMap::new();
     let mut roots = Vec::new();
     if let Some(directory) = find(config, "payload", inputs) {
-        roots.extend(record(&directory, "payload", inputs, &mut versions));
+        let payload = record(&directory, "payload", inputs, &mut versions);
+        roots.extend(payload.clone());
+        let mut from = payload;
+        for name in LAYOUT {
+            let directory = from.and_then(|from| find(&from, name, inputs));
+            from = directory.and_then(|directory| record(&directory, name, inputs, &mut versions));
+        }
     }
     let scopes = config.ancestors().skip(1).map(|ancestor| ancestor.join("node_modules/@payloadcms"));
     for scope in scopes.filter(|scope| scope.is_dir()) {

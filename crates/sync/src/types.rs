@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use payload_sync_core::ProjectModel;
-use payload_sync_core::types::{TypesError as RenderError, render_types};
+use payload_sync_core::types::{TypesError as RenderError, render_model};
 use serde::Serialize;
 
 use crate::files::write_if_changed;
@@ -101,7 +101,7 @@ impl Fault for TypesError {
 pub async fn run(project: &Project, mode: Mode, events: &mut dyn FnMut(Event)) -> Result<Report, TypesError> {
     let began = Instant::now();
     let model = project.model(None).await?;
-    let (file, text) = (output_file(project, &model), render_types(&model.types)?);
+    let (file, text) = (output_file(project, &model), render_model(&model)?);
     let state = match (mode, state(&file, &text)) {
         (Mode::Write, State::Stale | State::Missing) => {
             write_if_changed(&file, &text).map_err(TypesError::Write)?;
@@ -116,7 +116,7 @@ pub async fn run(project: &Project, mode: Mode, events: &mut dyn FnMut(Event)) -
 
 /// How the file of a model stands to it.
 pub fn check(project: &Project, model: &ProjectModel) -> Result<(PathBuf, State), TypesError> {
-    let (file, text) = (output_file(project, model), render_types(&model.types)?);
+    let (file, text) = (output_file(project, model), render_model(model)?);
     let state = state(&file, &text);
     Ok((file, state))
 }

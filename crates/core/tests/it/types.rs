@@ -13,11 +13,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use payload_sync_core::ProjectModel;
-use payload_sync_core::types::{TypesError, render, render_types};
+use payload_sync_core::types::{Style, TypesError, render, render_model};
 use payload_sync_testkit::Salon;
 use serde_json::{Value, json};
 
 const UPDATE: &str = "UPDATE_TYPES";
+/// A folder with another prettier than Payload's, to compare with: `mkdir p && cd p && npm i prettier@3.8.1`.
+const PRETTIER: &str = "TYPES_PRETTIER";
 
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
@@ -62,6 +64,7 @@ fn payload_says(schemas: &[Value]) -> Vec<Result<String, String>> {
     let output = Command::new("node")
         .arg(tests().join("types/oracle.mjs"))
         .arg(salon())
+        .args(std::env::var_os(PRETTIER))
         .stdin(Stdio::from(File::open(&input).expect("it was just written")))
         .output()
         .expect("node 20 or later is on the PATH: https://nodejs.org");
@@ -78,7 +81,12 @@ fn payload_says(schemas: &[Value]) -> Vec<Result<String, String>> {
 }
 
 fn ours(schema: &Value) -> Result<String, TypesError> {
-    render(schema, &Value::Bool(false))
+    let other = std::env::var(PRETTIER).map(|folder| {
+        let package = Path::new(&folder).join("node_modules/prettier/package.json");
+        let package: Value = serde_json::from_slice(&fs::read(package).expect("prettier is there")).expect("JSON");
+        Style::of_prettier(package["version"].as_str().expect("a package has a version"))
+    });
+    render(schema, &Value::Bool(false), other.unwrap_or_default())
 }
 
 /// The first lines that differ.
@@ -123,13 +131,13 @@ fn payload_still_writes_the_cases() {
 #[test]
 fn the_salon_equals_its_payload_types() {
     let model = fs::read_to_string(tests().join("models/salon.sqlite.json")).expect("the model is there");
-    let types = ProjectModel::parse(&model).expect("a stored model is one").types;
+    let model = ProjectModel::parse(&model).expect("a stored model is one");
     let salon = Salon::copy("file:./salon.db");
     let file = salon.path().join("src/payload-types.ts");
     fs::remove_file(&file).ok();
     salon.payload(&["generate:types"], |_| file.is_file());
     let theirs = salon.read("src/payload-types.ts");
-    let ours = render_types(&types).expect("the salon has types");
+    let ours = render_model(&model).expect("the salon has types");
     assert!(ours == theirs, "{}", difference(&ours, &theirs));
 }
 
@@ -170,7 +178,7 @@ fn agrees(schema: &Value, theirs: &Result<String, String>) -> bool {
 #[test]
 fn declares_the_module_as_configured() {
     let schema = json!({ "type": "object", "title": "Config" });
-    let text = |declare: Value| render(&schema, &declare).expect("a schema");
+    let text = |declare: Value| render(&schema, &declare, Style::default()).expect("a schema");
     let plain = text(json!(true));
     assert!(
         plain.ends_with("}\n\n\ndeclare module 'payload' {\n  export interface GeneratedTypes extends Config {}\n}")
@@ -182,11 +190,27 @@ fn declares_the_module_as_configured() {
 }
 
 #[test]
+fn lays_out_as_the_projects_prettier_does() {
+    let member = |n: usize| format!("a value of the enum, the longest of its kind, number {n}");
+    let property = json!({ "enum": [member(1), member(2)], "description": "Two spaces  \nbreak a line." });
+    let schema = json!({ "type": "object", "additionalProperties": false, "properties": { "a": property } });
+    let text = |version: &str| render(&schema, &Value::Bool(false), Style::of_prettier(version)).expect("a schema");
+    let newest = text("3.9.0");
+    assert!(newest.contains(&format!("  a?:\n    '{}' | '{}';\n", member(1), member(2))), "{newest}");
+    assert!(newest.contains("   * Two spaces  \n"), "{newest}");
+    assert_eq!(text("3.10.1"), newest);
+    assert_eq!(text("4.0.0-alpha.1"), newest);
+    let before = text("3.8.1");
+    assert!(before.contains(&format!("  a?:\n    | '{}'\n    | '{}';\n", member(1), member(2))), "{before}");
+    assert!(before.contains("   * Two spaces\n"), "{before}");
+}
+
+#[test]
 fn refuses_what_it_cannot_know() {
     let model = fs::read_to_string(tests().join("models/salon.sqlite.json")).expect("the model is there");
-    let mut types = ProjectModel::parse(&model).expect("a stored model is one").types;
-    types.post_process = 2;
-    assert_eq!(render_types(&types), Err(TypesError::PostProcess { count: 2 }));
+    let mut model = ProjectModel::parse(&model).expect("a stored model is one");
+    model.types.post_process = 2;
+    assert_eq!(render_model(&model), Err(TypesError::PostProcess { count: 2 }));
 }
 
 #[test]

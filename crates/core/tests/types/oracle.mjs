@@ -1,6 +1,6 @@
 // What Payload's type generator makes of JSON schemas, with the packages that a project has installed.
 //
-//   node oracle.mjs <project>
+//   node oracle.mjs <project> [folder with another prettier]
 //
 // Reads a JSON array of schemas from the standard input; writes a JSON array of `{ text }` or `{ error }`.
 import { readFileSync } from 'node:fs'
@@ -14,6 +14,8 @@ const { compile } = createRequire(path.join(payload, 'package.json'))('json-sche
 const { addSelectGenericsToGeneratedTypes } = await import(
   pathToFileURL(path.join(payload, 'dist/utilities/addSelectGenericsToGeneretedTypes.js'))
 )
+
+const prettier = process.argv[3] && createRequire(path.join(path.resolve(process.argv[3]), 'package.json'))('prettier')
 
 const bannerComment = [
   '/* tslint:disable */',
@@ -29,12 +31,25 @@ console.error = () => {}
 const results = []
 for (const schema of JSON.parse(readFileSync(0, 'utf8'))) {
   try {
-    const compiledGeneratedTypes = await compile(schema, 'Config', {
+    let compiledGeneratedTypes = await compile(schema, 'Config', {
       bannerComment,
       cwd: process.cwd(),
+      format: !prettier,
       style: { singleQuote: true },
       unreachableDefinitions: true,
     })
+    if (prettier) {
+      compiledGeneratedTypes = await prettier.format(compiledGeneratedTypes, {
+        bracketSpacing: false,
+        parser: 'typescript',
+        printWidth: 120,
+        semi: true,
+        singleQuote: true,
+        tabWidth: 2,
+        trailingComma: 'none',
+        useTabs: false,
+      })
+    }
     results.push({ text: addSelectGenericsToGeneratedTypes({ compiledGeneratedTypes }) })
   } catch (error) {
     results.push({ error: String(error?.message ?? error) })

@@ -37,6 +37,7 @@ fn the_salons_model_is_what_payload_says() {
     assert_eq!(sqlite["versions"]["payload"], "3.90.1");
     assert_eq!(sqlite["versions"]["@payloadcms/db-sqlite"], "3.90.1");
     assert!(sqlite["versions"]["drizzle-kit"].is_string() && sqlite["versions"]["drizzle-orm"].is_string());
+    assert!(sqlite["versions"]["prettier"].is_string(), "types are laid out as the project's prettier does");
     assert_eq!(sqlite["adapter"]["connection"], serde_json::json!({"env": "DATABASE_URL"}));
     assert_same(sqlite, stored("sqlite"));
     assert_same(model("postgres://salon:secret@localhost/salon", None), stored("postgres"));
