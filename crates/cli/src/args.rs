@@ -89,8 +89,23 @@ pub(crate) enum Engine {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Init(commands::init::InitArgs),
+    Status(commands::status::StatusArgs),
+    #[command(name = "migrate:create")]
+    MigrateCreate(commands::migrate_create::MigrateCreateArgs),
+    Migrate(commands::migrate::MigrateArgs),
+    #[command(name = "migrate:status")]
+    MigrateStatus(commands::migrate_status::MigrateStatusArgs),
+    #[command(name = "migrate:down")]
+    MigrateDown(commands::migrate_down::MigrateDownArgs),
+    #[command(name = "migrate:reset")]
+    MigrateReset(commands::migrate_down::MigrateResetArgs),
+    #[command(name = "migrate:fresh")]
+    MigrateFresh(commands::migrate_fresh::MigrateFreshArgs),
+    Push(commands::push::PushArgs),
+    Drizzle(commands::push::DrizzleArgs),
     #[command(name = "generate:types")]
     GenerateTypes(commands::generate_types::GenerateTypesArgs),
+    Schema(commands::schema::SchemaArgs),
     Backfill(commands::backfill::BackfillArgs),
     Environments(commands::environments::EnvironmentsArgs),
     #[command(name = "config:check")]
@@ -103,6 +118,16 @@ impl Command {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Init(_) => "init",
+            Self::Status(_) => "status",
+            Self::MigrateCreate(_) => "migrate:create",
+            Self::Migrate(_) => "migrate",
+            Self::MigrateStatus(_) => "migrate:status",
+            Self::MigrateDown(_) => "migrate:down",
+            Self::MigrateReset(_) => "migrate:reset",
+            Self::MigrateFresh(_) => "migrate:fresh",
+            Self::Push(_) => "push",
+            Self::Drizzle(_) => "drizzle",
+            Self::Schema(_) => "schema",
             Self::GenerateTypes(_) => "generate:types",
             Self::Backfill(_) => "backfill",
             Self::Environments(_) => "environments",

@@ -6,15 +6,25 @@ pub(crate) mod environments;
 pub(crate) mod generate_types;
 pub(crate) mod info;
 pub(crate) mod init;
+pub(crate) mod migrate;
+pub(crate) mod migrate_create;
+pub(crate) mod migrate_down;
+pub(crate) mod migrate_fresh;
+pub(crate) mod migrate_status;
+pub(crate) mod push;
+pub(crate) mod renames;
+pub(crate) mod schema;
+pub(crate) mod status;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use payload_sync::auto_push;
 use payload_sync::monitoring::{End, Monitor};
 use payload_sync::secrets::Secrets;
-use payload_sync::{Answers, Clock, EngineMode, Event, Fault, Outcome, Project, ProjectOptions, Question};
+use payload_sync::{Answer, Answers, Clock, EngineMode, Event, Fault, Outcome, Project, ProjectOptions, Question};
 use serde::Serialize;
 
 use crate::args::{Engine, Global};
@@ -93,7 +103,8 @@ impl Context<'_> {
         &mut self,
         mut job: impl AsyncFnMut(Answers, &mut dyn FnMut(Event)) -> Result<Outcome<R>, E>,
     ) -> Result<R, CommandError> {
-        let mut answers = Answers { yes: self.global.yes, ..Answers::default() };
+        // `--yes` is an answer to confirmations only: it must not decide what a rename is.
+        let mut answers = Answers::default();
         loop {
             let ui = &mut *self.ui;
             match job(answers.clone(), &mut |event| ui.event(event)).await? {
@@ -105,10 +116,21 @@ impl Context<'_> {
 
     /// Asks every question that is still open.
     fn ask(&mut self, questions: Vec<Question>, answers: &mut Answers) -> Result<(), CommandError> {
-        let open: Vec<Question> =
-            questions.into_iter().filter(|question| !answers.given.contains_key(question.id())).collect();
-        if open.is_empty() {
+        if questions.iter().all(|question| answers.given.contains_key(question.id())) {
             return Err(CommandError::bug("a job asked for an answer that it was given"));
+        }
+        let mut open = Vec::new();
+        for question in questions {
+            match question {
+                Question::Confirm { id, .. } if self.global.yes => {
+                    answers.given.insert(id, Answer::Yes);
+                }
+                question if answers.given.contains_key(question.id()) => {}
+                question => open.push(question),
+            }
+        }
+        if open.is_empty() {
+            return Ok(());
         }
         if !self.ui.interactive() {
             return Err(CommandError::unanswered(open));
@@ -183,6 +205,28 @@ impl Context<'_> {
             self.ui.warning(warning);
         }
         result
+    }
+}
+
+impl Context<'_> {
+    /// `drizzle.autoPush`: pushes before a job that builds on the schema.
+    pub(crate) async fn auto_push(&mut self, project: &Project) -> Result<(), CommandError> {
+        if !auto_push::wanted(project) {
+            return Ok(());
+        }
+        let run = Monitored { command: "push", subject: "", notify: true };
+        let report = self
+            .monitored(
+                project,
+                run,
+                async |answers, events| auto_push::run(project, answers, events).await,
+                |report| Ok(push::summary(report)),
+            )
+            .await?;
+        if !report.unchanged {
+            self.ui.status(push::text(&report).trim_end());
+        }
+        Ok(())
     }
 }
 

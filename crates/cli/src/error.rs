@@ -105,12 +105,12 @@ impl CommandError {
         let first = match questions.first() {
             Some(Question::Confirm { title, details, .. }) => {
                 let details: Vec<String> = details.iter().map(|detail| format!("\n  {detail}")).collect();
-                format!("{title}, and nobody can be asked{}", details.concat())
+                format!("this needs a yes: {title}{}", details.concat())
             }
             Some(Question::Rename { entity, name, table, candidates, .. }) => {
                 let thing = table.as_ref().map_or_else(|| name.clone(), |table| format!("{table}.{name}"));
                 let candidates = candidates.join(", ");
-                format!("the {entity} {thing} is new or was renamed from {candidates}, and nobody can be asked")
+                format!("this needs an answer: is the {entity} {thing} new, or was it renamed from {candidates}?")
             }
             None => "a question is open".to_owned(),
         };
@@ -119,7 +119,7 @@ impl CommandError {
         error.hint = Some(if only_confirmations {
             "add --yes to go ahead".into()
         } else {
-            "run it on a terminal, or answer with --rename PREVIOUS=NEXT or --create NAME".into()
+            "run it on a terminal, or answer with --rename PREVIOUS:NEXT or --accept-drop".into()
         });
         error.questions = questions;
         error

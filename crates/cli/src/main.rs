@@ -64,6 +64,16 @@ fn run(cli: &Cli, ui: &mut Ui, interrupt: &Arc<AtomicBool>) -> Result<Reply, Com
 async fn dispatch(context: &mut Context<'_>, command: &Command) -> Result<Reply, CommandError> {
     match command {
         Command::Init(args) => commands::init::run(context, args).await,
+        Command::Status(args) => commands::status::run(context, args).await,
+        Command::MigrateCreate(args) => commands::migrate_create::run(context, args).await,
+        Command::Migrate(args) => commands::migrate::run(context, args).await,
+        Command::MigrateStatus(args) => commands::migrate_status::run(context, args).await,
+        Command::MigrateDown(args) => commands::migrate_down::run(context, args).await,
+        Command::MigrateReset(args) => commands::migrate_down::reset(context, args).await,
+        Command::MigrateFresh(args) => commands::migrate_fresh::run(context, args).await,
+        Command::Push(args) => commands::push::run(context, args).await,
+        Command::Drizzle(args) => commands::push::drizzle(context, args).await,
+        Command::Schema(args) => commands::schema::run(context, args).await,
         Command::GenerateTypes(args) => commands::generate_types::run(context, args).await,
         Command::Backfill(args) => commands::backfill::run(context, args).await,
         Command::Environments(args) => commands::environments::run(context, args).await,

@@ -84,7 +84,7 @@ impl Ui {
         self.clear();
         match question {
             Question::Confirm { title, details, .. } => {
-                let mut text = format!("{title}:\n");
+                let mut text = format!("{title}\n");
                 for detail in details {
                     text.push_str(&format!("  {detail}\n"));
                 }

@@ -92,7 +92,8 @@ impl DatabaseUrl {
     /// The same place with a relative file made absolute.
     pub fn resolve(self, cwd: &Path) -> Self {
         match self {
-            Self::Sqlite(SqliteUrl::File(path)) => Self::Sqlite(SqliteUrl::File(cwd.join(path))),
+            // `./` inside it says nothing.
+            Self::Sqlite(SqliteUrl::File(path)) => Self::Sqlite(SqliteUrl::File(cwd.join(path).components().collect())),
             other => other,
         }
     }

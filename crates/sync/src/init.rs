@@ -132,7 +132,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         });
         return Ok(Outcome::NeedsAnswer(vec![Question::Confirm {
             id: "init".into(),
-            title: format!("{} files are written", written.len()),
+            title: format!("Write {} files", written.len()),
             details: details.collect(),
         }]));
     }

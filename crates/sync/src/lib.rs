@@ -6,6 +6,7 @@
 //! never asked here; nothing here prints.
 
 pub mod answers;
+pub mod auto_push;
 pub mod backfill;
 pub mod clock;
 pub mod config;
@@ -29,6 +30,7 @@ pub mod schema;
 pub mod secrets;
 pub mod similar;
 mod sql_host;
+pub mod status;
 pub mod types;
 
 pub use answers::{Answer, Answers, Outcome, Question};

@@ -5,6 +5,8 @@
 mod loss;
 mod tables;
 
+pub(crate) use tables::managed;
+
 use std::time::Duration;
 
 use payload_sync_core::diff::{Answers as DiffAnswers, Hazard, Summary, diff};

@@ -91,6 +91,9 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &BackfillArgs) -> Resul
         show: args.show,
         ..Options::new(target)
     };
+    if !args.dry_run {
+        context.auto_push(&project).await?;
+    }
     let run = Monitored { command: "backfill", subject: &args.collection, notify: !args.dry_run };
     let report = context
         .monitored_plain(

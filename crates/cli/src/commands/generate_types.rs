@@ -34,6 +34,9 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &GenerateTypesArgs) -> 
         (_, true) => Mode::Check,
         _ => Mode::Write,
     };
+    if mode == Mode::Write {
+        context.auto_push(&project).await?;
+    }
     let run = Monitored { command: "generate:types", subject: "", notify: false };
     let report = context
         .monitored_plain(&project, run, async |events| types::run(&project, mode, events).await, |_| Ok(String::new()))
@@ -46,7 +49,7 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &GenerateTypesArgs) -> 
     Ok(Reply::new(&report, text).code(code))
 }
 
-fn text(report: &Report, file: &str) -> String {
+pub(crate) fn text(report: &Report, file: &str) -> String {
     if let Some(text) = &report.text {
         return text.clone();
     }

@@ -88,7 +88,7 @@ async fn an_image_with_migrations_only_is_told_its_database_by_the_environment()
     let image = folder(&[("migrations/index.ts", ""), (".env", "DATABASE_URL=file:./data/salon.db\n")]);
     let project = Project::open(ProjectOptions::at(image.path())).unwrap();
     let url = project.database_url().await.unwrap();
-    assert_eq!(Path::new(&url.place()), image.path().join("./data/salon.db"));
+    assert_eq!(Path::new(&url.place()), image.path().join("data/salon.db"));
     assert!(project.migration_dir(None).ends_with("migrations"));
 
     let mut options = ProjectOptions::at(image.path());

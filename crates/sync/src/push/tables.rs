@@ -4,7 +4,7 @@ use payload_sync_core::Schema;
 use serde_json::Value;
 
 /// The schema without the tables that the adapter's `tablesFilter` leaves out. A table of the config always stays.
-pub(super) fn managed(mut found: Schema, next: &Schema, filter: Option<&Value>) -> Schema {
+pub(crate) fn managed(mut found: Schema, next: &Schema, filter: Option<&Value>) -> Schema {
     let patterns: Vec<&str> = match filter {
         Some(Value::String(one)) => vec![one],
         Some(Value::Array(many)) => many.iter().filter_map(Value::as_str).collect(),

@@ -1,0 +1,61 @@
+//! `payload-sync migrate:fresh`: an empty database with every migration.
+
+use payload_sync::migrate_fresh::{self, Options, Report};
+
+use super::migrate::WaitArgs;
+use super::{Context, Monitored};
+use crate::error::CommandError;
+use crate::render;
+use crate::reply::Reply;
+
+/// Drop everything and apply every migration (development only)
+///
+/// Asks before. Refuses when NODE_ENV is production or the database is on another machine, unless its name is given.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  payload-sync migrate:fresh
+  payload-sync migrate:fresh --yes    without a question, as in a test run")]
+pub(crate) struct MigrateFreshArgs {
+    /// The database that is meant, where it is not plainly a development database
+    #[arg(long, value_name = "NAME")]
+    database_name: Option<String>,
+    #[command(flatten)]
+    wait: WaitArgs,
+}
+
+pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateFreshArgs) -> Result<Reply, CommandError> {
+    let project = context.project()?;
+    let run = Monitored { command: "migrate:fresh", subject: "", notify: true };
+    let report = context
+        .monitored(
+            &project,
+            run,
+            async |answers, events| {
+                let options =
+                    Options { database_name: args.database_name.clone(), wait: args.wait.duration(), answers };
+                migrate_fresh::run(&project, options, events).await
+            },
+            |report| Ok(summary(report)),
+        )
+        .await?;
+    Ok(Reply::new(&report, text(&report)))
+}
+
+fn summary(report: &Report) -> String {
+    format!(
+        "{}: {} dropped, {} applied",
+        report.database,
+        render::count(report.dropped.len() as u64, "table"),
+        render::count(report.applied.len() as u64, "migration")
+    )
+}
+
+fn text(report: &Report) -> String {
+    let mut text = format!("dropped {}\n", render::count(report.dropped.len() as u64, "table"));
+    for migration in &report.applied {
+        text.push_str(&format!("migrated {} ({})\n", migration.name, render::duration(migration.millis)));
+    }
+    text.push_str(&format!("{}.\n", summary(report)));
+    text
+}

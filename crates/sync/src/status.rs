@@ -1,0 +1,136 @@
+//! `status`: how config, migrations, ledger, database and types stand to each other. Reads; changes nothing.
+
+use std::path::PathBuf;
+
+use payload_sync_core::diff::{Answers as DiffAnswers, Summary, diff};
+use payload_sync_core::ledger::{self, Migration, Standing};
+use payload_sync_core::{Dialect, ProjectModel, Schema};
+use serde::Serialize;
+
+use crate::migrate::{Error, Gathered, Ledger};
+use crate::push::managed;
+use crate::types::{self, State};
+use crate::{Event, Fault, Project, Warning};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The Payload config, relative to the project; absent where only migrations are.
+    pub config: Option<String>,
+    pub dialect: Dialect,
+    /// The database, without credentials.
+    pub database: String,
+    /// Whether the database is there.
+    pub exists: bool,
+    /// The migration directory, relative to the project.
+    pub directory: String,
+    /// Every migration that there is a file or a row for.
+    pub migrations: Vec<Migration>,
+    /// When the schema was last pushed in dev mode, if it was.
+    pub pushed_at: Option<String>,
+    /// What the config has that no migration makes; absent without a config.
+    pub unsaved: Option<Changes>,
+    /// What the database would have to change to be what the config says; absent without a config or a database.
+    pub differs: Option<Changes>,
+    pub types: Option<Types>,
+}
+
+/// How one schema differs from another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Changes {
+    pub none: bool,
+    pub summary: Summary,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Types {
+    /// Relative to the project.
+    pub file: PathBuf,
+    pub state: State,
+}
+
+impl Report {
+    /// The migrations that wait to be applied.
+    pub fn pending(&self) -> impl Iterator<Item = &Migration> {
+        self.migrations.iter().filter(|one| matches!(one.standing, Standing::Pending | Standing::OutOfOrder))
+    }
+
+    /// Applied migrations whose file is not here.
+    pub fn missing(&self) -> impl Iterator<Item = &Migration> {
+        self.migrations.iter().filter(|one| one.standing == Standing::MissingFile)
+    }
+
+    /// Whether there is nothing to do. Types that were never generated are no fault.
+    pub fn clean(&self) -> bool {
+        let same = |changes: &Option<Changes>| changes.as_ref().is_none_or(|changes| changes.none);
+        let stale = self.types.as_ref().is_some_and(|types| types.state == State::Stale);
+        self.pending().next().is_none()
+            && self.missing().next().is_none()
+            && same(&self.unsaved)
+            && same(&self.differs)
+            && !stale
+    }
+}
+
+pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
+    let gathered = Gathered::of(project).await?;
+    let dialect = gathered.dialect();
+    let next = gathered.model.as_ref().map(|model| Schema::from_model(model, dialect)).transpose()?;
+
+    let session = gathered.open_existing().await?;
+    let ledger = match &session {
+        Some(session) => session.ledger(gathered.namespace()).await?,
+        None => Ledger::none(),
+    };
+    let unsaved = match &next {
+        Some(next) => {
+            let previous = gathered.folder.last_snapshot(dialect)?;
+            let previous = previous.unwrap_or_else(|| Schema::empty(dialect, next.namespace.clone()));
+            Some(changes(&previous, next)?)
+        }
+        None => None,
+    };
+    let differs = match (&session, &next, &gathered.model) {
+        (Some(session), Some(next), Some(model)) => {
+            let found = session.database().await.introspect_as(next).await?;
+            Some(changes(&managed(found, next, model.adapter.tables_filter.as_ref()), next)?)
+        }
+        _ => None,
+    };
+    let names = gathered.folder.migration_names();
+    Ok(Report {
+        config: project.config_path().ok().map(|path| project.display(path).to_string()),
+        dialect,
+        database: gathered.url.place(),
+        exists: session.is_some(),
+        directory: project.display(&gathered.folder.dir).to_string(),
+        migrations: ledger::migrations(&names, &ledger.entries()),
+        pushed_at: ledger.pushed_at().map(str::to_owned),
+        unsaved,
+        differs,
+        types: gathered.model.as_ref().and_then(|model| types_of(project, model, events)),
+    })
+}
+
+/// Every rename is taken for a drop and a creation: enough to say that something differs.
+fn changes(previous: &Schema, next: &Schema) -> Result<Changes, Error> {
+    let diff = diff(previous, next, &DiffAnswers::all_new())?;
+    Ok(Changes { none: diff.is_empty(), summary: diff.summary() })
+}
+
+/// Types that cannot be rendered are no reason to say nothing about the rest.
+fn types_of(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event)) -> Option<Types> {
+    match types::check(project, model) {
+        Ok((file, state)) => {
+            let file = file.strip_prefix(&project.root).map(PathBuf::from).unwrap_or(file);
+            Some(Types { file, state })
+        }
+        Err(error) => {
+            let mut warning = Warning::new("types-unchecked", format!("the types were not checked: {error}"));
+            warning.hint = error.hint();
+            events(Event::Warning(warning));
+            None
+        }
+    }
+}
