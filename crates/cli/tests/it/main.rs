@@ -3,4 +3,5 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must be loud")]
 
 mod basics;
+mod real_payload;
 mod support;
