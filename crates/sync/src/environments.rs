@@ -21,6 +21,7 @@ pub use errors::EnvironmentsError;
 pub use report::{CollectionReport, Failure, Remaining, Report, Skipped};
 pub use sides::{Place, Role};
 
+use crate::config::ALL;
 use crate::{Answers, Event, Outcome, Project, Question, Step, Verb, Warning};
 use act::Act;
 use gather::Gathered;
@@ -94,15 +95,22 @@ pub async fn run(
 /// The collections that a run is about.
 fn choose(project: &Project, model: &ProjectModel, names: &[String]) -> Result<Choice, EnvironmentsError> {
     let config = &project.sync_config;
-    let all = || vec!["all-collections".to_owned()];
-    let default = config.collections.clone().filter(|list| !list.is_empty()).unwrap_or_else(all);
     let mut groups = config.groups.clone();
-    // The guide's name for what matters: the configured collections, unless the config says otherwise.
-    groups.entry("critical-data".to_owned()).or_insert_with(|| {
-        if default == all() { content::all_collections(model).collections } else { default.clone() }
-    });
-    let names = if names.is_empty() { &default } else { names };
-    let choice = Choice::parse(model, names, &groups)
+    let all = ALL[0].to_owned();
+    // What `all-collections` stands for, when the config says. `critical-data` is the guide's name for what matters.
+    if let Some(list) = config.collections.as_ref().filter(|list| !list.is_empty()) {
+        groups.extend(ALL.map(|name| (name.to_owned(), list.clone())));
+        groups.entry("critical-data".to_owned()).or_insert_with(|| list.clone());
+    }
+    let everything = |name: &str| ALL.contains(&name) || name == "critical-data";
+    let names: Vec<String> = match names {
+        [] => vec![all],
+        names => names
+            .iter()
+            .map(|name| if everything(name) && !groups.contains_key(name) { &all } else { name }.clone())
+            .collect(),
+    };
+    let choice = Choice::parse(model, &names, &groups)
         .map_err(|unknown| EnvironmentsError::UnknownCollection { name: unknown.name, known: unknown.known })?;
     for slug in &choice.collections {
         let collection = model.config.collections.iter().find(|one| one.slug == *slug);

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::EnvironmentsError;
-use super::gather::Gathered;
+use super::gather::{self, Gathered};
 use super::report::{Failure, Report};
 use super::sides::Side;
 use super::state::State;
@@ -30,6 +30,8 @@ pub(super) struct Act<'a> {
     /// Documents that will be created and are not yet.
     pending: BTreeSet<(String, String)>,
     created: usize,
+    /// Locales that the target is known to have.
+    locales: BTreeSet<String>,
 }
 
 /// One document's turn.
@@ -69,7 +71,7 @@ impl<'a> Act<'a> {
         target: &'a Side,
         ids: IdMap,
     ) -> Self {
-        Self { shapes, gathered, source, target, ids, pending: BTreeSet::new(), created: 0 }
+        Self { shapes, gathered, source, target, ids, pending: BTreeSet::new(), created: 0, locales: BTreeSet::new() }
     }
 
     pub(super) fn into_ids(self) -> IdMap {
@@ -237,7 +239,7 @@ impl<'a> Act<'a> {
     }
 
     async fn change<'t>(
-        &self,
+        &mut self,
         turn: Turn<'t>,
         id: &Value,
         writes: Writes,
@@ -262,10 +264,11 @@ impl<'a> Act<'a> {
         self.patch(turn, id, writes.writes).await
     }
 
-    async fn patch(&self, turn: Turn<'_>, id: &Value, writes: Vec<Write>) -> Result<Turned, EnvironmentsError> {
+    async fn patch(&mut self, turn: Turn<'_>, id: &Value, writes: Vec<Write>) -> Result<Turned, EnvironmentsError> {
         for write in writes {
             let locale = write.locale.as_deref();
             let (collection, draft) = (turn.input.slug.as_str(), self.draft(turn));
+            let fields: Vec<String> = write.data.keys().cloned().collect();
             let save = Save { collection, id: Some(id), locale, draft, data: write.data, file: None };
             if let Err(error) = self.target.client.save(save).await {
                 let place = locale.map(|locale| format!(" ({locale})")).unwrap_or_default();
@@ -276,8 +279,47 @@ impl<'a> Act<'a> {
                     other => Ok(other),
                 };
             }
+            if let Some(locale) = locale {
+                self.prove_locale(turn, id, locale, &fields).await?;
+            }
         }
         Ok(Turned::Done)
+    }
+
+    /// Payload takes a locale that it does not know for the default one, and says nothing. So after the first write in
+    /// each other locale, the words of the default locale must be what they were; if not, they are put back.
+    async fn prove_locale(
+        &mut self,
+        turn: Turn<'_>,
+        id: &Value,
+        locale: &str,
+        fields: &[String],
+    ) -> Result<(), EnvironmentsError> {
+        let Some(default) = self.shapes.locales.first() else { return Ok(()) };
+        if locale == default || !self.locales.insert(locale.to_owned()) {
+            return Ok(());
+        }
+        let found = gather::by_ids(self.target, self.shapes, turn.shape, std::slice::from_ref(id)).await?;
+        let Some(found) = found.first() else { return Ok(()) };
+        let (mut changes, _) = content::settle(self.shapes, turn.shape, turn.document(), found, &self.ids);
+        changes.retain(|change| fields.contains(&change.field));
+        let has = |wanted: &str| changes.iter().all(|change| change.locale.as_deref() != Some(wanted));
+        if has(default) || has(locale) {
+            return Ok(());
+        }
+        changes.retain(|change| change.locale.as_ref() == Some(default));
+        let resolve = |slug: &str, id: &Value| self.resolve(slug, id);
+        let writes = content::update(self.shapes, turn.shape, turn.document(), &changes, resolve).writes;
+        if let Some(write) = writes.into_iter().next() {
+            let (collection, draft) = (turn.input.slug.as_str(), self.draft(turn));
+            let locale = write.locale.as_deref();
+            self.target
+                .client
+                .save(Save { collection, id: Some(id), locale, draft, data: write.data, file: None })
+                .await?;
+        }
+        let server = self.target.place.to_string();
+        Err(EnvironmentsError::LocaleMissing { server, locale: locale.to_owned() })
     }
 
     /// A draft is saved as one where the target has no published version that would stay in its place.

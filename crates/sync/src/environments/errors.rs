@@ -30,6 +30,8 @@ pub enum EnvironmentsError {
     Unsuited { slug: String, reason: Unsuited },
     #[error("{server} has no collection `{slug}`")]
     CollectionMissing { server: String, slug: String },
+    #[error("{server} does not know the locale `{locale}`")]
+    LocaleMissing { server: String, locale: String },
     #[error("{server} does not allow to {right} {slug} with the credentials in {variable}")]
     NotAllowed { server: String, slug: String, right: &'static str, variable: String },
     #[error("{} cannot be read", path.display())]
@@ -53,6 +55,7 @@ impl Fault for EnvironmentsError {
             Self::NoCollections => "collections-missing",
             Self::Unsuited { .. } => "collection-unsuited",
             Self::CollectionMissing { .. } => "collection-missing",
+            Self::LocaleMissing { .. } => "locale-missing",
             Self::NotAllowed { .. } => "not-allowed",
             Self::StateRead { .. } | Self::StateParse { .. } => "record-unreadable",
             Self::StateWrite { .. } => "record-unwritable",
@@ -100,7 +103,9 @@ impl Fault for EnvironmentsError {
             )),
             Self::UnknownCollection { known, .. } => Some(format!("known are {}, all-collections", known.join(", "))),
             Self::NoCollections => Some("payload-sync environments SOURCE TARGET all-collections".into()),
-            Self::CollectionMissing { .. } => Some("deploy the current config there first".into()),
+            Self::CollectionMissing { .. } | Self::LocaleMissing { .. } => {
+                Some("deploy the current config there first".into())
+            }
             Self::NotAllowed { variable, .. } => {
                 Some(format!("give the user of {variable} more rights, or use another user's key"))
             }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use payload_sync::environments::{self, CollectionReport, EnvironmentsError, Options, Report};
-use payload_sync::{Answers, Event, Fault, Outcome, Project, ProjectOptions, Question};
+use payload_sync::{Answers, Event, Fault, Outcome, Project, ProjectOptions, Question, SyncConfig};
 use payload_sync_testkit::{Api, Postgres, Salon, Server};
 use serde_json::{Value, json};
 
@@ -79,7 +79,10 @@ fn project(root: &Path, env: &[(&str, &str)]) -> Project {
     let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/tests/models/salon.sqlite.json");
     options.model = Some(model.canonicalize().expect("the stored model is there"));
     options.environment = env.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    Project::open(options).expect("the salon is a project")
+    let mut project = Project::open(options).expect("the salon is a project");
+    // What the salon's own sync-config.ts says is another test's matter.
+    project.sync_config = SyncConfig::default();
+    project
 }
 
 fn run(project: &Project, options: Options) -> Result<Outcome<Report>, EnvironmentsError> {
@@ -309,6 +312,19 @@ fn a_run_that_fails_in_part_says_so_and_the_next_one_goes_on() {
 }
 
 #[test]
+fn a_locale_that_the_target_does_not_know_stops_the_run() {
+    let english = "locales: [\n      { code: 'en', label: 'English' },\n    ]";
+    let both = "locales: [\n      { code: 'en', label: 'English' },\n      { code: 'es', label: 'Español' },\n    ]";
+    let world = World::with("file:./salon.db", |salon| salon.edit("src/payload.config.ts", both, english));
+    let error = run(&world.project, world.options(&["services"])).expect_err("Spanish words have no place there");
+    assert_eq!(error.code(), "locale-missing");
+    assert!(error.to_string().contains("`es`"), "{error}");
+    // The English words are there, not the Spanish ones in their place.
+    let media = world.to.all("media");
+    assert!(media.iter().any(|one| one["alt"]["en"] == "Anna") && media.iter().all(|one| one["alt"]["en"] != "Ana"));
+}
+
+#[test]
 fn an_account_signs_in_and_production_is_asked_for() {
     let world = World::new("file:./salon.db");
     let env = [
@@ -319,7 +335,6 @@ fn an_account_signs_in_and_production_is_asked_for() {
     let mut project = project(world.project.root.as_path(), &env);
     project.sync_config.environments.insert("production".into(), world.target.url());
     project.sync_config.collections = Some(vec!["services".into()]);
-    project.sync_config.groups.clear();
     let options = Options { target: "production".into(), ..world.options(&["critical-data"]) };
 
     let before = world.writes();
