@@ -59,7 +59,8 @@ pub enum Answer {
 /// Answers given so far. A "no" is not among them: it ends the job.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// `--yes`: every confirmation is given. Renames still need an answer of their own.
+    /// `--yes`: every confirmation is given. Renames still need an answer of their own where data is at stake; only
+    /// `migrate:create`, which writes files for people to read, then takes what is new for new.
     pub yes: bool,
     /// By the question's id.
     pub given: BTreeMap<String, Answer>,

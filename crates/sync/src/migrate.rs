@@ -7,6 +7,7 @@ mod apply;
 mod error;
 mod folder;
 mod guard;
+mod rebuild;
 mod session;
 
 use std::sync::atomic::Ordering;

@@ -12,6 +12,7 @@ use tokio::sync::mpsc;
 
 use super::Error;
 use super::folder::MigrationFile;
+use super::rebuild;
 use super::session::Session;
 use crate::sql_host::SessionHost;
 use crate::{Event, Place, Project, Step, Verb};
@@ -58,7 +59,7 @@ pub(crate) async fn apply(
     match body {
         MigrationBody::Sql { up, down } => {
             let statements = if direction == Direction::Up { up } else { down };
-            work.run_sql(&mut *session.database().await, &statements, Some(&file.path)).await?;
+            work.run_sql(&mut *session.database().await, &statements, Some(&file.path), events).await?;
         }
         MigrationBody::Code => work.run_code(project, session, file, direction, events).await?,
     }
@@ -79,10 +80,11 @@ impl Work<'_> {
         database: &mut Database,
         statements: &[Statement],
         file: Option<&Path>,
+        events: &mut dyn FnMut(Event),
     ) -> Result<(), Error> {
         let script = Script::new(self.migration, statements, file, database.dialect())?;
         let unenforced = Unenforced::begin(database, script.without_foreign_keys).await?;
-        let ran = self.in_transaction(database, &script, &unenforced).await;
+        let ran = self.in_transaction(database, &script, &unenforced, events).await;
         unenforced.end(database).await?;
         ran
     }
@@ -123,10 +125,11 @@ impl Work<'_> {
         database: &mut Database,
         script: &Script<'_>,
         unenforced: &Unenforced,
+        events: &mut dyn FnMut(Event),
     ) -> Result<(), Error> {
         database.begin().await?;
         let ran = async {
-            database.run(&script.texts).await.map_err(|failure| script.failure(failure))?;
+            rebuild::run(database, &script.texts, events).await.map_err(|failure| script.failure(failure))?;
             unenforced.check(database, self.migration).await?;
             self.record(database).await.map_err(|source| self.not_recorded(source))
         };
