@@ -8,11 +8,12 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import type { AddressInfo } from 'node:net'
-import { handleEndpoints } from 'payload'
-import { getPayload } from 'payload'
+import { getPayload, handleEndpoints } from 'payload'
+import { loadEnv } from 'payload/node'
 
-import configPromise from './src/payload.config'
-
+// Before the config, which reads the environment while it is evaluated.
+loadEnv()
+const { default: configPromise } = await import('./src/payload.config')
 const config = await configPromise
 const payload = await getPayload({ config })
 

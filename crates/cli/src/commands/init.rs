@@ -1,7 +1,7 @@
 //! `payload-sync init`: sets a project up.
 
 use payload_sync::init::{self, Action, Options, Report};
-use payload_sync::{Answers, Outcome};
+use payload_sync::{Answers, Fault, Outcome, Project, Warning};
 
 use super::Context;
 use crate::error::CommandError;
@@ -29,7 +29,13 @@ pub(crate) struct InitArgs {
 
 pub(crate) async fn run(context: &mut Context<'_>, args: &InitArgs) -> Result<Reply, CommandError> {
     let project = context.found_project()?;
-    let options = |answers: Answers, dry_run: bool| Options { force: args.force, dry_run, collections: None, answers };
+    let collections = collections(context, &project).await;
+    let options = |answers: Answers, dry_run: bool| Options {
+        force: args.force,
+        dry_run,
+        collections: collections.clone(),
+        answers,
+    };
     let planned = init::plan(&project, &options(Answers::default(), true))?;
     if args.dry_run {
         return Ok(Reply::new(&planned, preview(&planned)));
@@ -44,6 +50,22 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &InitArgs) -> Result<Re
         .await?;
     let text = render(&report);
     Ok(Reply::new(&report, text))
+}
+
+/// The project's own collections, where the config can be evaluated; Payload's and the plugins' are left out.
+async fn collections(context: &mut Context<'_>, project: &Project) -> Option<Vec<String>> {
+    match project.model(None).await {
+        Ok(model) => {
+            let own = model.config.collections.iter().filter(|collection| !collection.slug.starts_with("payload-"));
+            Some(own.map(|collection| collection.slug.clone()).collect())
+        }
+        Err(error) => {
+            let mut warning = Warning::new("collections-unknown", format!("the collections are not known: {error}"));
+            warning.hint = error.hint();
+            context.ui.warning(warning);
+            None
+        }
+    }
 }
 
 /// Every line that would be written.

@@ -2,6 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must be loud")]
 
+mod bad_input;
 mod basics;
+mod guide;
+mod jobs;
+mod project;
 mod real_payload;
+mod reference;
+mod settings;
 mod support;

@@ -1,0 +1,109 @@
+//! Jobs through the binary: what `--json` says, and what the exit codes are.
+
+use crate::project::Project;
+
+#[test]
+fn status_goes_from_nothing_to_clean() {
+    let project = Project::new();
+    let empty = project.json("payload-sync status --json");
+    assert_eq!(empty["ok"], true);
+    assert_eq!(empty["result"]["exists"], false);
+    assert_eq!(empty["result"]["unsaved"]["none"], false);
+    assert!(project.files("").iter().all(|name| !name.ends_with(".db")), "status creates no database");
+    assert_eq!(project.sh("payload-sync status --check").code, Some(3));
+
+    project.ok("payload-sync migrate:create first && payload-sync migrate && payload-sync generate:types");
+    let clean = project.json("payload-sync status --check --json");
+    assert_eq!((&clean["ok"], &clean["result"]["unsaved"]["none"]), (&true.into(), &true.into()));
+    assert_eq!(clean["result"]["types"]["state"], "current");
+    assert_eq!(clean["result"]["differs"]["none"], true);
+
+    // A field more: the schema, the database and the types are behind.
+    project.salon.edit(
+        "src/collections/Services.ts",
+        "    { name: 'duration',",
+        "    { name: 'note', type: 'text' },\n    { name: 'duration',",
+    );
+    let behind = project.sh("payload-sync status --check");
+    assert_eq!(behind.code, Some(3), "{}", behind.text());
+    for expected in ["~ table services: +note", "is not what the config says", "Next: payload-sync migrate:create NAME"]
+    {
+        assert!(behind.stdout.contains(expected), "{expected}\n{}", behind.text());
+    }
+    assert_eq!(project.sh("payload-sync generate:types --check").code, Some(3));
+    assert_eq!(project.sh("payload-sync migrate:status --check").code, Some(0));
+    project.ok("payload-sync migrate:create note");
+    assert_eq!(project.sh("payload-sync migrate:status --check").code, Some(3));
+    project.ok("payload-sync migrate && payload-sync generate:types && payload-sync status --check");
+}
+
+#[test]
+fn a_rename_is_asked_and_never_guessed() {
+    let project = Project::new();
+    project.ok("payload-sync migrate:create first && payload-sync migrate");
+    project.salon.edit("src/collections/Customers.ts", "name: 'phone'", "name: 'telephone'");
+    let asked = project.json("payload-sync migrate:create rename --yes --json");
+    assert_eq!(asked["error"]["code"], "needs-answer");
+    assert_eq!(asked["error"]["questions"][0]["candidates"][0], "phone");
+    assert_eq!(project.sh("payload-sync migrate:create rename --yes").code, Some(4));
+    assert_eq!(project.files("src/migrations").len(), 3, "nothing was written");
+
+    let told = project.ok("payload-sync migrate:create rename --rename customers.phone:customers.telephone");
+    assert!(told.contains("phone is now telephone"), "{told}");
+    project.ok("payload-sync migrate && payload-sync status --check");
+}
+
+#[test]
+fn a_migration_image_needs_no_packages() {
+    let project = Project::new();
+    project.ok("payload-sync migrate:create first");
+    let image = tempfile::tempdir().unwrap();
+    let to = image.path().join("migrations");
+    std::fs::create_dir(&to).unwrap();
+    for name in project.files("src/migrations") {
+        std::fs::copy(project.salon.path().join("src/migrations").join(&name), to.join(&name)).unwrap();
+    }
+    let mut command = std::process::Command::new(crate::project::binary());
+    command
+        .arg("migrate")
+        .current_dir(image.path())
+        .env("DATABASE_URL", "file:./prod.db")
+        .env("NODE_ENV", "production");
+    let output = payload_sync_testkit::run(&mut command, std::time::Duration::from_secs(60));
+    assert_eq!(output.code, Some(0), "{}", output.text());
+    assert!(output.stdout.contains("1 migration applied"), "{}", output.text());
+}
+
+#[test]
+fn schema_is_printed_for_either_database() {
+    let project = Project::new();
+    let sqlite = project.ok("payload-sync schema");
+    assert!(sqlite.starts_with("CREATE TABLE `users_sessions` ("), "{}", &sqlite[..200]);
+    let postgres = project.ok("payload-sync schema --dialect postgres");
+    assert!(postgres.contains("CREATE TYPE \"public\".\"enum_appointments_status\" AS ENUM("));
+    let snapshot: serde_json::Value = serde_json::from_str(&project.ok("payload-sync schema --format json")).unwrap();
+    assert_eq!(snapshot["dialect"], "sqlite");
+    // A reader that goes away is no error.
+    assert_eq!(project.sh("payload-sync schema | head -1").code, Some(0));
+}
+
+#[test]
+fn init_sets_a_project_up_again() {
+    let project = Project::new();
+    for file in ["src/config/sync-config.ts", "src/scripts/sync-payload-schema.ts"] {
+        std::fs::remove_file(project.salon.path().join(file)).unwrap();
+    }
+    project.salon.edit("package.json", "    \"db:push\": \"payload-sync push\",\n", "");
+    let shown = project.sh("payload-sync init");
+    assert_eq!(shown.code, Some(4), "{}", shown.text());
+    for expected in
+        ["+ \"db:push\": \"payload-sync push\"", "+ export const syncConfig: SyncConfig = {", "'appointments',"]
+    {
+        assert!(shown.stderr.contains(expected), "{expected}\n{}", shown.text());
+    }
+    project.ok("payload-sync init");
+    assert!(project.ok("payload-sync config:check").contains("is right"));
+    assert!(project.salon.read("src/config/sync-config.ts").contains("    'customers',\n"));
+    assert!(project.ok("payload-sync init").contains("Everything is there already."));
+    project.ok("npm run type-check");
+}

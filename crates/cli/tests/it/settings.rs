@@ -1,0 +1,99 @@
+//! Each key of sync-config.ts has its effect.
+
+use crate::project::Project;
+
+const CONFIG: &str = "src/config/sync-config.ts";
+
+#[test]
+fn auto_generate_writes_the_migration_that_is_missing() {
+    let project = Project::new();
+    project.salon.edit(CONFIG, "autoGenerate: false", "autoGenerate: true");
+    let told = project.ok("npm run db:migrate");
+    assert!(told.contains("for changes of the config") && told.contains("1 migration applied"), "{told}");
+    assert!(project.ok("npm run db:migrate").contains("has every migration"));
+    // Not in production.
+    project.salon.edit(
+        "src/collections/Services.ts",
+        "    { name: 'duration',",
+        "    { name: 'note', type: 'text' },\n    { name: 'duration',",
+    );
+    let output = project.sh_with("npm run db:migrate", &[("NODE_ENV", "production")]);
+    assert!(output.stdout.contains("has every migration"), "{}", output.text());
+}
+
+#[test]
+fn auto_run_applies_what_was_written() {
+    let project = Project::new();
+    project.salon.edit(CONFIG, "autoRun: false", "autoRun: true");
+    let told = project.ok("npm run sync:migrate first");
+    assert!(told.contains("1 migration applied"), "{told}");
+    project.ok("payload-sync migrate:status --check");
+}
+
+#[test]
+fn drizzle_can_be_turned_off() {
+    let project = Project::new();
+    project.salon.edit(CONFIG, "enabled: true", "enabled: false");
+    for command in ["push", "drizzle"] {
+        let output = project.sh(&format!("payload-sync {command}"));
+        assert_eq!(output.code, Some(4), "{}", output.text());
+        assert!(output.stderr.contains("drizzle.enabled"), "{}", output.text());
+    }
+    assert!(project.files("").iter().all(|name| !name.ends_with(".db")));
+}
+
+#[test]
+fn auto_push_brings_the_schema_before_types_and_backfills() {
+    let project = Project::new();
+    project.salon.edit(CONFIG, "autoPush: false", "autoPush: true");
+    let told = project.ok("npm run generate:types");
+    assert!(told.contains("pushed") && told.contains("wrote src/payload-types.ts"), "{told}");
+    project.salon.edit(
+        "src/collections/Customers.ts",
+        "    { name: 'tags',",
+        "    { name: 'vip', type: 'checkbox' },\n    { name: 'tags',",
+    );
+    let told = project.ok("payload-sync backfill customers transform-user-data.js");
+    assert!(told.contains("+vip"), "{told}");
+    // A check changes nothing.
+    project.salon.edit("src/collections/Customers.ts", "'vip'", "'regular'");
+    let output = project.sh("payload-sync generate:types --check");
+    assert_eq!(output.code, Some(3), "{}", output.text());
+}
+
+#[test]
+fn runs_are_logged_and_told() {
+    let project = Project::new();
+    project.ok("payload-sync migrate:create first && payload-sync migrate");
+    let log = project.salon.read(".payload-sync/runs.jsonl");
+    let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let last = lines.last().unwrap();
+    assert_eq!((last["event"].as_str(), last["ok"].as_bool()), (Some("runFinished"), Some(true)));
+    assert!(lines.iter().any(|line| line["event"] == "runStarted" && line["command"] == "migrate"));
+    assert!(!log.contains("salon-secret-of-the-tests"));
+
+    // A webhook that nobody answers is a warning, and its address stays secret.
+    project.salon.edit(CONFIG, "enableNotifications: false", "enableNotifications: true");
+    let variables = [("SYNC_WEBHOOK_URL", "http://127.0.0.1:9/services/very-secret-part")];
+    let output = project.sh_with("npm run db:migrate", &variables);
+    assert_eq!(output.code, Some(0), "{}", output.text());
+    assert!(output.stderr.contains("warning: the webhook did not take the message"), "{}", output.text());
+    assert!(!output.text().contains("very-secret-part"), "{}", output.text());
+}
+
+#[test]
+fn wrong_settings_stop_every_job() {
+    let project = Project::new();
+    project.salon.edit(CONFIG, "autoRun: false", "autoRun: 'no'");
+    let output = project.sh("payload-sync migrate");
+    assert_eq!(output.code, Some(1), "{}", output.text());
+    assert!(output.stderr.contains("`migrations.autoRun` must be true or false, not a text"), "{}", output.text());
+    assert!(output.stderr.contains("src/config/sync-config.ts:21:5"), "{}", output.text());
+
+    project.salon.edit(CONFIG, "autoRun: 'no'", "autoRun: false");
+    project.salon.edit(CONFIG, "'customers', 'media'", "'custmers', 'media'");
+    let output = project.sh("payload-sync config:check");
+    assert_eq!(output.code, Some(1));
+    assert!(output.stdout.contains("the Payload config has no collection `custmers`"), "{}", output.text());
+    assert!(output.stdout.contains("hint: did you mean `customers`?"), "{}", output.text());
+}
