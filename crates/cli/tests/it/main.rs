@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod basics;
+mod environments;
 mod guide;
 mod jobs;
 mod project;
