@@ -78,12 +78,23 @@ pub(crate) struct Global {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Engine {
-    /// The embedded engine
+    /// The embedded engine; Node where that cannot run the config
     Auto,
     /// The embedded engine, never Node
     Embedded,
     /// The project's own Node
     Node,
+}
+
+impl Engine {
+    /// As it is typed.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Embedded => "embedded",
+            Self::Node => "node",
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -72,6 +72,8 @@ pub struct Project {
     pub env: BTreeMap<String, String>,
     /// The file that gave a variable; those of the process are not listed.
     pub origins: BTreeMap<String, PathBuf>,
+    /// The `.env` files that were loaded, the strongest first.
+    pub env_files: Vec<PathBuf>,
     /// What was odd while the project was opened.
     pub warnings: Vec<Warning>,
     pub sync_config: SyncConfig,
@@ -116,16 +118,20 @@ impl Project {
             clock: options.clock,
             interrupt: options.interrupt,
             origins: loaded.origins,
+            env_files: loaded.files,
             warnings,
             models: Models::default(),
         })
     }
 
+    /// Where `sync-config.ts` is, when there is one.
+    pub fn sync_config_path(&self) -> Option<PathBuf> {
+        FILES.into_iter().map(|file| self.root.join(file)).find(|file| file.is_file())
+    }
+
     /// `sync-config.ts` as it is written and as it evaluates; `None` when there is none.
     pub fn read_sync_config(&self) -> Result<Option<SyncConfigSource>, ProjectError> {
-        let Some(file) = FILES.into_iter().map(|file| self.root.join(file)).find(|file| file.is_file()) else {
-            return Ok(None);
-        };
+        let Some(file) = self.sync_config_path() else { return Ok(None) };
         let text = fs::read_to_string(&file).map_err(|source| ProjectError::Read { path: file.clone(), source })?;
         let exports = engine::load_exports(&self.engine_settings(), &file)?;
         Ok(Some(SyncConfigSource { file, text, exports }))

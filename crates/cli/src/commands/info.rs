@@ -1,12 +1,16 @@
 //! `payload-sync info`: what payload-sync finds, for a bug report or a first look.
 
+use std::collections::BTreeMap;
+
+use payload_sync::{Fault, Warning};
 use serde::Serialize;
 
 use super::Context;
 use crate::error::CommandError;
+use crate::render;
 use crate::reply::Reply;
 
-/// Show which project, config and migrations are used
+/// Show which project, config, database and versions are used
 #[derive(Debug, clap::Args)]
 pub(crate) struct InfoArgs {}
 
@@ -14,25 +18,72 @@ pub(crate) struct InfoArgs {}
 #[serde(rename_all = "camelCase")]
 struct Info {
     version: &'static str,
+    /// The project's folder.
     root: String,
     config: Option<String>,
+    sync_config: Option<String>,
     migrations: String,
+    /// The `.env` files, the strongest first.
+    env_files: Vec<String>,
+    /// Without credentials.
+    database: Option<String>,
+    dialect: Option<&'static str>,
+    engine: &'static str,
+    /// The installed Payload packages.
+    packages: BTreeMap<String, String>,
 }
 
 pub(crate) async fn run(context: &mut Context<'_>, _args: &InfoArgs) -> Result<Reply, CommandError> {
     let project = context.found_project()?;
+    let env_files: Vec<String> = project.env_files.iter().map(|file| project.display(file).to_string()).collect();
+
+    // What cannot be found is told, and is no reason to be silent about the rest.
+    let mut told = |what: &str, error: &dyn Fault| {
+        let mut warning = Warning::new("info-incomplete", format!("{what}: {error}"));
+        warning.place = error.place();
+        warning.hint = error.hint();
+        context.ui.warning(warning);
+    };
+    let model = match project.config_path() {
+        Ok(_) => project.model(None).await.map_err(|error| told("the config was not evaluated", &error)).ok(),
+        Err(_) => None,
+    };
+    let database = match (&model, project.has_payload()) {
+        (None, true) => None,
+        _ => project.database_url().await.map_err(|error| told("the database is not known", &error)).ok(),
+    };
     let info = Info {
         version: env!("CARGO_PKG_VERSION"),
         root: project.root.display().to_string(),
         config: project.config_path().ok().map(|path| project.display(path).to_string()),
-        migrations: project.display(&project.migration_dir(None)).to_string(),
+        sync_config: project.sync_config_path().map(|path| project.display(&path).to_string()),
+        migrations: project.display(&project.migration_dir(model.as_deref())).to_string(),
+        env_files,
+        dialect: database.as_ref().map(|url| url.dialect().name()),
+        database: database.map(|url| url.place()),
+        engine: context.global.engine.name(),
+        packages: model.map(|model| model.versions.clone()).unwrap_or_default(),
     };
-    let text = format!(
-        "payload-sync  {}\nproject       {}\nconfig        {}\nmigrations    {}\n",
-        info.version,
-        info.root,
-        info.config.as_deref().unwrap_or("none found"),
-        info.migrations
-    );
-    Ok(Reply::new(&info, text))
+
+    let or = |value: &Option<String>, nothing: &str| value.clone().unwrap_or_else(|| nothing.to_owned());
+    let database = match (&info.database, info.dialect) {
+        (Some(place), Some(dialect)) => format!("{place} ({dialect})"),
+        _ => "unknown".to_owned(),
+    };
+    let mut rows = vec![
+        ["payload-sync".to_owned(), info.version.to_owned()],
+        ["project".to_owned(), info.root.clone()],
+        ["config".to_owned(), or(&info.config, "none found")],
+        ["settings".to_owned(), or(&info.sync_config, "none: the defaults hold")],
+        [
+            "environment".to_owned(),
+            if info.env_files.is_empty() { "no file".into() } else { info.env_files.join(", ") },
+        ],
+        ["migrations".to_owned(), info.migrations.clone()],
+        ["database".to_owned(), database],
+        ["engine".to_owned(), info.engine.to_owned()],
+    ];
+    rows.extend(info.packages.iter().map(|(name, version)| [name.clone(), version.clone()]));
+    let rows: Vec<Vec<String>> = rows.into_iter().map(Vec::from).collect();
+    Ok(Reply::new(&info, render::table(&rows)))
 }

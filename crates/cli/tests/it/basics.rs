@@ -6,14 +6,45 @@ use crate::support::Sandbox;
 
 #[test]
 fn info_names_what_it_finds() {
-    let sandbox = Sandbox::new(&[("package.json", "{}"), ("src/payload.config.ts", "")]);
-    assert_snapshot!(sandbox.run(&["info"]).to_string().replace(env!("CARGO_PKG_VERSION"), "<version>"), @r#"
-    payload-sync  <version>
-    project       <project>
-    config        src/payload.config.ts
-    migrations    src/migrations
+    let version = |run: &crate::support::Run| run.to_string().replace(env!("CARGO_PKG_VERSION"), "<version>");
+    let image =
+        Sandbox::new(&[("migrations/index.ts", ""), (".env", "DATABASE_URL=postgres://me:secret-word@db/salon\n")]);
+    assert_snapshot!(version(&image.run(&["info"])), @r#"
+      payload-sync  <version>
+      project       <project>
+      config        none found
+      settings      none: the defaults hold
+      environment   .env
+      migrations    migrations
+      database      db:5432/salon (postgres)
+      engine        auto
     [exit 0]
     "#);
+    let empty = Sandbox::new(&[]).env("DATABASE_URL", "mysql://me:secret-word@db/salon");
+    assert_snapshot!(version(&empty.run(&["info"])), @r#"
+      payload-sync  <version>
+      project       <project>
+      config        none found
+      settings      none: the defaults hold
+      environment   no file
+      migrations    migrations
+      database      unknown
+      engine        auto
+    ------- stderr -------
+    warning: the database is not known: the database URL of DATABASE_URL cannot be used
+    hint: write postgresql://user:pass@host:5432/db or file:./payload.db
+    [exit 0]
+    "#);
+}
+
+#[test]
+fn info_names_the_installed_packages() {
+    let project = crate::project::Project::new();
+    let info = project.json("payload-sync info --json");
+    assert_eq!(info["result"]["packages"]["payload"], "3.90.1");
+    assert_eq!(info["result"]["syncConfig"], "src/config/sync-config.ts");
+    assert_eq!(info["result"]["envFiles"], serde_json::json!([".env"]));
+    assert!(!info.to_string().contains("salon-secret-of-the-tests"));
 }
 
 #[test]

@@ -84,8 +84,42 @@ fn data_is_backfilled() {
     // The default values of the config.
     project.salon.write("src/backfills/users.js", "export const transform = (doc) => doc\n");
     assert!(project.ok("npm run sync:backfill users").contains("users: 0 changed, 1 unchanged"));
-    // What the last migrations touched: none ran here.
-    project.sh("npm run sync:backfill affected-collections");
+}
+
+#[test]
+fn affected_collections_are_backfilled() {
+    let project = Project::new();
+    project.ok("npm run sync:migrate first && npm run db:migrate");
+    let field = "    { name: 'loyal', type: 'checkbox', defaultValue: true },\n    { name: 'tags',";
+    project.salon.edit("src/collections/Customers.ts", "    { name: 'tags',", field);
+    project.ok("npm run sync:migrate loyal && npm run db:migrate");
+    let told = project.ok("npm run sync:backfill affected-collections");
+    assert!(told.contains("affected by") && told.contains("customers: 0 changed"), "{told}");
+    assert!(!told.contains("services"), "{told}");
+}
+
+#[test]
+fn the_custom_migration_of_the_guide_runs() {
+    let project = Project::new();
+    project.ok("npm run sync:migrate first && npm run db:migrate");
+
+    let server = project.salon.serve();
+    let api = server.admin();
+    // Without down, as in the guide; after the first in order of names.
+    project.salon.write(
+        "src/migrations/99991231_000000_add_user_preferences.ts",
+        "// src/migrations/001-add-user-preferences.ts\n\
+         import { MigrateUpArgs } from '@payloadcms/db-sqlite'\n\n\
+         export async function up({ payload }: MigrateUpArgs): Promise<void> {\n  // Custom migration logic\n  \
+         const users = await payload.find({ collection: 'users' })\n\n  for (const user of users.docs) {\n    \
+         await payload.update({\n      collection: 'users',\n      id: user.id,\n      data: {\n        \
+         preferences: { theme: 'light', notifications: true }\n      }\n    })\n  }\n}\n",
+    );
+    let told = project.ok("npm run db:migrate");
+    assert!(told.contains("migrated 99991231_000000_add_user_preferences"), "{told}");
+    for user in api.all("users") {
+        assert_eq!(user["preferences"], json!({ "notifications": true, "theme": "light" }));
+    }
 }
 
 #[test]

@@ -107,3 +107,15 @@ fn init_sets_a_project_up_again() {
     assert!(project.ok("payload-sync init").contains("Everything is there already."));
     project.ok("npm run type-check");
 }
+
+#[test]
+fn development_commands_refuse_in_production() {
+    let project = Project::new();
+    project.ok("payload-sync migrate:create first && payload-sync migrate");
+    for command in ["migrate:fresh", "migrate:reset"] {
+        let output = project.sh_with(&format!("payload-sync {command} --yes"), &[("NODE_ENV", "production")]);
+        assert_eq!(output.code, Some(4), "{}", output.text());
+        assert!(output.stderr.contains("NODE_ENV is production"), "{}", output.text());
+    }
+    project.ok("payload-sync migrate:status --check");
+}

@@ -46,3 +46,24 @@ fn the_reference_is_the_help() {
     let current = fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(current, text, "UPDATE_DOCS=1 cargo nextest run -p payload-sync-cli reference");
 }
+
+#[test]
+fn every_test_that_the_coverage_names_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let text = fs::read_to_string(root.join("docs/guide-coverage.md")).unwrap();
+    let mut named = 0;
+    for line in text.lines().filter(|line| line.starts_with('|')) {
+        let mut source = None;
+        // Between backticks are file names, then names of tests in them.
+        for quoted in line.split('`').skip(1).step_by(2) {
+            if quoted.starts_with("cli/") || quoted.starts_with("sync/") {
+                let path = root.join("crates").join(quoted);
+                source = Some(fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())));
+            } else if let Some(source) = source.as_ref().filter(|_| quoted.contains('_')) {
+                assert!(source.contains(&format!("fn {quoted}(")), "there is no test `{quoted}`: {line}");
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 30, "{named}");
+}

@@ -97,3 +97,57 @@ fn wrong_settings_stop_every_job() {
     assert!(output.stdout.contains("the Payload config has no collection `custmers`"), "{}", output.text());
     assert!(output.stdout.contains("hint: did you mean `customers`?"), "{}", output.text());
 }
+
+#[test]
+fn the_settings_of_the_guide_are_right() {
+    let project = Project::new();
+    project.salon.write(
+        CONFIG,
+        "import type { SyncConfig } from 'payload-sync'
+
+export const syncConfig: SyncConfig = {
+  collections: [
+    'users', 'services', 'customers', // Collections to sync
+  ],
+  environments: {
+    development: 'http://localhost:3000',
+    staging: 'https://staging.modernmen.com',
+    production: 'https://modernmen.com',
+  },
+  migrations: {
+    autoGenerate: true,  // Auto-generate migrations
+    autoRun: false,      // Manual control for production
+  },
+  drizzle: {
+    enabled: true,       // Enable Drizzle integration
+    autoPush: false,     // Manual schema pushes
+  },
+  monitoring: {
+    enableLogging: true,
+    enableNotifications: true,
+    webhookUrl: process.env.SYNC_WEBHOOK_URL,
+  }
+}
+",
+    );
+    let checked = project.json("payload-sync config:check --json");
+    assert_eq!(checked["ok"], true, "{checked}");
+    let settings = &checked["result"]["settings"];
+    assert_eq!(settings["collections"][2], "customers");
+    assert_eq!(settings["environments"]["production"], "https://modernmen.com");
+    assert_eq!(settings["migrations"]["autoGenerate"], true);
+    project.ok("npm run type-check");
+}
+
+#[test]
+fn environments_have_names() {
+    let project = Project::new();
+    let line = "npm run sync:environments staging production services";
+    let unset = project.sh(line);
+    assert_eq!(unset.code, Some(2), "{}", unset.text());
+    assert!(unset.stderr.contains("there is no environment `staging`"), "{}", unset.text());
+
+    let urls = [("STAGING_URL", "http://127.0.0.1:9"), ("PRODUCTION_URL", "http://127.0.0.1:10")];
+    let set = project.sh_with(line, &urls);
+    assert!(set.stderr.contains("SYNC_STAGING_API_KEY"), "{}", set.text());
+}

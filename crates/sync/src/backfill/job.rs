@@ -428,7 +428,7 @@ impl<'a> Job<'a> {
         for (id, change) in &outcome.changed {
             for (slug, target, path) in &change.targets {
                 if !known.get(slug).is_some_and(|ids| ids.contains(target)) {
-                    let message = format!("This field has the following invalid selections: {} {target}", slug);
+                    let message = format!("This field has the following invalid selections: {slug} {target}");
                     problems.entry(id.clone()).or_default().push(Invalid::new(path, message));
                 }
             }
