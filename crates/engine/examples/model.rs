@@ -1,4 +1,4 @@
-//! Prints the project model of a project: `model [--dialect postgres|sqlite] [PROJECT]`.
+//! Prints the project model of a project: `model [--dialect postgres|sqlite] [--cache DIRECTORY] [PROJECT]`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for measuring by hand")]
 
 use std::path::PathBuf;
@@ -8,10 +8,12 @@ use payload_sync_engine::{EngineMode, Environment, Limits, Settings, load_model}
 
 fn main() {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let dialect = arguments.iter().position(|one| one == "--dialect").map(|at| {
+    let mut option = |name: &str| {
+        let at = arguments.iter().position(|one| one == name)?;
         arguments.remove(at);
-        arguments.remove(at)
-    });
+        Some(arguments.remove(at))
+    };
+    let (dialect, cache) = (option("--dialect"), option("--cache"));
     let cwd = PathBuf::from(arguments.pop().unwrap_or_else(|| ".".to_owned()));
     let cwd = cwd.canonicalize().expect("the project exists");
     let settings = Settings {
@@ -20,14 +22,15 @@ fn main() {
         env: Environment { values: std::env::vars().collect(), ..Environment::default() },
         mode: EngineMode::Embedded,
         limits: Limits::default(),
-        cache_dir: None,
+        cache_dir: cache.map(PathBuf::from),
         interrupt: Default::default(),
     };
     let start = Instant::now();
     match load_model(&settings, dialect.as_deref()) {
         Ok(model) => {
             println!("{}", model.json);
-            eprintln!("{} bytes in {:?}, {} lines logged", model.json.len(), start.elapsed(), model.logs.len());
+            let how = if model.cached { "from the cache" } else { "evaluated" };
+            eprintln!("{} bytes {how} in {:?}", model.json.len(), start.elapsed());
             for line in model.logs {
                 eprintln!("| {line}");
             }

@@ -238,6 +238,7 @@
 
   const run = (record) => {
     const { id, module } = record
+    const { exports } = module
     const link = linkOf(record)
     const result = record.esm
       ? record.run(link, ...(isInstalled(id) ? [] : [requireOf(id), module, module.exports, id, directory(id)]))
@@ -245,6 +246,10 @@
     const finish = () => {
       record.state = DONE
       module.loaded = true
+      if (record.esm && module.exports !== exports) {
+        // TypeScript's `export =`
+        Object.assign(record, { esm: false, exports: module.exports, namespace: null })
+      }
       for (const star of record.stars) copyStar(record.namespace, star)
     }
     if (record.async) return result.then(finish)

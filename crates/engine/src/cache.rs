@@ -34,11 +34,8 @@ pub fn default_cache_dir(environment: &BTreeMap<String, String>) -> Option<PathB
 
 /// The name of a cache file of this build.
 fn file_name(kind: &str, key: &[&[u8]]) -> String {
-    let mut hasher = blake3::Hasher::new();
-    for part in [BUILD.as_bytes()].iter().chain(key) {
-        hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
-    }
-    format!("{kind}-{}", &hasher.finalize().to_hex()[..32])
+    let hash = Hash::of_parts([BUILD.as_bytes()].into_iter().chain(key.iter().copied()));
+    format!("{kind}-{}", &hash.to_hex()[..32])
 }
 
 /// The content of a cache file that this user's runs wrote, and nobody has touched since.
@@ -49,7 +46,7 @@ fn read_private(directory: &Path, name: &str) -> Option<Vec<u8>> {
     }
     let mut bytes = std::fs::read(path).ok()?;
     let sum = bytes.split_off(bytes.len().checked_sub(size_of::<Hash>())?);
-    (sum == blake3::hash(&bytes).as_bytes()).then_some(bytes)
+    (sum == Hash::of(&bytes).as_bytes()).then_some(bytes)
 }
 
 /// Belongs to this user, and nobody else may read or write it?
@@ -67,7 +64,7 @@ fn write_private(directory: &Path, name: &str, mut bytes: Vec<u8>) -> std::io::R
     if is_private(directory) != Some(true) {
         std::fs::set_permissions(directory, PermissionsExt::from_mode(0o700))?;
     }
-    bytes.extend_from_slice(blake3::hash(&bytes).as_bytes());
+    bytes.extend_from_slice(Hash::of(&bytes).as_bytes());
     let mut file = tempfile::NamedTempFile::new_in(directory)?;
     file.write_all(&bytes)?;
     file.persist(directory.join(name))?;

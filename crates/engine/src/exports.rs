@@ -16,14 +16,20 @@ pub fn load_exports(settings: &Settings, file: &Path) -> Result<serde_json::Valu
     let path = absolute(settings, file)?;
     let owned = settings.clone();
     isolate::run(settings, move || {
-        let machine = Machine::boot(owned)?;
-        let result = machine.with(|ctx, session| {
+        let machine = match Machine::boot(owned) {
+            Ok(machine) => machine,
+            Err(error) => return (Err(error), None),
+        };
+        let json = machine.with(|ctx, session| {
             let exports: Function<'_> = runtime::registry(ctx)?.get("exports")?;
             let promise: Promise<'_> = exports.call((path,))?;
             runtime::settle(ctx, session, &promise)?.get::<String>()
         });
         machine.save();
-        serde_json::from_str(&result?).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))
+        let exports = json.and_then(|json| {
+            serde_json::from_str(&json).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))
+        });
+        (exports, Some(machine))
     })
 }
 

@@ -29,12 +29,13 @@ pub struct LoadedModel {
 
 /// Loads the project model; with a `dialect`, the tables are derived for that database instead of the config's own.
 pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedModel, EngineError> {
-    if !settings.config.is_file() {
-        let message = format!("There is no Payload config at {}", settings.config.display());
-        return Err(
-            EngineError::new(ErrorCode::NoConfig, message).with_hint("payload-sync --config path/to/payload.config.ts")
-        );
-    }
+    // Imports lead to real paths: reached by another one, the config would be evaluated twice.
+    let path = settings.cwd.join(&settings.config);
+    let Some(config) = path.canonicalize().ok().filter(|path| path.is_file()) else {
+        return Err(EngineError::new(ErrorCode::NoConfig, format!("There is no Payload config at {}", path.display()))
+            .with_hint("payload-sync --config path/to/payload.config.ts"));
+    };
+    let settings = &Settings { config, ..settings.clone() };
     if settings.mode == EngineMode::Node {
         return node::load_model(settings, dialect);
     }
@@ -62,9 +63,16 @@ pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedMo
     }
 }
 
-fn embedded(settings: Settings, dialect: Option<String>) -> Result<(LoadedModel, Seen), EngineError> {
-    let machine = Machine::boot(settings)?;
-    let result = machine.with(|ctx, session| {
+/// Gives the model with all that it depends on, and the machine that has done its work.
+fn embedded(
+    settings: Settings,
+    dialect: Option<String>,
+) -> (Result<(LoadedModel, Seen), EngineError>, Option<Machine>) {
+    let machine = match Machine::boot(settings) {
+        Ok(machine) => machine,
+        Err(error) => return (Err(error), None),
+    };
+    let json = machine.with(|ctx, session| {
         let settings = session.settings();
         let config = settings.config.to_string_lossy().into_owned();
         let versions = versions::installed(&settings.config, session.inputs());
@@ -75,6 +83,9 @@ fn embedded(settings: Settings, dialect: Option<String>) -> Result<(LoadedModel,
         runtime::settle(ctx, session, &promise)?.get::<String>()
     });
     machine.save();
-    let model = LoadedModel { json: result?, cached: false, engine: "embedded", logs: machine.take_logs() };
-    Ok((model, machine.take_inputs()))
+    let model = json.map(|json| {
+        let model = LoadedModel { json, cached: false, engine: "embedded", logs: machine.take_logs() };
+        (model, machine.take_inputs())
+    });
+    (model, Some(machine))
 }

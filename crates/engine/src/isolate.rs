@@ -17,15 +17,20 @@ const GRACE: Duration = Duration::from_secs(2);
 /// How often the caller's wish to stop is looked at.
 const POLL: Duration = Duration::from_millis(50);
 
-/// Runs `f` on a thread with the stack that JavaScript needs, and waits for it.
-pub(crate) fn run<T: Send + 'static>(
+/// Runs `f` on a thread with the stack that JavaScript needs, and waits for its answer.
+///
+/// Besides the answer `f` gives what it has used, which is dropped when the caller already goes on: freeing a heap
+/// takes its time, and a command that ends now need not wait for it.
+pub(crate) fn run<T: Send + 'static, Used>(
     settings: &Settings,
-    f: impl FnOnce() -> Result<T, EngineError> + Send + 'static,
+    f: impl FnOnce() -> (Result<T, EngineError>, Used) + Send + 'static,
 ) -> Result<T, EngineError> {
     let (sender, receiver) = channel();
     spawn(move || {
+        let (answer, used) = f();
         // The receiver is gone if the caller has given up.
-        let _ = sender.send(f());
+        let _ = sender.send(answer);
+        drop(used);
     })?;
     wait(&receiver, settings)?
 }

@@ -102,13 +102,13 @@ impl Loader {
     /// Evaluates a script that is part of the engine.
     pub(crate) fn evaluate<'js>(&self, ctx: &Ctx<'js>, name: &str, source: &str) -> rquickjs::Result<Value<'js>> {
         // The script's content is part of the build, for which the pack was written.
-        const HASH: Hash = [0; 32];
-        if let Some((_, bytes)) = self.pack.as_ref().and_then(|pack| pack.get(name, &HASH)) {
+        let hash = Hash::default();
+        if let Some((_, bytes)) = self.pack.as_ref().and_then(|pack| pack.get(name, &hash)) {
             return unpack(ctx, bytes);
         }
         let (value, compiled) = bytecode::compile(ctx, name, source, self.pack.is_some())?;
         if let (Some(pack), Some(compiled)) = (&self.pack, compiled) {
-            pack.add(name, HASH, Module::default(), compiled);
+            pack.add(name, hash, Module::default(), compiled);
         }
         Ok(value)
     }

@@ -84,7 +84,7 @@ pub fn run_migration_with(
     let payload = parameters::wants_payload(&file, &source, direction);
     let settings = prepared(settings);
     let owned = settings.clone();
-    isolate::run(&settings, move || {
+    let work = move || {
         let machine = Machine::boot(owned)?;
         machine.listen(listener);
         let result = machine.with(|ctx, session| {
@@ -94,7 +94,9 @@ pub fn run_migration_with(
         machine.save();
         let logs = machine.take_logs();
         result.map(|()| MigrationOutcome { logs, payload }).map_err(reworded)
-    })
+    };
+    // The machine, and `host` with it, is dropped before the caller goes on.
+    isolate::run(&settings, move || (work(), ()))
 }
 
 fn absolute(settings: &Settings, file: &Path) -> PathBuf {

@@ -145,8 +145,8 @@ impl Project {
             env: Environment { values: self.env.clone(), origins: self.origins.clone(), ..Environment::default() },
             mode: self.engine,
             limits: Limits::default(),
-            // Where nothing can be written, nothing is cached.
-            cache_dir: crate::files::own_folder(&self.root).ok().map(|folder| folder.join("cache")),
+            // Outside of the project: bytecode is trusted, and a project's files may come from anybody.
+            cache_dir: engine::default_cache_dir(&self.env),
             interrupt: Arc::clone(&self.interrupt),
         }
     }

@@ -141,9 +141,7 @@ fn check(path: &Path, state: &mut FileState) -> Check {
     if metadata.len() == state.size && modified == state.modified && modified != 0 {
         return Check::Same;
     }
-    if metadata.len() != state.size
-        || std::fs::read(path).map(|bytes| *blake3::hash(&bytes).as_bytes()).ok() != Some(state.hash)
-    {
+    if metadata.len() != state.size || std::fs::read(path).map(|bytes| Hash::of(&bytes)).ok() != Some(state.hash) {
         return Check::Changed;
     }
     let next = FileState { modified, ..*state };
@@ -163,30 +161,19 @@ fn variable_hash(settings: &Settings, name: &str) -> Option<Hash> {
     if VOLATILE.contains(&name) {
         return None;
     }
-    settings.env.values.get(name).map(|value| *blake3::hash(value.as_bytes()).as_bytes())
+    settings.env.values.get(name).map(|value| Hash::of(value.as_bytes()))
 }
 
 fn environment_hash(settings: &Settings) -> Hash {
-    let mut hasher = blake3::Hasher::new();
-    for (name, value) in &settings.env.values {
-        if !VOLATILE.contains(&name.as_str()) {
-            for part in [name, value] {
-                hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
-            }
-        }
-    }
-    *hasher.finalize().as_bytes()
+    let lasting = settings.env.values.iter().filter(|(name, _)| !VOLATILE.contains(&name.as_str()));
+    Hash::of_parts(lasting.flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]))
 }
 
 fn listing_hash(path: &Path) -> Hash {
     let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
     let mut names: Vec<_> = entries.map(|entry| entry.file_name().into_encoded_bytes()).collect();
     names.sort();
-    let mut hasher = blake3::Hasher::new();
-    for name in names {
-        hasher.update(&(name.len() as u64).to_le_bytes()).update(&name);
-    }
-    *hasher.finalize().as_bytes()
+    Hash::of_parts(names.iter().map(Vec::as_slice))
 }
 
 /// Does the model contain a secret: a password of the database, or the value of a variable whose name says so?

@@ -299,3 +299,66 @@ fn exports_are_plain_data_with_promises_awaited() {
         }})
     );
 }
+
+#[test]
+fn typescripts_own_imports_and_exports_of_commonjs_run() {
+    let value = exports(&[
+        (
+            "a.ts",
+            "import lib = require('./lib')\nimport { type Only, used } from './types'\nexport type { Only }\nexport const result = [lib.one, used]",
+        ),
+        ("lib.ts", "const lib = { one: 1 }\nexport = lib"),
+        ("types.ts", "export interface Only { a: 1 }\nexport const used = 'u'\nexport { Only as Again }"),
+    ]);
+    assert_eq!(value["result"], json!([1, "u"]));
+}
+
+#[test]
+fn a_linked_package_of_the_same_repository_is_the_users_own_code() {
+    let project = Project::new(&[
+        ("app/a.ts", "import { shared } from '@acme/shared'\nexport { shared }"),
+        ("packages/shared/package.json", r#"{"name": "@acme/shared", "main": "./src/index.ts", "type": "module"}"#),
+        ("packages/shared/src/index.ts", "export { shared } from './shared.js'"),
+        ("packages/shared/src/shared.ts", "export const shared: string = 'shared'"),
+        ("app/node_modules/@acme/.keep", ""),
+    ]);
+    std::os::unix::fs::symlink(project.path("packages/shared"), project.path("app/node_modules/@acme/shared")).unwrap();
+    assert_eq!(project.exports("app/a.ts")["shared"], "shared");
+}
+
+#[test]
+fn classes_keep_their_identity_their_this_and_their_names() {
+    let value = exports(&[
+        (
+            "a.ts",
+            r"
+            import Base, { helper, make, Space } from './b'
+            import * as all from './b'
+            class Child extends Base { own = helper`x${1}y` }
+            export const result = {
+              names: [Base.name, make.name, (class {}).name, new Space.Inner().kind],
+              instance: new Child() instanceof Base, same: all.default === Base, made: new (make())().made,
+              self: helper.call(5, ['a'] as any, 1), chained: all?.make?.()?.name, shorthand: { helper }.helper === helper,
+              typed: typeof helper, spread: [...all.list],
+            }
+            ",
+        ),
+        (
+            "b.ts",
+            r"
+            export default class Named {}
+            export function helper(this: unknown, parts: TemplateStringsArray, n: number) { return `${this === undefined} ${parts.join('|')} ${n}` }
+            export const make = () => class Made { made = 'made' }
+            export const Space = { Inner: class { kind = 'inner' } }
+            export const list = [1, 2]
+            ",
+        ),
+    ]);
+    assert_eq!(
+        value["result"],
+        json!({
+            "names": ["Named", "make", "", "inner"], "instance": true, "same": true, "made": "made", "self": "false a 1",
+            "chained": "Made", "shorthand": true, "typed": "function", "spread": [1, 2],
+        })
+    );
+}
