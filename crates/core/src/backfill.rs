@@ -5,6 +5,7 @@
 
 pub mod decide;
 pub mod defaults;
+mod unset;
 
 use serde::Serialize;
 

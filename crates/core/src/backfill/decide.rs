@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use crate::backfill::unset;
 use crate::documents::cell::Key;
 use crate::documents::change::{self, Changes};
 use crate::documents::compare::{self, FieldChange};
@@ -29,6 +30,14 @@ pub struct Candidate {
 struct Subject {
     stored: Map<String, Value>,
     shown: Map<String, Value>,
+    /// What the transform is given, where that is not `shown`.
+    given: Option<Map<String, Value>>,
+}
+
+impl Subject {
+    fn given(&self) -> &Map<String, Value> {
+        self.given.as_ref().unwrap_or(&self.shown)
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -91,14 +100,15 @@ impl<'a> Frame<'a> {
 
     fn subject(&self, stored: Map<String, Value>) -> Subject {
         let shown = present::document(self.map, self.entity, &stored, self.how);
-        Subject { stored, shown }
+        let given = unset::without_unset_groups(&self.entity.main.root.fields, &shown);
+        Subject { stored, shown, given }
     }
 
     /// What the transform is given: every document, then every version that differs from its document.
     pub fn inputs(&self, candidates: &[Candidate]) -> Vec<Value> {
         let mains = candidates.iter().map(|one| &one.main);
         let versions = candidates.iter().filter_map(|one| own_version(one)).map(|version| &version.subject);
-        mains.chain(versions).map(|subject| Value::Object(subject.shown.clone())).collect()
+        mains.chain(versions).map(|subject| Value::Object(subject.given().clone())).collect()
     }
 
     /// The document that an input belongs to.
@@ -203,7 +213,7 @@ impl<'a> Frame<'a> {
                 _ => None,
             };
         }
-        if changed == subject.shown {
+        if changed == *subject.given() || changed == subject.shown {
             return Ok(None);
         }
         let fields = &self.entity.main.root.fields;
