@@ -14,6 +14,17 @@ use crate::exit::ExitCode;
 /// How long a job may take to reach a safe point.
 const GRACE: Duration = Duration::from_secs(10);
 
+/// Whether a person is being asked: then there is nothing to bring to a safe point.
+static ASKING: AtomicBool = AtomicBool::new(false);
+
+/// Runs `ask`, during which the first signal already ends the process.
+pub(crate) fn while_asking<T>(ask: impl FnOnce() -> T) -> T {
+    ASKING.store(true, Ordering::SeqCst);
+    let answer = ask();
+    ASKING.store(false, Ordering::SeqCst);
+    answer
+}
+
 /// Sets `interrupt` on the first signal. Completes when the job then did not stop by itself in good time.
 pub(crate) fn watch(interrupt: &Arc<AtomicBool>) -> impl Future<Output = ()> + use<> {
     let interrupt = Arc::clone(interrupt);
@@ -30,6 +41,9 @@ pub(crate) fn watch(interrupt: &Arc<AtomicBool>) -> impl Future<Output = ()> + u
             tokio::select! {
                 _ = interrupts.recv() => {}
                 _ = terminations.recv() => {}
+            }
+            if ASKING.load(Ordering::SeqCst) {
+                process::exit(ExitCode::Interrupted as i32);
             }
             interrupt.store(true, Ordering::SeqCst);
             tokio::select! {

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::args::Global;
 use crate::error::{CommandError, render_place};
 use crate::exit::ExitCode;
+use crate::interrupt;
 use crate::reply::Reply;
 
 /// The channels of one run.
@@ -116,7 +117,7 @@ impl Ui {
         let mut stderr = anstream::stderr();
         write!(stderr, "{prompt}").and_then(|()| stderr.flush()).ok()?;
         let mut line = String::new();
-        match io::stdin().read_line(&mut line) {
+        match interrupt::while_asking(|| io::stdin().read_line(&mut line)) {
             Ok(1..) => Some(line.trim().to_owned()),
             _ => None,
         }

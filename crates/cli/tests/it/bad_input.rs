@@ -46,7 +46,7 @@ fn unknown_collections_are_named_with_what_is_near() {
 }
 
 #[test]
-fn a_transform_that_throws_or_never_ends_changes_nothing() {
+fn a_transform_that_throws_changes_nothing() {
     let project = Project::new();
     project.salon.create_schema();
     project
@@ -91,4 +91,29 @@ fn a_config_is_asked_for_where_there_is_none() {
     says(&fails(&project, "payload-sync migrate:create x", 1), &["no Payload config was found", "--config PATH"]);
     let line = format!("{} migrate --env-file gone.env", crate::project::binary());
     says(&fails(&project, &line, 1), &["gone.env"]);
+}
+
+#[test]
+fn a_transform_that_never_ends_can_be_stopped() {
+    let project = Project::new();
+    project.ok("payload-sync push");
+    project.salon.write("endless.ts", "console.log('begun')\nexport function transform() {\n  for (;;) {}\n}\n");
+    let insert = "const { createClient } = require('@libsql/client'); \
+                  createClient({ url: 'file:./salon.db' }).execute(\
+                  \"insert into users (email, updated_at, created_at) values ('a@b.c', '2026', '2026')\")";
+    project.salon.write("insert.cjs", insert);
+    project.ok("node insert.cjs");
+
+    // The first Ctrl-C is enough.
+    let mut command = project.salon.command(crate::project::binary());
+    command.args(["backfill", "users", "endless.ts", "--json"]).stdout(std::process::Stdio::piped());
+    let child = command.spawn().unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    let began = std::time::Instant::now();
+    std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130), "{output:?}");
+    assert!(began.elapsed() < std::time::Duration::from_secs(5), "{:?}", began.elapsed());
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["error"]["code"], "interrupted", "{answer}");
 }

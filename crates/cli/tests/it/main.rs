@@ -7,6 +7,7 @@ mod basics;
 mod environments;
 mod guide;
 mod jobs;
+mod npm;
 mod project;
 mod real_payload;
 mod reference;
