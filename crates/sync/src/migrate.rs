@@ -28,9 +28,6 @@ pub(crate) use folder::Folder;
 pub(crate) use guard::development_only;
 pub(crate) use session::{Gathered, Ledger, Session};
 
-/// The lock of everything that changes the schema.
-pub(crate) const LOCK: &str = "migrate";
-
 /// The question whether to migrate a database whose schema was pushed.
 pub const PUSHED: &str = "migrate-after-push";
 
@@ -124,7 +121,7 @@ pub(crate) async fn pending(
         return Ok(Outcome::NeedsAnswer(vec![after_push(&gathered, &ledger, at)]));
     }
 
-    let lock = session.database().await.lock(LOCK, options.wait).await?;
+    let lock = session.lock(options.wait).await?;
     let done = apply_pending(project, &gathered, &session, lock, None, events).await?;
     Ok(Outcome::Done(Report { batch: done.batch, applied: done.applied, ..report }))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use payload_sync_core::ledger;
 use serde::Serialize;
 
-use crate::migrate::{Applied, Direction, Error, Gathered, LOCK, Record, Session, apply, development_only};
+use crate::migrate::{Applied, Direction, Error, Gathered, Record, Session, apply, development_only};
 use crate::{Answers, Event, Outcome, Project, Question};
 
 /// The question before a reset.
@@ -102,7 +102,7 @@ async fn revert(
         report.planned = select(&ledger.entries()).into_iter().map(|at| ledger.rows[at].name.clone()).collect();
         return Ok(report);
     }
-    let mut lock = session.database().await.lock(LOCK, wait).await?;
+    let mut lock = session.lock(wait).await?;
     let ledger = session.ledger(gathered.namespace()).await?;
     let rows: Vec<_> = select(&ledger.entries()).into_iter().map(|at| &ledger.rows[at]).collect();
     // All files must be here before the first is taken back.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::migrate::{Applied, Error, Gathered, LOCK, apply_pending, development_only};
+use crate::migrate::{Applied, Error, Gathered, apply_pending, development_only};
 use crate::{Answers, Event, Outcome, Project, Question};
 
 /// The question before everything is dropped.
@@ -40,7 +40,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
             details: vec![format!("{} tables and their rows are lost", dropped.len())],
         }]));
     }
-    let lock = session.database().await.lock(LOCK, options.wait).await?;
+    let lock = session.lock(options.wait).await?;
     session.database().await.drop_everything(gathered.namespace()).await?;
     let done = apply_pending(project, &gathered, &session, lock, Some(1), events).await?;
     Ok(Outcome::Done(Report { database: gathered.url.place(), dropped, applied: done.applied }))

@@ -13,7 +13,7 @@ use payload_sync_core::diff::{Answers as DiffAnswers, Hazard, Summary, diff};
 use payload_sync_core::{Schema, sql};
 use serde::Serialize;
 
-use crate::migrate::{Error, Gathered, LOCK, prepare, run_statements};
+use crate::migrate::{Error, Gathered, prepare, run_statements};
 use crate::renames::{Rename, Settled, decide};
 use crate::{Answers, Event, Outcome, Project, ProjectError, Question, Step, Verb, Warning};
 
@@ -72,7 +72,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let session = gathered.open().await?;
     let lock = match options.dry_run {
         true => None,
-        false => Some(session.database().await.lock(LOCK, options.wait).await?),
+        false => Some(session.lock(options.wait).await?),
     };
     if !options.dry_run {
         prepare(&gathered, &session, events).await?;

@@ -1,7 +1,8 @@
 //! One migration, there or back, in one transaction with its row of the ledger.
 
 use std::path::Path;
-use std::time::Instant;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use payload_sync_core::Dialect;
 use payload_sync_core::migration::{MigrationBody, Outside, Statement, outside_transaction};
@@ -15,7 +16,7 @@ use super::folder::MigrationFile;
 use super::rebuild;
 use super::session::Session;
 use crate::sql_host::SessionHost;
-use crate::{Event, Place, Project, Step, Verb};
+use crate::{Event, Place, Project, Step, Verb, Warning};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Direction {
@@ -59,13 +60,34 @@ pub(crate) async fn apply(
     match body {
         MigrationBody::Sql { up, down } => {
             let statements = if direction == Direction::Up { up } else { down };
-            work.run_sql(&mut *session.database().await, &statements, Some(&file.path), events).await?;
+            let mut attempt = 1;
+            while let Err(error) =
+                work.run_sql(&mut *session.database().await, &statements, Some(&file.path), events).await
+            {
+                if !error.is_locked() || attempt == ATTEMPTS || project.interrupt.load(Ordering::Relaxed) {
+                    return Err(error);
+                }
+                let message = format!("{} waits for a lock that another connection holds: {error}", file.name);
+                events(Event::Warning(Warning::new("waiting-for-lock", message)));
+                tokio::time::sleep(pause(attempt)).await;
+                attempt += 1;
+            }
         }
         MigrationBody::Code => work.run_code(project, session, file, direction, events).await?,
     }
     let millis = begun.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
     events(Event::Finished { step: Step::new(verb, &file.name), millis });
     Ok(Applied { name: file.name.clone(), millis, code })
+}
+
+/// How often a migration is tried that meets locks. Each time it gives up soon (`session::LOCK_TIMEOUT`) and goes back to the
+/// end of the queue: whoever waits for a lock on a table keeps everybody else waiting behind it.
+const ATTEMPTS: u32 = 10;
+
+/// Longer each time, and not the same for two that meet.
+fn pause(attempt: u32) -> Duration {
+    let jitter = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().subsec_nanos() % 500;
+    Duration::from_millis(u64::from(attempt.min(6)) * 500 + u64::from(jitter))
 }
 
 struct Work<'a> {
@@ -76,7 +98,7 @@ struct Work<'a> {
 
 impl Work<'_> {
     async fn run_sql(
-        self,
+        &self,
         database: &mut Database,
         statements: &[Statement],
         file: Option<&Path>,
@@ -103,6 +125,10 @@ impl Work<'_> {
         let mut database = session.database().await;
         let unenforced = Unenforced::begin(&mut database, rebuilds).await?;
         database.begin().await?;
+        if database.dialect() == Dialect::Postgres {
+            // Code is not run twice: it may have done something that no rollback takes back. So it waits.
+            database.script("SET LOCAL lock_timeout = 0").await?;
+        }
         drop(database);
 
         let ran = run_in_engine(project, session, file, direction, events).await;

@@ -7,7 +7,7 @@ use payload_sync_core::Dialect;
 use payload_sync_core::diff::DiffError;
 use payload_sync_core::schema::SchemaError;
 use payload_sync_core::snapshot::SnapshotError;
-use payload_sync_database::DatabaseError;
+use payload_sync_database::{DatabaseError, ErrorKind};
 use payload_sync_engine::EngineError;
 
 use crate::{Class, Fault, Place, ProjectError};
@@ -59,6 +59,18 @@ pub enum Error {
     NotClean { statements: Vec<String> },
     #[error("interrupted")]
     Interrupted,
+}
+
+impl Error {
+    /// Whether somebody else's lock was in the way.
+    pub(crate) fn is_locked(&self) -> bool {
+        match self {
+            Self::Database(source) | Self::Statement { source, .. } | Self::Record { source, .. } => {
+                source.kind == ErrorKind::Locked
+            }
+            _ => false,
+        }
+    }
 }
 
 impl From<ProjectError> for Error {

@@ -1,15 +1,25 @@
 //! What every job on migrations starts with: the project's model, its migration directory, its database.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use payload_sync_core::ledger::Entry;
 use payload_sync_core::{Dialect, ProjectModel};
-use payload_sync_database::{ConnectOptions, Database, DatabaseUrl, ErrorKind, LedgerRow};
+use payload_sync_database::{ConnectOptions, Database, DatabaseUrl, ErrorKind, LedgerRow, Lock};
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::Error;
 use super::folder::Folder;
 use crate::Project;
+
+/// How long a statement waits for a lock of another connection before the migration is taken back and tried again.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// A run that has just ended may still be letting go of its lock.
+const GRACE: Duration = Duration::from_millis(500);
+
+/// The lock of everything that changes the schema.
+const LOCK: &str = "migrate";
 
 /// A project and what its migrations need of it. The config may be absent: an image that only migrates needs none.
 pub(crate) struct Gathered {
@@ -42,13 +52,14 @@ impl Gathered {
 
     /// Opens the database, creating what does not exist.
     pub(crate) async fn open(&self) -> Result<Session, Error> {
-        let options = ConnectOptions { create: true, ..ConnectOptions::default() };
+        let options = ConnectOptions { create: true, lock_timeout: Some(LOCK_TIMEOUT), ..ConnectOptions::default() };
         Ok(Session::new(Database::connect(&self.url, &options).await?))
     }
 
     /// Opens the database if there is one.
     pub(crate) async fn open_existing(&self) -> Result<Option<Session>, Error> {
-        match Database::connect(&self.url, &ConnectOptions::default()).await {
+        let options = ConnectOptions { lock_timeout: Some(LOCK_TIMEOUT), ..ConnectOptions::default() };
+        match Database::connect(&self.url, &options).await {
             Ok(database) => Ok(Some(Session::new(database))),
             Err(error) if error.kind == ErrorKind::NoDatabase => Ok(None),
             Err(error) => Err(error.into()),
@@ -68,6 +79,11 @@ impl Session {
 
     pub(crate) async fn database(&self) -> MutexGuard<'_, Database> {
         self.database.lock().await
+    }
+
+    /// Keeps every other run out, waiting up to `wait` for one that is at work.
+    pub(crate) async fn lock(&self, wait: Duration) -> Result<Lock, Error> {
+        Ok(self.database().await.lock(LOCK, wait.max(GRACE)).await?)
     }
 
     /// The same connection, for another thread.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use payload_sync::migrate::{Error, Options};
-use payload_sync::{Fault, Outcome};
+use payload_sync::{Event, Fault, Outcome};
 
 use crate::world::{World, done};
 
@@ -77,6 +77,46 @@ async fn a_transaction_of_its_own_is_refused() {
     );
     let error = world.try_migrate(Options::default()).await.unwrap_err();
     assert_eq!((error.code(), error.place().unwrap().line), ("migration-own-transaction", Some(3)));
+}
+
+/// Somebody reads or writes while the migration wants the table for itself.
+async fn waits_for_a_lock(mut world: World, package: &str, run: &str) {
+    world.create("initial").await;
+    world.migrate().await;
+    write(
+        &world,
+        "99990101_000000_later",
+        &GOOD.replace("CREATE TABLE one (id integer);", "ALTER TABLE customers ADD COLUMN one integer;"),
+        package,
+        run,
+    );
+    let mut other = world.database().await;
+    other.begin().await.unwrap();
+    other.script("UPDATE payload_migrations SET batch = batch; UPDATE customers SET notes = notes").await.unwrap();
+    let project = world.project();
+    let mut warnings = Vec::new();
+    let mut listen = |event| {
+        if let Event::Warning(warning) = event {
+            warnings.push(warning.code);
+        }
+    };
+    let (outcome, ()) = tokio::join!(payload_sync::migrate::run(&project, Options::default(), &mut listen), async {
+        tokio::time::sleep(Duration::from_millis(3_500)).await;
+        other.commit().await.unwrap();
+    });
+    assert_eq!(done(outcome).applied.len(), 1);
+    assert!(warnings.contains(&"waiting-for-lock"), "{warnings:?}");
+    world.sql("SELECT one FROM customers").await;
+}
+
+#[tokio::test]
+async fn a_lock_of_somebody_else_is_waited_for_on_postgres() {
+    waits_for_a_lock(World::postgres(), "@payloadcms/db-postgres", "execute").await;
+}
+
+#[tokio::test]
+async fn a_lock_of_somebody_else_is_waited_for_on_sqlite() {
+    waits_for_a_lock(World::sqlite(), "@payloadcms/db-sqlite", "run").await;
 }
 
 async fn racing(mut world: World) {
