@@ -23,6 +23,9 @@ pub(crate) struct Ui {
     verbose: u8,
     /// Whether a person can be asked.
     interactive: bool,
+    /// Whether progress is shown.
+    progress: bool,
+    /// There while a step runs.
     bar: Option<ProgressBar>,
     warnings: Vec<Warning>,
     secrets: Secrets,
@@ -31,17 +34,13 @@ pub(crate) struct Ui {
 impl Ui {
     pub(crate) fn new(global: &Global) -> Self {
         let terminal = io::stderr().is_terminal();
-        let bar = (terminal && !global.json && !global.quiet).then(|| {
-            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-            bar.set_style(ProgressStyle::with_template("{spinner:.cyan} {msg}").expect("the template is valid"));
-            bar
-        });
         Self {
             json: global.json,
             quiet: global.quiet,
             verbose: global.verbose,
             interactive: !global.json && io::stdin().is_terminal() && terminal,
-            bar,
+            progress: terminal && !global.json && !global.quiet,
+            bar: None,
             warnings: Vec::new(),
             secrets: Secrets::of(&std::env::vars().collect()),
         }
@@ -136,16 +135,11 @@ impl Ui {
                 if self.verbose > 0 {
                     self.status(&render_step(&step));
                 }
-                if let Some(bar) = &self.bar {
-                    bar.set_message(render_step(&step));
-                    bar.enable_steady_tick(Duration::from_millis(100));
-                }
+                self.show(render_step(&step));
             }
             Event::Progress { step, done, total } => {
-                if let Some(bar) = &self.bar {
-                    let of = total.map(|total| format!(" of {total}")).unwrap_or_default();
-                    bar.set_message(format!("{} {done}{of}", render_step(&step)));
-                }
+                let of = total.map(|total| format!(" of {total}")).unwrap_or_default();
+                self.show(format!("{} {done}{of}", render_step(&step)));
             }
             Event::Finished { step, millis } => {
                 if self.verbose > 0 {
@@ -193,12 +187,24 @@ impl Ui {
         code
     }
 
-    fn clear(&self) {
-        if let Some(bar) = &self.bar {
-            bar.disable_steady_tick();
-            bar.set_message("");
+    /// Shows what runs, beside a spinner.
+    fn show(&mut self, message: String) {
+        if !self.progress {
+            return;
+        }
+        let bar = self.bar.get_or_insert_with(|| {
+            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+            bar.set_style(ProgressStyle::with_template("{spinner:.cyan} {msg}").expect("the template is valid"));
+            bar.enable_steady_tick(Duration::from_millis(100));
+            bar
+        });
+        bar.set_message(message);
+    }
+
+    /// Takes the spinner away: what is written next begins on a line of its own.
+    fn clear(&mut self) {
+        if let Some(bar) = self.bar.take() {
             bar.finish_and_clear();
-            bar.reset();
         }
     }
 

@@ -119,3 +119,30 @@ fn development_commands_refuse_in_production() {
     }
     project.ok("payload-sync migrate:status --check");
 }
+
+#[test]
+fn a_question_is_asked_on_a_terminal() {
+    let project = Project::new();
+    project.ok("payload-sync migrate:create first && payload-sync migrate");
+    let terminal = |typed: &str, line: &str, variables: &[(&str, &str)]| {
+        let line = format!("printf '{typed}' | script -qec '{line}' /dev/null");
+        project.sh_with(&line, variables)
+    };
+    let declined = terminal("n\\n", "payload-sync migrate:fresh", &[]);
+    assert_eq!(declined.code, Some(4), "{}", declined.text());
+    // Each line begins where a line begins: no spinner is left in front of it.
+    assert!(declined.stdout.contains("\nDrop everything in "), "{}", declined.text());
+    assert!(declined.stdout.contains("error: nothing was changed"), "{}", declined.text());
+
+    project.salon.edit("src/collections/Customers.ts", "name: 'phone'", "name: 'telephone'");
+    let renamed = terminal("9\\n2\\n", "payload-sync migrate:create renamed", &[]);
+    assert_eq!(renamed.code, Some(0), "{}", renamed.text());
+    assert!(renamed.stdout.contains("Type a number from 1 to 2."), "{}", renamed.text());
+    assert!(renamed.stdout.contains("phone is now telephone"), "{}", renamed.text());
+
+    // Colours are for terminals, and only where they are wanted: the project's environment has NO_COLOR.
+    assert!(!renamed.stdout.contains("\u{1b}[32m"), "{}", renamed.text());
+    let coloured = terminal("", "env -u NO_COLOR TERM=xterm payload-sync status", &[]);
+    assert!(coloured.stdout.contains("\u{1b}[32mconfig"), "{}", coloured.text());
+    assert!(!project.sh("env -u NO_COLOR payload-sync status").stdout.contains('\u{1b}'));
+}
