@@ -222,7 +222,11 @@ async fn run_in_engine(
     });
     // Ends when the engine lets go of the listener.
     while let Some(line) = heard.recv().await {
-        events(Event::Log { from: file.name.clone(), line });
+        // A trap that a migration is about to fall into must be seen without `-v`.
+        events(match line.strip_prefix("warning: ") {
+            Some(message) => Event::Warning(Warning::new("migration-warning", format!("{}: {message}", file.name))),
+            None => Event::Log { from: file.name.clone(), line },
+        });
     }
     let ended = EngineError::new(engine::ErrorCode::Internal, "the engine ended unexpectedly");
     running.await.unwrap_or(Err(ended)).map(drop)

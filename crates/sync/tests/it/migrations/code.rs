@@ -37,6 +37,16 @@ async fn custom(mut world: World, package: &str) {
     assert!(world.events.iter().any(logged), "{:?}", world.events);
     assert_eq!(world.ledger().await.len(), 2);
 
+    // `find` without a limit gives ten: a word about it, without being asked to be verbose.
+    let warned = |event: &Event| matches!(event, Event::Warning(warning) if warning.message.contains("gave 10 of 11"));
+    assert!(!world.events.iter().any(warned), "{:?}", world.events);
+    for n in 1..=10 {
+        world.sql(&format!("INSERT INTO customers (name, email) VALUES ('More', 'more{n}@example.com')")).await;
+    }
+    world.salon.write("src/migrations/99990101_500000_again.ts", &CUSTOM.replace("PACKAGE", package));
+    world.migrate().await;
+    assert!(world.events.iter().any(warned), "{:?}", world.events);
+
     // One that throws takes back what it did.
     world.sql("UPDATE customers SET preferences_theme = 'dark'").await;
     world.sql("INSERT INTO customers (name, email) VALUES ('Thrower', 'thrower@example.com')").await;
@@ -47,7 +57,7 @@ async fn custom(mut world: World, package: &str) {
     let place = error.place().unwrap();
     assert!(place.file.ends_with("99990102_000000_throws.ts"), "{place:?}");
     assert_eq!(world.value("SELECT min(preferences_theme) FROM customers WHERE name = 'Ann'").await, "dark");
-    assert_eq!(world.ledger().await.len(), 2);
+    assert_eq!(world.ledger().await.len(), 3);
 }
 
 #[tokio::test]
