@@ -385,7 +385,8 @@
   const define = (name, value) =>
     Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false })
   for (const [name, where] of Object.entries(lazyGlobals)) {
-    if (name in global) continue
+    // The language engine's own `performance` knows `now` alone.
+    if (name in global && name !== 'performance') continue
     const [module, key] = Array.isArray(where) ? where : [where, name]
     Object.defineProperty(global, name, {
       get() {

@@ -1,6 +1,5 @@
 //! What JavaScript may ask of the machine: files, randomness, hashes, the clock.
 
-pub(crate) mod async_context;
 mod crypto;
 mod encoding;
 mod fs;
@@ -17,7 +16,6 @@ use crate::runtime::Session;
 
 /// Adds every host function to `host`, which builtins get as their first argument.
 pub(crate) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>, session: &Rc<Session>) -> rquickjs::Result<()> {
-    session.async_context().install(ctx, host)?;
     crypto::install(ctx, host)?;
     encoding::install(ctx, host)?;
     fs::install(ctx, host, session)?;

@@ -12,7 +12,6 @@ use crate::cache::pack::Pack;
 use crate::error::{EngineError, ErrorCode};
 use crate::explain;
 use crate::host;
-use crate::host::async_context::AsyncContext;
 use crate::inputs::{Inputs, Seen};
 use crate::loader::{CompileError, Loader, Wants};
 use crate::migration::LogListener;
@@ -45,7 +44,6 @@ pub(crate) struct Session {
     stop: Cell<Option<Stop>>,
     logs: RefCell<Vec<String>>,
     listener: RefCell<Option<LogListener>>,
-    async_context: AsyncContext,
 }
 
 impl Session {
@@ -62,7 +60,6 @@ impl Session {
             stop: Cell::new(None),
             logs: RefCell::default(),
             listener: RefCell::default(),
-            async_context: AsyncContext::default(),
         }
     }
 
@@ -72,11 +69,6 @@ impl Session {
 
     pub(crate) fn inputs(&self) -> &Inputs {
         &self.inputs
-    }
-
-    /// What is current across `await`.
-    pub(crate) fn async_context(&self) -> &AsyncContext {
-        &self.async_context
     }
 
     /// When the evaluation began.
@@ -148,7 +140,6 @@ impl Machine {
         runtime.set_gc_threshold(64 << 20);
         let watched = session.clone();
         runtime.set_interrupt_handler(Some(Box::new(move || watched.must_stop())));
-        session.async_context.follow(&runtime);
         let context = Context::full(&runtime).map_err(|error| failed(&error))?;
         let machine = Self { session, context };
         machine.with(install)?;
@@ -204,12 +195,6 @@ impl Machine {
                 T::default()
             })
         })
-    }
-}
-
-impl Drop for Machine {
-    fn drop(&mut self) {
-        self.session.async_context.clear();
     }
 }
 

@@ -1,37 +1,46 @@
-// node:async_hooks. The host keeps what is current on each promise, and gives it back when a reaction of it runs.
-(function (host) {
+// node:async_hooks. What is current follows callbacks of timers, ticks and promises, but not `await`: the engine has
+// no way to know when a function that awaits goes on.
+(function () {
   'use strict'
 
   // The current stores: a Map from AsyncLocalStorage to its store, never changed once made.
   let watching = false
-  const current = () => host.asyncContext.get()
-  const swap = (stores, work, self, args) => {
+  let stores
+  const current = () => stores
+  const swap = (next, work, self, args) => {
     const previous = current()
-    host.asyncContext.set(stores)
+    stores = next
     try {
       return work.apply(self, args)
     } finally {
-      host.asyncContext.set(previous)
+      stores = previous
     }
   }
   const withStore = (storage, store) => {
-    const stores = new Map(current())
-    if (store === undefined) stores.delete(storage)
-    else stores.set(storage, store)
-    return stores
+    const next = new Map(current())
+    if (store === undefined) next.delete(storage)
+    else next.set(storage, store)
+    return next
   }
   const bind = (callback) => {
-    const stores = watching ? current() : undefined
-    return stores === undefined
-      ? callback
-      : function (...args) {
-          return swap(stores, callback, this, args)
-        }
+    if (!watching) return callback
+    const saved = current()
+    return function (...args) {
+      return swap(saved, callback, this, args)
+    }
   }
   const watch = () => {
     if (watching) return
     watching = true
-    host.asyncContext.watch()
+    const { then } = Promise.prototype
+    const follow = (callback) => (typeof callback === 'function' ? bind(callback) : callback)
+    Object.defineProperty(Promise.prototype, 'then', {
+      configurable: true,
+      value(fulfilled, rejected) {
+        return then.call(this, follow(fulfilled), follow(rejected))
+      },
+      writable: true,
+    })
   }
 
   class AsyncLocalStorage {
@@ -45,20 +54,20 @@
       return swap(withStore(this, store), callback, undefined, args)
     }
     enterWith(store) {
-      host.asyncContext.set(withStore(this, store))
+      stores = withStore(this, store)
     }
     exit(callback, ...args) {
       return swap(withStore(this), callback, undefined, args)
     }
     disable() {
-      host.asyncContext.set(withStore(this))
+      stores = withStore(this)
     }
     static bind(callback) {
       return bind(callback)
     }
     static snapshot() {
-      const stores = current()
-      return (callback, ...args) => swap(stores, callback, undefined, args)
+      const saved = current()
+      return (callback, ...args) => swap(saved, callback, undefined, args)
     }
   }
   let resources = 0
@@ -72,8 +81,8 @@
       return swap(this.#stores, callback, self, args)
     }
     bind(callback) {
-      const stores = this.#stores
-      return (...args) => swap(stores, callback, undefined, args)
+      const saved = this.#stores
+      return (...args) => swap(saved, callback, undefined, args)
     }
     static bind(callback) {
       return bind(callback)

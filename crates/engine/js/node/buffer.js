@@ -91,7 +91,7 @@
     if (value >= low && value <= high) return
     const n = typeof value === 'bigint' ? 'n' : ''
     const bits = width * 8
-    const range = width > 3
+    const range = width > 4
       ? signed ? `>= -(2${n} ** ${bits - 1}${n}) and < 2${n} ** ${bits - 1}${n}` : `>= 0${n} and < 2${n} ** ${bits}${n}`
       : `>= ${low} and <= ${high}`
     const text = typeof value === 'bigint' || Math.abs(Number(value)) > 2 ** 32 ? group(String(value)) : String(value)

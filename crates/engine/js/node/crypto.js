@@ -12,7 +12,7 @@
   }
   const hashOf = (name) => {
     const result = hashName(name)
-    if (!result) throw coded(Error, 'ERR_OSSL_EVP_UNSUPPORTED', `Digest method not supported: ${name}`)
+    if (!result) throw new Error('Digest method not supported')
     return result
   }
   const bytes = (value, encoding, name = 'data') => {
@@ -71,7 +71,7 @@
   }
   const createHmac = (name, key) => {
     const algorithm = hashName(name)
-    if (!algorithm) throw coded(Error, 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${name}`)
+    if (!algorithm) throw coded(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${name}`)
     const secret = Uint8Array.from(bytes(key, 'utf8', 'key'))
     return new Hmac((data) => host.hmac(algorithm, secret, data))
   }

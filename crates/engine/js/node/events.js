@@ -8,7 +8,7 @@
 
   const checkListener = (listener) => {
     if (typeof listener === 'function') return
-    const received = listener === null || listener === undefined ? String(listener) : `type ${typeof listener} (${String(listener)})`
+    const received = listener === null || listener === undefined ? String(listener) : typeof listener === 'object' ? `an instance of ${listener.constructor?.name}` : `type ${typeof listener} (${typeof listener === 'string' ? `'${listener}'` : String(listener)})`
     throw Object.assign(new TypeError(`The "listener" argument must be of type function. Received ${received}`), { code: 'ERR_INVALID_ARG_TYPE' })
   }
 

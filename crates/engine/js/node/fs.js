@@ -146,7 +146,7 @@
       return path
     },
     readFile: (path, options) => {
-      if (typeof path === 'number') throw noDescriptors('readFile')
+      if (Number.isInteger(path)) throw noDescriptors('readFile')
       return decoded(asWritten(path, host.readFile), options)
     },
     readdir: (path, options) => list(path, options),

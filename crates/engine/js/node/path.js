@@ -42,15 +42,15 @@
     const body = trimmed(path)
     const at = body.lastIndexOf('/')
     if (at < 0) return path.startsWith('/') ? '/' : '.'
-    if (at === 0) return body.startsWith('//') && body.length === 2 ? '//' : '/'
-    return body.slice(0, at).replace(/(?<=[^/])\/+$/, '') || '/'
+    if (at === 0) return '/'
+    return at === 1 && body.startsWith('//') ? '//' : body.slice(0, at)
   }
   const basename = (path, suffix) => {
     check(path)
     if (suffix !== undefined) check(suffix, 'suffix')
     const body = trimmed(path)
     const base = body.slice(body.lastIndexOf('/') + 1)
-    return suffix && base !== suffix && base.endsWith(suffix) ? base.slice(0, -suffix.length) : base
+    return suffix && (base !== suffix || body === base) && base.endsWith(suffix) ? base.slice(0, -suffix.length) : base
   }
   const extname = (path) => {
     const base = basename(path)

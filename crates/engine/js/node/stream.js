@@ -245,6 +245,9 @@
       }
       return this
     },
+    addListener(name, listener) {
+      return this.on(name, listener)
+    },
     pipe(target, options) {
       const state = this._readableState
       const onData = (chunk) => {
@@ -662,7 +665,7 @@
   }
   const pipeline = (...streams) => {
     const callback = typeof streams.at(-1) === 'function' ? streams.pop() : () => {}
-    const all = streams.flat()
+    const all = streams.length === 1 && Array.isArray(streams[0]) ? streams[0] : streams
     const made = []
     try {
       let current = null
@@ -694,7 +697,7 @@
       }
       return current
     } catch (error) {
-      for (const one of made) one.destroy()
+      for (const one of made) one.destroy?.()
       later(() => callback(error))
       return undefined
     }

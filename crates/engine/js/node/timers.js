@@ -10,7 +10,7 @@
 
   const check = (callback) => {
     if (typeof callback === 'function') return
-    throw Object.assign(new TypeError(`The "callback" argument must be of type function. Received ${callback === null || callback === undefined ? String(callback) : `type ${typeof callback}`}`), { code: 'ERR_INVALID_ARG_TYPE' })
+    throw Object.assign(new TypeError(`The "callback" argument must be of type function. Received ${callback === null || callback === undefined ? String(callback) : typeof callback === 'object' ? `an instance of ${callback.constructor?.name}` : `type ${typeof callback} (${typeof callback === 'string' ? `'${callback}'` : String(callback)})`}`), { code: 'ERR_INVALID_ARG_TYPE' })
   }
 
   class Timeout {
@@ -81,7 +81,7 @@
   let phase = []
   internal.turn = () => {
     if (ticks.length > 0) {
-      ticks.shift()()
+      while (ticks.length > 0) ticks.shift()()
       return 0
     }
     if (phase.length > 0) {

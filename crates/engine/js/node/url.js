@@ -116,7 +116,7 @@
       if (!this.#parts) throw coded('ERR_INVALID_URL', 'Invalid URL', base === undefined ? { input: text } : { input: text, base: `${base}` })
     }
     static canParse(input, base) {
-      return host.url.parse(`${input}`.toWellFormed(), base === undefined ? null : `${base}`.toWellFormed()) !== null
+      return Boolean(host.url.parse(`${input}`.toWellFormed(), base === undefined ? null : `${base}`.toWellFormed()))
     }
     static parse(input, base) {
       return URL.canParse(input, base) ? new URL(input, base) : null
@@ -219,10 +219,11 @@
     const match = /^([a-z][a-z0-9+.-]*:)?(\/\/)?([\s\S]*)$/i.exec(text.trim())
     let [, protocol, slashes, rest] = match
     if (protocol) url.protocol = protocol.toLowerCase()
-    const hasHost = slashes && (protocol ? !/^javascript:/i.test(protocol) : slashesDenoteHost)
+    const slashed = /^(https?|ftp|gopher|file|wss?):$/i.test(protocol ?? '')
+    const hasHost = protocol ? !/^javascript:/i.test(protocol) && (slashes || !slashed) : slashes && slashesDenoteHost
     if (slashes && !hasHost) rest = slashes + rest
     if (hasHost) {
-      url.slashes = true
+      if (slashes) url.slashes = true
       const end = rest.search(/[/?#\\]/)
       let authority = end < 0 ? rest : rest.slice(0, end)
       rest = end < 0 ? '' : rest.slice(end)

@@ -162,6 +162,9 @@ fn writing<'js>(ctx: &Ctx<'js>, files: &Object<'js>) -> Result<()> {
     files.set("link", Function::new(ctx.clone(), link)?)
 }
 
+/// The number of `EEXIST` on every Unix.
+const EEXIST: i32 = 17;
+
 fn changing<'js>(ctx: &Ctx<'js>, files: &Object<'js>) -> Result<()> {
     let unlink =
         |ctx: Ctx<'js>, path: String| fs::remove_file(&path).map_err(|error| failed(&ctx, &error, "unlink", &path));
@@ -178,7 +181,7 @@ fn changing<'js>(ctx: &Ctx<'js>, files: &Object<'js>) -> Result<()> {
     files.set("rename", Function::new(ctx.clone(), rename)?)?;
     let copy = |ctx: Ctx<'js>, from: String, to: String, exclusive: bool| {
         let free =
-            || if exclusive && Path::new(&to).exists() { Err(io::ErrorKind::AlreadyExists.into()) } else { Ok(()) };
+            || if exclusive && Path::new(&to).exists() { Err(io::Error::from_raw_os_error(EEXIST)) } else { Ok(()) };
         let copied = free().and_then(|()| fs::copy(&from, &to)).map(drop);
         copied.map_err(|error| failed_between(&ctx, &error, "copyfile", &from, &to))
     };

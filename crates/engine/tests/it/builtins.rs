@@ -15,6 +15,7 @@ const HARNESS: &str = r"
 import cases from './CASES'
 const plain = (value, depth = 0) => {
   if (value === undefined) return '[undefined]'
+  if (typeof value === 'string') return value.isWellFormed() ? value : escape(value)
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'symbol') return String(value)
   if (typeof value === 'function') return `[Function ${value.name}]`

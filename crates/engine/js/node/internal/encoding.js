@@ -52,7 +52,7 @@
       const { StringDecoder } = internal.builtin('string_decoder')
       this.#decoder ??= new StringDecoder(this.encoding === 'utf-8' ? 'utf8' : 'utf16le')
       let text = this.#decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-      if (!stream) text += this.#decoder.end()
+      if (!stream) text = (text + this.#decoder.end()).toWellFormed()
       if (this.fatal && text.includes('\ufffd') && (this.encoding === 'utf-16le' || !internal.builtin('buffer').isUtf8(bytes))) {
         this.#decoder = undefined
         throw Object.assign(new TypeError(`The encoded data was not valid for encoding ${this.encoding}`), { code: 'ERR_ENCODING_INVALID_ENCODED_DATA' })

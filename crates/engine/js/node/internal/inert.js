@@ -63,7 +63,7 @@
     'REPORT', 'SEARCH', 'SOURCE', 'SUBSCRIBE', 'TRACE', 'UNBIND', 'UNLINK', 'UNLOCK', 'UNSUBSCRIBE',
   ]
   const isIPv4 = (text) => /^(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(text)
-  const isIPv6 = (text) => host.url.parse(`http://[${String(text).replace(/%.*$/, '')}]/`, null) !== null
+  const isIPv6 = (text) => Boolean(host.url.parse(`http://[${String(text).replace(/%.*$/, '')}]/`, null))
 
   const web = (module) => {
     const Agent = held(`node:${module}.Agent`, ['createConnection', 'request'], EventEmitter)

@@ -60,10 +60,10 @@
     return IDENTIFIER.test(key) ? key : paint(context, quote(key), 'string')
   }
 
-  const join = (context, base, braces, entries, level) => {
+  const join = (context, base, braces, entries, depth) => {
     if (context.compact !== true && typeof context.compact === 'number' && context.compact >= 1) {
       // The innermost levels go on one line if they fit.
-      if (level.inner < context.compact) {
+      if (context.current - depth < context.compact) {
         const start = entries.length + context.indentation + braces[0].length + base.length + 10
         const length = entries.reduce((sum, one) => sum + (context.colors ? one.replace(/\u001b\[\d+m/g, '') : one).length, entries.length + start)
         if (length <= context.breakLength && !base.includes('\n') && !entries.some((one) => one.includes('\n'))) {
@@ -76,21 +76,21 @@
     return `${base ? `${base} ` : ''}${braces[0]} ${entries.join(', ')} ${braces[1]}`
   }
 
-  const show = (context, value, depth, level) => {
+  const show = (context, value, depth) => {
     if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return primitive(context, value)
     const inert = internal.inertName(value)
     if (inert !== undefined) return `[${inert}]`
     const custom = context.customInspect ? value[CUSTOM] : undefined
     if (typeof custom === 'function' && custom !== inspect) {
-      const { seen: _, indentation: __, circular: ___, ...options } = context
+      const { seen: _, indentation: __, circular: ___, current: ____, ...options } = context
       const result = custom.call(value, context.depth === null ? null : context.depth - depth, { ...options, depth: context.depth === null ? null : context.depth - depth, stylize: (text, style) => paint(context, text, style) }, inspect)
-      if (result !== value) return typeof result === 'string' ? result.replaceAll('\n', `\n${' '.repeat(context.indentation)}`) : show(context, result, depth, level)
+      if (result !== value) return typeof result === 'string' ? result.replaceAll('\n', `\n${' '.repeat(context.indentation)}`) : show(context, result, depth)
     }
     if (context.seen.includes(value)) {
       if (!context.circular.has(value)) context.circular.set(value, context.circular.size + 1)
       return paint(context, `[Circular *${context.circular.get(value)}]`, 'special')
     }
-    return complex(context, value, depth, level)
+    return complex(context, value, depth)
   }
 
   const errorText = (error, context) => {
@@ -101,7 +101,7 @@
     return context.indentation ? text.replaceAll('\n', `\n${' '.repeat(context.indentation)}`) : text
   }
 
-  const complex = (context, value, depth, level) => {
+  const complex = (context, value, depth) => {
     const types = internal.builtin('util/types')
     const name = constructorOf(value)
     const tag = value[Symbol.toStringTag]
@@ -198,12 +198,10 @@
       return paint(context, name === null ? `[${label}]` : `[${label}]`, 'special')
     }
     context.seen.push(value)
-    const inner = { inner: 0 }
+    context.current = depth
     const one = (item) => {
       context.indentation += 2
-      const below = { inner: 0 }
-      const text = show(context, item, depth + 1, below)
-      inner.inner = Math.max(inner.inner, below.inner + (item !== null && typeof item === 'object' ? 1 : 0))
+      const text = show(context, item, depth + 1)
       context.indentation -= 2
       return text
     }
@@ -219,14 +217,13 @@
       entries.push(`${label}: ${text}`)
     }
     context.seen.pop()
-    level.inner = Math.max(level.inner, inner.inner)
-    const result = join(context, base, braces, entries, inner)
+    const result = join(context, base, braces, entries, depth)
     const reference = context.circular.get(value)
     return reference === undefined ? result : `${paint(context, `<ref *${reference}>`, 'special')} ${result}`
   }
 
   function inspect(value, options, ...older) {
-    const context = { ...DEFAULTS, seen: [], circular: new Map(), indentation: 0 }
+    const context = { ...DEFAULTS, seen: [], circular: new Map(), current: 0, indentation: 0 }
     if (typeof options === 'boolean') {
       context.showHidden = options
       if (older[0] !== undefined) context.depth = older[0]
@@ -235,14 +232,24 @@
       for (const key of Object.keys(DEFAULTS)) if (options[key] !== undefined) context[key] = options[key]
     }
     if (context.depth === Infinity) context.depth = null
-    return show(context, value, 0, { inner: 0 })
+    return show(context, value, 0)
   }
   inspect.custom = CUSTOM
   inspect.defaultOptions = DEFAULTS
   inspect.colors = Object.assign(Object.create(null), { bold: [1, 22], italic: [3, 23], underline: [4, 24], inverse: [7, 27], black: [30, 39], red: [31, 39], green: [32, 39], yellow: [33, 39], blue: [34, 39], magenta: [35, 39], cyan: [36, 39], white: [37, 39], gray: [90, 39], grey: [90, 39], dim: [2, 22], reset: [0, 0] })
   inspect.styles = Object.assign(Object.create(null), { special: 'cyan', number: 'yellow', bigint: 'yellow', boolean: 'yellow', undefined: 'grey', null: 'bold', string: 'green', symbol: 'green', date: 'magenta', regexp: 'red', module: 'underline' })
 
-  const formatWithOptions = (options, first, ...rest) => {
+    // Is its text the language's own, rather than one that its author wrote?
+  const hasOwnText = (value) => {
+    if (Object.hasOwn(value, 'toString')) return true
+    let owner = value
+    do owner = Object.getPrototypeOf(owner)
+    while (owner !== null && !Object.hasOwn(owner, 'toString'))
+    const maker = owner && Object.getOwnPropertyDescriptor(owner, 'constructor')?.value
+    return typeof maker === 'function' && globalThis[maker.name] !== maker
+  }
+  const formatWithOptions = (options, ...values) => {
+    let [first, ...rest] = values
     const texts = []
     if (typeof first === 'string') {
       let index = 0
@@ -254,8 +261,8 @@
           case '%s':
             if (typeof value === 'bigint') return `${value}n`
             if (Object.is(value, -0)) return '-0'
-            if (value === null || typeof value !== 'object') return typeof value === 'function' && !Object.hasOwn(value, 'toString') ? inspect(value, { ...options, depth: 0 }) : String(value)
-            return (value instanceof Error || value instanceof Date || (typeof value.toString === 'function' && value.toString !== Object.prototype.toString && !Array.isArray(value))) && typeof value[Symbol.toPrimitive] !== 'symbol' && !(value instanceof Map) && !(value instanceof Set) ? String(value) : inspect(value, { ...options, depth: 0, colors: false, compact: 3 })
+            if (value === null || typeof value !== 'object' || hasOwnText(value)) return String(value)
+            return inspect(value, { ...options, depth: 0, colors: false, compact: 3 })
           case '%d':
             return typeof value === 'bigint' ? `${value}n` : typeof value === 'symbol' ? 'NaN' : typeof value === 'object' && value !== null ? String(Number(value)) : inspect(Number(value))
           case '%i':
@@ -278,7 +285,7 @@
         }
       }))
       rest = rest.slice(index)
-    } else rest = arguments.length > 1 ? [first, ...rest] : []
+    } else rest = values
     for (const value of rest) texts.push(typeof value === 'string' ? value : inspect(value, options))
     return texts.join(' ')
   }

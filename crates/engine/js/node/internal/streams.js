@@ -2,6 +2,7 @@
 (function () {
   'use strict'
 
+  const invalid = (message) => Object.assign(new TypeError(`Invalid state: ${message}`), { code: 'ERR_INVALID_STATE' })
   const missing = (name) =>
     class {
       constructor() {
@@ -24,13 +25,13 @@
       const stream = this
       this.#controller = {
         enqueue(chunk) {
-          if (stream.#state !== 'readable') throw new TypeError('Invalid state: Controller is already closed')
+          if (stream.#state !== 'readable') throw invalid('Controller is already closed')
           const waiting = stream.#waiting.shift()
           if (waiting) waiting.resolve({ done: false, value: chunk })
           else stream.#queue.push(chunk)
         },
         close() {
-          if (stream.#state !== 'readable') throw new TypeError('Invalid state: Controller is already closed')
+          if (stream.#state !== 'readable') throw invalid('Controller is already closed')
           stream.#state = 'closed'
           for (const waiting of stream.#waiting.splice(0)) waiting.resolve({ done: true, value: undefined })
         },
@@ -82,10 +83,10 @@
       await this.#source.cancel?.(reason)
     }
     cancel(reason) {
-      return this.#locked ? Promise.reject(new TypeError('Invalid state: ReadableStream is locked')) : this.#cancel(reason)
+      return this.#locked ? Promise.reject(invalid('ReadableStream is locked')) : this.#cancel(reason)
     }
     getReader() {
-      if (this.#locked) throw new TypeError('Invalid state: ReadableStream is locked')
+      if (this.#locked) throw invalid('ReadableStream is locked')
       this.#locked = true
       const closed = Promise.withResolvers()
       closed.promise.catch(() => {})
@@ -184,7 +185,7 @@
       return result
     }
     getWriter() {
-      if (this.#locked) throw new TypeError('Invalid state: WritableStream is locked')
+      if (this.#locked) throw invalid('WritableStream is locked')
       this.#locked = true
       const controller = { error: (error) => this.#fail(error) }
       const closed = Promise.withResolvers()

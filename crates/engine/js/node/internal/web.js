@@ -396,6 +396,7 @@
       if (init.body !== undefined && init.body !== null && (upper === 'GET' || upper === 'HEAD')) throw new TypeError('Request with GET/HEAD method cannot have body.')
       super(init.body)
       if (from && init.body === undefined) this.copyOf(from)
+      if (!from && !URL.canParse(`${input}`)) throw new TypeError(`Failed to parse URL from ${input}`)
       this.url = from ? from.url : new URL(`${input}`).href
       this.method = upper
       this.headers = new Headers(init.headers ?? from?.headers)
