@@ -90,6 +90,19 @@
       },
     })
 
+  // Waits until the migration does no more: what it did not await still belongs to it.
+  const settled = async (transactions, host, log) => {
+    const before = transactions.statements
+    for (let last = before, still = 0; still < 8; still++) {
+      await new Promise((resolve) => setImmediate(resolve))
+      if (transactions.statements !== last) still = 0
+      last = transactions.statements
+    }
+    const rejected = host.sql.rejections()
+    if (rejected.length > 0) throw new Error(`The migration started an operation that it did not await, and that failed: ${rejected[0]}`)
+    if (transactions.statements > before) log('warning: the migration went on after its function had returned: await every operation, `for (… of …)` instead of `forEach`')
+  }
+
   // What a person needs to know of an error of Payload or drizzle. The values of a statement may be secrets: they are
   // left out.
   const told = (error) => {
@@ -137,6 +150,12 @@
 
     if (wantsPayload) {
       installed('payload', file)
+      // Payload's logger is the migration's log; pino would only be loaded to be thrown away.
+      registry.replace(`${resolve('payload', file, true).replace(/\/[^/]*$/, '')}/utilities/logger.js`, () => ({
+        defaultLoggerOptions: {},
+        getLogger: (name, logger) => logger,
+        prettySyncLoggerDestination: {},
+      }))
       const { payload, payloadModule } = await start({ registry, config, dialect, transactions, log })
       const req = await payloadModule.createLocalReq({}, payload)
       await payloadModule.initTransaction(req)
@@ -144,11 +163,15 @@
       if (transaction) transactions.adopt()
       const db = payload.db.sessions?.[transaction]?.db ?? payload.db.drizzle
       await migration[direction]({ db, payload: watched(payload, log), req })
+      await settled(transactions, host, log)
       transactions.finish()
       if (transaction) await payload.db.commitTransaction(transaction)
     } else {
       transactions.connecting = false
-      await direct(dialect, transactions, use, adapter)((db) => migration[direction]({ db }))
+      await direct(dialect, transactions, use, adapter)(async (db) => {
+        await migration[direction]({ db })
+        await settled(transactions, host, log)
+      })
     }
     if (transactions.doomed) throw new Error(transactions.doomed)
   }

@@ -451,6 +451,8 @@
     internal,
     /** Lets `define()` give the exports of every import of `specifier`. */
     provide,
+    /** Lets `define()` give the exports of the installed file `path`. */
+    replace: (path, define) => void provided.set(path, define),
     /** Imports a module now, as the file `from` would: its namespace. */
     use: (specifier, from) => namespaceFor(use(specifier, from)),
     /** Loads the config and asks its Payload for the project model: its JSON. */

@@ -116,7 +116,7 @@ fn prepared(settings: &Settings) -> Settings {
 
 fn start<'js>(
     ctx: &Ctx<'js>,
-    session: &Session,
+    session: &Rc<Session>,
     file: &Path,
     direction: Direction,
     payload: bool,
@@ -125,7 +125,7 @@ fn start<'js>(
     let registry = runtime::registry(ctx)?;
     let host: Object<'js> = registry.get("host")?;
     let database: SharedHost = Rc::new(RefCell::new(database));
-    sql::install(ctx, &host, &database)?;
+    sql::install(ctx, &host, session, &database)?;
     let drivers = Object::new(ctx.clone())?;
     for (name, source) in DRIVERS {
         drivers.set(name, runtime::evaluate::<Value<'js>>(ctx, session, &format!("payload-sync:{name}"), source)?)?;

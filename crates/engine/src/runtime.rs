@@ -44,6 +44,7 @@ pub(crate) struct Session {
     stop: Cell<Option<Stop>>,
     logs: RefCell<Vec<String>>,
     listener: RefCell<Option<LogListener>>,
+    rejections: Rc<RefCell<Vec<String>>>,
 }
 
 impl Session {
@@ -60,6 +61,7 @@ impl Session {
             stop: Cell::new(None),
             logs: RefCell::default(),
             listener: RefCell::default(),
+            rejections: Rc::default(),
         }
     }
 
@@ -110,8 +112,13 @@ impl Session {
         self.stop.get()
     }
 
+    /// Why promises were rejected that nobody has looked at so far.
+    pub(crate) fn rejections(&self) -> Vec<String> {
+        self.rejections.borrow().clone()
+    }
+
     /// Must JavaScript stop now?
-    fn must_stop(&self) -> bool {
+    pub(crate) fn must_stop(&self) -> bool {
         if self.stop.get().is_none() {
             if self.settings.interrupt.load(Ordering::Relaxed) {
                 self.stop.set(Some(Stop::Interrupted));
@@ -140,6 +147,16 @@ impl Machine {
         runtime.set_gc_threshold(64 << 20);
         let watched = session.clone();
         runtime.set_interrupt_handler(Some(Box::new(move || watched.must_stop())));
+        let rejections = session.rejections.clone();
+        runtime.set_host_promise_rejection_tracker(Some(Box::new(move |_, _, reason, handled| {
+            let reason = reason_of(&reason);
+            let mut rejections = rejections.borrow_mut();
+            if !handled {
+                rejections.push(reason);
+            } else if let Some(index) = rejections.iter().rposition(|one| *one == reason) {
+                rejections.remove(index);
+            }
+        })));
         let context = Context::full(&runtime).map_err(|error| failed(&error))?;
         let machine = Self { session, context };
         machine.with(install)?;
@@ -201,6 +218,12 @@ impl Machine {
 /// The registry that `js/runtime.js` made.
 pub(crate) fn registry<'js>(ctx: &Ctx<'js>) -> rquickjs::Result<Object<'js>> {
     ctx.globals().get("__payload_sync")
+}
+
+/// What a promise was rejected with, as text.
+fn reason_of(reason: &Value<'_>) -> String {
+    let message = reason.as_exception().and_then(rquickjs::Exception::message);
+    message.or_else(|| reason.as_string()?.to_string().ok()).unwrap_or_else(|| reason.type_name().to_owned())
 }
 
 /// Evaluates a script that is part of the engine.

@@ -143,7 +143,7 @@
     const sql = typeof statement === 'string' ? statement : statement.sql
     const params = args(sql, typeof statement === 'string' ? given : statement.args, mode)
     if (kept(sql)) return NOTHING()
-    const answer = host.sql.query(0, sql, params)
+    const answer = transactions.send(sql, params)
     if (answer.error) throw refused(answer.error)
     const { columns } = answer
     if (columns.length === 0) return new ResultSet([], [], answer.affected, answer.lastInsertRowid)

@@ -41,7 +41,7 @@
 
   const run = (config, values) => {
     const given = values ?? config.values ?? []
-    const answer = host.sql.query(0, config.text, Array.from(given, (value) => prepareValue(value)))
+    const answer = transactions.send(config.text, Array.from(given, (value) => prepareValue(value)))
     if (answer.error) throw refused(answer.error)
     return new Result(answer, config)
   }

@@ -11,7 +11,7 @@
   let finishing = false
 
   const send = (sql) => {
-    const { error } = host.sql.query(0, sql, [])
+    const { error } = transactions.send(sql, [])
     if (error) throw Object.assign(new Error(`${sql}: ${error.message}`), { code: error.code })
   }
   const settle = () => {
@@ -20,6 +20,12 @@
   }
 
   const transactions = {
+    // How many statements were sent so far.
+    statements: 0,
+    send(sql, params) {
+      transactions.statements++
+      return host.sql.query(0, sql, params)
+    },
     begin() {
       const transaction = { name: `payload_sync_${++count}`, state: 'open' }
       send(`SAVEPOINT ${transaction.name}`)

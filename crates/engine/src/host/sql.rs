@@ -6,6 +6,7 @@ use std::rc::Rc;
 use rquickjs::{Array, BigInt, Ctx, Exception, Function, Object, Result, TypedArray, Value};
 
 use crate::bytes::copied;
+use crate::runtime::Session;
 use crate::sql_host::{SqlError, SqlHost, SqlParam, SqlRows};
 
 /// The largest whole number that a JavaScript number holds exactly.
@@ -14,15 +15,22 @@ const SAFE: i64 = (1 << 53) - 1;
 /// The caller's database, shared between the host functions of one session.
 pub(crate) type SharedHost = Rc<RefCell<Box<dyn SqlHost>>>;
 
-/// Adds `host.sql`: `{ dialect, query(connection, sql, params), script(connection, sql), parameterIndex(sql, name) }`.
+/// Adds `host.sql`: `{ dialect, query(connection, sql, params), script(connection, sql), parameterIndex(sql, name),
+/// rejections() }`.
 ///
 /// A refused statement is returned as `{ error }`, so that drivers throw errors of their own class.
-pub(crate) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>, database: &SharedHost) -> Result<()> {
+pub(crate) fn install<'js>(
+    ctx: &Ctx<'js>,
+    host: &Object<'js>,
+    session: &Rc<Session>,
+    database: &SharedHost,
+) -> Result<()> {
     let sql = Object::new(ctx.clone())?;
     sql.set("dialect", database.borrow().dialect())?;
-    let shared = database.clone();
+    let (shared, watched) = (database.clone(), session.clone());
     let query = move |ctx: Ctx<'js>, connection: f64, sql: String, params: Array<'js>| {
         let params = params.iter().map(|value| param(&ctx, value?)).collect::<Result<Vec<_>>>()?;
+        stopped(&ctx, &watched)?;
         let answer = shared.borrow_mut().query(connection as u64, &sql, &params);
         match answer {
             Ok(rows) => give_rows(&ctx, &rows),
@@ -30,8 +38,9 @@ pub(crate) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>, database: &Shared
         }
     };
     sql.set("query", Function::new(ctx.clone(), query)?)?;
-    let shared = database.clone();
+    let (shared, watched) = (database.clone(), session.clone());
     let script = move |ctx: Ctx<'js>, connection: f64, sql: String| {
+        stopped(&ctx, &watched)?;
         let answer = shared.borrow_mut().script(connection as u64, &sql);
         match answer {
             Ok(()) => Object::new(ctx.clone()),
@@ -44,7 +53,14 @@ pub(crate) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>, database: &Shared
         shared.borrow_mut().parameter_index(&sql, &name).and_then(|index| u32::try_from(index).ok()).unwrap_or(0)
     };
     sql.set("parameterIndex", Function::new(ctx.clone(), index)?)?;
+    let watched = session.clone();
+    sql.set("rejections", Function::new(ctx.clone(), move || watched.rejections())?)?;
     host.set("sql", sql)
+}
+
+/// After the caller has given up, nothing may reach its connection any more.
+fn stopped(ctx: &Ctx<'_>, session: &Session) -> Result<()> {
+    if session.must_stop() { Err(Exception::throw_message(ctx, "stopped")) } else { Ok(()) }
 }
 
 /// JavaScript numbers are floating-point numbers to SQLite's drivers; a whole number is sent as a bigint.

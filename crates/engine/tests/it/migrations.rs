@@ -374,6 +374,21 @@ fn operations_at_the_same_time_share_the_transaction() {
 }
 
 #[test]
+fn what_is_not_awaited_belongs_to_the_migration_too() {
+    let fixture = Fixture::postgres();
+    let outcome = fixture.up(&up(
+        "  ['a', 'b'].forEach(async (name) => { await payload.create({ collection: 'users', data: { email: `${name}@example.com`, password: 'secret', role: 'editor' } }) })",
+    ));
+    assert_eq!(outcome.logs.len(), 1);
+    assert!(outcome.logs[0].contains("await every operation"), "{:?}", outcome.logs);
+    assert_eq!(fixture.database.rows("SELECT email FROM users ORDER BY 1"), ["a@example.com", "b@example.com"]);
+    let error = fixture.refused(&up(
+        "  ['c', 'c'].forEach(async (name) => { await payload.create({ collection: 'users', data: { email: `${name}@example.com`, password: 'secret', role: 'editor' } }) })",
+    ));
+    assert!(error.message.contains("did not await"), "{error}");
+}
+
+#[test]
 fn foreign_keys_are_off_or_the_migration_stops() {
     let fixture = Fixture::sqlite();
     let source = up("  await db.run(sql`PRAGMA foreign_keys=OFF`)\n  await db.run(sql`DROP TABLE users_sessions`)");
