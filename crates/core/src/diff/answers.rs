@@ -112,9 +112,6 @@ impl<'a> Resolver<'a> {
     }
 
     fn answer(&mut self, kind: RenameKind, table: Option<&str>, added: &str, candidates: &[String]) -> Option<String> {
-        if candidates.is_empty() {
-            return None;
-        }
         let matches =
             |answer: &Answer| answer.kind == kind && answer.table.as_deref() == table && answer.added == added;
         for (i, answer) in self.answers.given.iter().enumerate() {
@@ -124,7 +121,7 @@ impl<'a> Resolver<'a> {
                 return answer.from.clone();
             }
         }
-        if !self.answers.rest_is_new {
+        if !self.answers.rest_is_new && !candidates.is_empty() {
             self.questions.push(RenameQuestion {
                 kind,
                 table: table.map(str::to_owned),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ColumnChange, Diff};
+use super::Diff;
 use crate::Dialect;
 use crate::schema::Column;
 
@@ -122,7 +122,7 @@ impl Diff {
                 if let Some((before, after)) = &change.type_name {
                     let detail = Some(format!("{before} → {after}"));
                     let previous = &self.previous.tables[table].columns[column];
-                    if is_lossy(self.dialect(), previous, &next.columns[column], change) {
+                    if is_lossy(self.dialect(), previous, &next.columns[column]) {
                         add(HazardCode::TypeChange, table, Some(column), detail);
                     } else if self.dialect() == Dialect::Postgres {
                         add(HazardCode::Rewrite, table, Some(column), detail);
@@ -177,7 +177,7 @@ impl Diff {
 }
 
 /// Whether a change of type can fail on, or change, values that are there.
-fn is_lossy(dialect: Dialect, previous: &Column, next: &Column, _change: &ColumnChange) -> bool {
+fn is_lossy(dialect: Dialect, previous: &Column, next: &Column) -> bool {
     let to_text = matches!(next.type_name.as_str(), "text" | "varchar") && !next.is_enum;
     let widens = previous.type_name == "integer" && next.type_name == "numeric";
     match dialect {

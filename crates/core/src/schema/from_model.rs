@@ -244,7 +244,8 @@ fn default(raw: &RawColumn, dialect: Dialect) -> Option<Value> {
         (value @ (Value::Object(_) | Value::Array(_) | Value::Null), Dialect::Sqlite) => {
             json!(format!("'{}'", json::stringify(value)))
         }
-        (value, _) => value.clone(),
+        // As JavaScript writes it: 1.0 is 1.
+        (value, _) => serde_json::from_str(&json::stringify(value)).unwrap_or_else(|_| value.clone()),
     })
 }
 

@@ -153,7 +153,7 @@ pub(super) fn renamed_columns_are_altered(fidelity: Fidelity) -> bool {
 
 /// drizzle-kit prints a comment that asks to look up the name of the primary key. Payload's primary keys have the name
 /// that PostgreSQL gives them.
-pub(super) fn drop_primary_key(table_sql: &str, table: &str, _column: &str) -> String {
+pub(super) fn drop_primary_key(table_sql: &str, table: &str) -> String {
     format!("ALTER TABLE {table_sql} DROP CONSTRAINT \"{table}_pkey\";")
 }
 
@@ -310,11 +310,10 @@ pub(super) fn rebuilt_columns(diff: &Diff, table: &str, renames_kept: bool, fide
     (quoted(targets), quoted(sources.iter().map(String::as_str).collect()))
 }
 
-/// Whether a column of SQLite can only come with a rebuild: `ADD` refuses a default that is an expression, and a
-/// `NOT NULL` without default, on a table that has rows.
+/// Whether a column of SQLite can only come with a rebuild: `ADD` refuses a default that is an expression on a table
+/// that has rows. (A `NOT NULL` without default fails on rows either way, and on none neither does.)
 pub(super) fn added_column_needs_rebuild(column: &Column, fidelity: Fidelity) -> bool {
-    let expression = matches!(&column.default, Some(Value::String(sql)) if sql.starts_with('('));
-    fidelity == Fidelity::Corrected && (expression || (column.not_null && column.default.is_none()))
+    fidelity == Fidelity::Corrected && matches!(&column.default, Some(Value::String(sql)) if sql.starts_with('('))
 }
 
 /// The reference of an added column. drizzle-kit leaves out what happens when the other row goes: deleting it then

@@ -214,8 +214,8 @@ impl<'a> Writer<'a> {
             .iter()
             .filter(|(_, change)| !change.renamed || corrections::renamed_columns_are_altered(self.fidelity));
         let changes: Vec<_> = changes.collect();
-        for (name, _) in changes.iter().filter(|(_, change)| change.primary_key == Some(false)) {
-            out.push(corrections::drop_primary_key(&self.table(table), table, name));
+        if changes.iter().any(|(_, change)| change.primary_key == Some(false)) {
+            out.push(corrections::drop_primary_key(&self.table(table), table));
         }
         for (name, _) in changes.iter().filter(|(_, change)| change.primary_key == Some(true)) {
             out.push(format!("ALTER TABLE {} ADD PRIMARY KEY (\"{name}\");", self.table(table)));

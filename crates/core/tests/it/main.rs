@@ -2,11 +2,14 @@
 
 mod case;
 mod common;
+mod corrections;
 mod documents;
 mod fuzz;
+mod hazards;
 mod initial;
 mod migration;
 mod oracle;
+mod pairs;
 mod runs;
 mod snapshot;
 mod sqlite;

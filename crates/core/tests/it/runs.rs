@@ -1,12 +1,14 @@
 //! What is generated runs: random changes of random tables, there and back, on the real databases.
 
 use payload_sync_core::diff::{Answers, Diff, diff};
+use payload_sync_core::migration::{MigrationBody, parse_file, render_file};
 use payload_sync_core::schema::{Column, Table};
 use payload_sync_core::sql::{self, Fidelity};
-use payload_sync_core::{Dialect, Schema};
+use payload_sync_core::{Dialect, Schema, snapshot};
 use payload_sync_testkit::Postgres;
 
 use crate::case::{Case, setting};
+use crate::common::DIALECTS;
 use crate::sqlite::{catalog, connect, query, run, run_in_transaction};
 
 /// The pairs of a run, each with its two diffs.
@@ -44,6 +46,30 @@ fn fill(schema: &Schema) -> Vec<String> {
         format!("INSERT INTO \"{}\" ({}) VALUES ({});", table.name, names.join(", "), values.join(", "))
     };
     schema.tables.values().map(row).collect()
+}
+
+/// What holds of every schema, whatever is in it.
+#[test]
+fn schemas_are_read_as_they_were_written_and_equal_themselves() {
+    for dialect in DIALECTS {
+        for (case, up, down) in pairs(dialect, 60) {
+            for schema in [&up.next, &down.next] {
+                let text = snapshot::render(schema, "0");
+                assert_eq!(&snapshot::parse(&text).unwrap(), schema, "seed {}", case.seed);
+                let same = diff(schema, schema, &Answers::default()).unwrap();
+                assert!(same.is_empty() && same.hazards().is_empty(), "seed {}", case.seed);
+                assert_eq!(sql::render(&same, Fidelity::Corrected), Vec::<String>::new());
+                let file =
+                    render_file("@payloadcms/db", &initial(schema), &sql::render(&up, Fidelity::Corrected), dialect);
+                let MigrationBody::Sql { up: read, .. } = parse_file(&file.replace("/db'", "/db-x'")) else {
+                    panic!("seed {}: what is written is plain SQL\n{file}", case.seed)
+                };
+                let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let read: Vec<String> = read.iter().map(|statement| plain(&statement.text)).collect();
+                assert_eq!(read, initial(schema).iter().map(|sql| plain(sql)).collect::<Vec<_>>());
+            }
+        }
+    }
 }
 
 #[test]

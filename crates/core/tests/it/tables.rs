@@ -66,7 +66,7 @@ pub(crate) fn plain_column(name: &str, kind: &str) -> RawColumn {
     }
 }
 
-fn id_column(kind: &str) -> RawColumn {
+pub(crate) fn id_column(kind: &str) -> RawColumn {
     let mut column = RawColumn { primary_key: true, ..plain_column("id", kind) };
     column.default_random = kind == "uuid";
     if kind == "integer" {
@@ -116,7 +116,7 @@ fn any_column(random: &mut Random, table: &str, name: &str) -> RawColumn {
     column
 }
 
-fn index_on(table: &mut RawTable, key: &str, unique: bool) {
+pub(crate) fn index_on(table: &mut RawTable, key: &str, unique: bool) {
     let name = format!("{}_{}_idx", table.name, table.columns[key].name);
     table.indexes.insert(name.clone(), RawIndex { name, on: json!(key), unique });
 }
@@ -209,7 +209,7 @@ pub(crate) fn any_tables(random: &mut Random, dialect: Dialect) -> Tables {
     tables
 }
 
-fn drop_column(table: &mut RawTable, key: &str) {
+pub(crate) fn drop_column(table: &mut RawTable, key: &str) {
     table.columns.shift_remove(key);
     table.indexes.retain(|_, index| match &index.on {
         Value::String(on) => on != key,
@@ -219,7 +219,7 @@ fn drop_column(table: &mut RawTable, key: &str) {
     table.foreign_keys.retain(|_, foreign| !foreign.columns.iter().any(|column| column == key));
 }
 
-fn drop_table(tables: &mut Tables, name: &str) {
+pub(crate) fn drop_table(tables: &mut Tables, name: &str) {
     tables.shift_remove(name);
     for table in tables.values_mut() {
         let to_it = |reference: &RawReference| reference.table == name;
@@ -240,7 +240,7 @@ fn drop_table(tables: &mut Tables, name: &str) {
     }
 }
 
-fn rename_table(tables: &mut Tables, from: &str, to: &str) {
+pub(crate) fn rename_table(tables: &mut Tables, from: &str, to: &str) {
     let mut renamed = Tables::new();
     for (key, mut table) in std::mem::take(tables) {
         for column in table.columns.values_mut() {
