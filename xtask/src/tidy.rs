@@ -48,7 +48,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
 ];
 
 /// Helpers of tests, which the product must not need.
-const TEST_ONLY: &[&str] = &["payload-sync-testkit", "ureq", "proptest", "insta", "tempfile"];
+const TEST_ONLY: &[&str] = &["payload-sync-testkit", "ureq", "proptest", "insta"];
 
 pub(crate) fn run(flags: &[String]) -> Result<()> {
     only(flags, &[])?;

@@ -80,7 +80,13 @@ fn compare(name: &str) {
             differences.push(format!("{case}\n     node: {expected}\n embedded: {got}"));
         }
     }
-    assert!(differences.is_empty(), "{name}: {} of {} differ\n{}", differences.len(), node.len(), differences.join("\n"));
+    assert!(
+        differences.is_empty(),
+        "{name}: {} of {} differ\n{}",
+        differences.len(),
+        node.len(),
+        differences.join("\n")
+    );
 }
 
 #[test]
