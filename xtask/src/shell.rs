@@ -52,6 +52,16 @@ pub(crate) fn salon() -> PathBuf {
 pub(crate) fn command(program: impl AsRef<OsStr>, args: &[&str]) -> Command {
     let mut command = Command::new(program);
     command.args(args).current_dir(root()).stdin(Stdio::null());
+    // `cargo xtask` describes this package to us. Another cargo would take it for its own, and build scripts again.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_", "CARGO_PRIMARY_"]
+            .iter()
+            .any(|start| text.starts_with(start))
+        {
+            command.env_remove(&name);
+        }
+    }
     command
 }
 
