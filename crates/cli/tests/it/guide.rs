@@ -76,8 +76,9 @@ fn data_is_backfilled() {
     assert!(shown.stdout.contains("lastLogin: null → \""), "{}", shown.text());
     assert!(api.all("customers").iter().all(|customer| customer["lastLogin"].is_null()));
     project.ok("npm run sync backfill customers transform-user-data.js");
-    // A group is always an object in Payload, so the guide's transform fills only what is empty.
-    assert!(api.all("customers").iter().all(|customer| customer["lastLogin"].is_string()));
+    let filled = json!({ "notifications": true, "theme": "light" });
+    let customers = api.all("customers");
+    assert!(customers.iter().all(|one| one["lastLogin"].is_string() && one["preferences"] == filled), "{customers:?}");
     shown = project.sh("npm run sync backfill customers transform-user-data.js");
     assert!(shown.stdout.contains("0 changed, 3 unchanged"), "{}", shown.text());
 
