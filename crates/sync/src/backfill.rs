@@ -188,10 +188,12 @@ pub async fn run_with(
     for slug in &slugs {
         entities.push(find(&map, slug)?);
     }
+    let how = job::presentation(&map, options)?;
+    let locale = job::shown_locale(&how);
     for entity in entities {
         let current = match transformer.take() {
             Some(transformer) => transformer,
-            None => match transform::load(project, entity, options, events).await {
+            None => match transform::load(project, entity, options, locale.as_deref(), events).await {
                 Ok(transformer) => transformer,
                 // Of a group, those that have something to do.
                 Err(error @ BackfillError::NothingToDo { .. }) if options.target == AFFECTED => {
@@ -203,7 +205,6 @@ pub async fn run_with(
                 Err(error) => return Err(error),
             },
         };
-        let how = job::presentation(&map, options)?;
         let frame = Frame { map: &map, entity, how: &how };
         let mut job = job::Job::new(project, frame, options, &mut database, current, events);
         report.collections.push(job.run().await?);

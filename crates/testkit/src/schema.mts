@@ -10,7 +10,10 @@ const quiet = () => {}
 const logger = { debug: quiet, error: quiet, fatal: quiet, info: quiet, trace: quiet, warn: quiet }
 const blocks = Object.fromEntries((config.blocks ?? []).map((block) => [block.slug, block]))
 const payload = { blocks, collections: {}, config, globals: { config: config.globals }, logger } as any
-for (const collection of config.collections) payload.collections[collection.slug] = { config: collection }
+for (const collection of config.collections) {
+  const id = collection.flattenedFields.find((field) => field.name === 'id')
+  payload.collections[collection.slug] = { config: collection, customIDType: id?.type }
+}
 
 const adapter = config.db.init({ payload }) as any
 adapter.payload = payload

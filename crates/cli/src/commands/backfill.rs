@@ -61,6 +61,9 @@ pub(crate) struct BackfillArgs {
     /// Go on after the document with this id
     #[arg(long, value_name = "ID")]
     after: Option<String>,
+    /// Begin with the first document, even if an earlier run stopped half-way
+    #[arg(long)]
+    restart: bool,
     /// How many changed documents are shown
     #[arg(long, value_name = "COUNT", default_value_t = 5)]
     show: usize,
@@ -88,6 +91,7 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &BackfillArgs) -> Resul
         max_errors: args.max_errors,
         all_or_nothing: args.all_or_nothing,
         after: args.after.clone(),
+        restart: args.restart,
         show: args.show,
         ..Options::new(target)
     };

@@ -58,6 +58,10 @@ fn fill_fields(fields: &[FieldNode], document: &Map<String, Value>) -> Map<Strin
         let filled = match (&field.shape, value) {
             (Shape::Nowhere, _) => None,
             (Shape::Group(fields), Some(Value::Object(group))) => Some(Value::Object(fill_fields(fields, group))),
+            // A group without a value is not there.
+            (Shape::Group(fields), None | Some(Value::Null)) => {
+                Some(fill_fields(fields, &Map::new())).filter(|group| !group.is_empty()).map(Value::Object)
+            }
             (Shape::Array(_) | Shape::Blocks(_), Some(Value::Array(rows))) => Some(
                 rows.iter()
                     .map(|row| match (row_shape(field, row), row) {

@@ -35,6 +35,8 @@ pub struct LocaleChange {
 pub struct Clear {
     pub table: TableId,
     pub rows: Which,
+    /// Only those of one locale: within a localized group, the other locales keep theirs.
+    pub locale: Option<(ColumnId, String)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -184,34 +186,37 @@ impl<'a> Differ<'a> {
                 }
             }
             Shape::Array(shape) => {
-                self.clear(shape.table, Which::All);
-                self.clear_below(&shape.fields, &at);
+                self.clear(shape.table, Which::All, locale);
+                self.clear_below(&shape.fields, &at, locale);
                 self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
             }
             Shape::Blocks(blocks) => {
                 for shape in blocks.values() {
                     if let Some(column) = shape.path {
-                        self.clear(shape.table, Which::At(column, at.clone()));
+                        self.clear(shape.table, Which::At(column, at.clone()), locale);
                     }
-                    self.clear_below(&shape.fields, &at);
+                    self.clear_below(&shape.fields, &at, locale);
                 }
                 self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
             }
             Shape::Selects(select) => {
-                self.clear(select.table, Which::All);
+                self.clear(select.table, Which::All, locale);
                 self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
             }
             Shape::Texts | Shape::Numbers | Shape::Rels => {
                 if let Some((table, column)) = self.list_table(&field.shape) {
-                    self.clear(table, Which::At(column, at));
+                    self.clear(table, Which::At(column, at), locale);
                 }
                 self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
             }
         }
     }
 
-    fn clear(&mut self, table: TableId, rows: Which) {
-        self.changes.clears.insert(Clear { table, rows });
+    fn clear(&mut self, table: TableId, rows: Which, locale: Option<&str>) {
+        let mut columns = self.tree.tables[table].columns.iter();
+        let column = columns.position(|column| matches!(column.key.as_str(), "_locale" | "locale"));
+        let locale = column.zip(locale.map(str::to_owned));
+        self.changes.clears.insert(Clear { table, rows, locale });
     }
 
     fn list_table(&self, shape: &Shape) -> Option<(TableId, ColumnId)> {
@@ -224,22 +229,22 @@ impl<'a> Differ<'a> {
     }
 
     /// What belongs to rows of an array or of blocks, but hangs from the root. The rest goes with the rows.
-    fn clear_below(&mut self, fields: &[FieldNode], path: &str) {
+    fn clear_below(&mut self, fields: &[FieldNode], path: &str, locale: Option<&str>) {
         for field in fields {
             match &field.shape {
-                Shape::Group(fields) => self.clear_below(fields, path),
-                Shape::Array(shape) => self.clear_below(&shape.fields, path),
+                Shape::Group(fields) => self.clear_below(fields, path, locale),
+                Shape::Array(shape) => self.clear_below(&shape.fields, path, locale),
                 Shape::Blocks(blocks) => {
                     for shape in blocks.values() {
                         if let Some(column) = shape.path {
-                            self.clear(shape.table, Which::Below(column, path.to_owned()));
+                            self.clear(shape.table, Which::Below(column, path.to_owned()), locale);
                         }
-                        self.clear_below(&shape.fields, path);
+                        self.clear_below(&shape.fields, path, locale);
                     }
                 }
                 shape => {
                     if let Some((table, column)) = self.list_table(shape) {
-                        self.clear(table, Which::Below(column, path.to_owned()));
+                        self.clear(table, Which::Below(column, path.to_owned()), locale);
                     }
                 }
             }

@@ -157,6 +157,10 @@ impl Presenter<'_> {
         };
         let value = value.or(default);
         if let Some(by_locale) = locales {
+            // With all locales Payload takes the locales for the point, finds no coordinates and drops it.
+            if field.kind() == "point" {
+                return None;
+            }
             return Some(self.every_locale(field, by_locale));
         }
         match &field.shape {

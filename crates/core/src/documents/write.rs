@@ -110,6 +110,10 @@ impl<'a> Write<'a> {
                     params.push(Cell::Text(prefix));
                 }
             }
+            if let Some((column, code)) = &clear.locale {
+                let name = quote(&self.column(clear.table, *column).name);
+                let _ = write!(sql, " AND {name} = '{}'", code.replace('\'', "''"));
+            }
             result.push(Batch { sql, sets: vec![params] });
         }
         result

@@ -37,6 +37,14 @@ pub(super) fn presentation(map: &FieldMap, options: &Options) -> Result<Presenta
     }
 }
 
+/// The locale that a transform sees: a code, or `all`. `None` without localization.
+pub(super) fn shown_locale(how: &Presentation) -> Option<String> {
+    match &how.locale {
+        Locale::All => Some("all".to_owned()),
+        Locale::One { code, .. } => Some(code.clone()).filter(|code| !code.is_empty()),
+    }
+}
+
 pub(super) struct Job<'a> {
     project: &'a Project,
     frame: Frame<'a>,
@@ -69,10 +77,7 @@ impl<'a> Job<'a> {
         transformer: Box<dyn Transformer>,
         events: &'a mut dyn FnMut(Event),
     ) -> Self {
-        let locale = match &frame.how.locale {
-            Locale::All => Some("all".to_owned()),
-            Locale::One { code, .. } => Some(code.clone()).filter(|code| !code.is_empty()),
-        };
+        let locale = shown_locale(frame.how);
         let report = CollectionReport {
             collection: frame.entity.slug.clone(),
             transform: transformer.name(),

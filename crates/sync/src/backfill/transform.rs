@@ -55,6 +55,7 @@ pub(super) async fn load(
     project: &Project,
     entity: &Entity,
     options: &Options,
+    locale: Option<&str>,
     events: &mut dyn FnMut(Event),
 ) -> Result<Box<dyn Transformer>, BackfillError> {
     let searched: Vec<PathBuf> = ["src/backfills", "src/scripts/backfills"]
@@ -72,7 +73,7 @@ pub(super) async fn load(
         None => searched.iter().map(|file| project.root.join(file)).find(|path| path.is_file()),
     };
     if let Some(file) = file {
-        return Ok(Box::new(Module::load(project, entity, &file).await?));
+        return Ok(Box::new(Module::load(project, entity, options.dry_run, locale, &file).await?));
     }
     let found = defaults::defaults(entity);
     if !found.functions.is_empty() {
@@ -98,11 +99,21 @@ struct Module {
 }
 
 impl Module {
-    async fn load(project: &Project, entity: &Entity, file: &Path) -> Result<Self, BackfillError> {
+    async fn load(
+        project: &Project,
+        entity: &Entity,
+        dry_run: bool,
+        locale: Option<&str>,
+        file: &Path,
+    ) -> Result<Self, BackfillError> {
         let name = project.display(file).to_string();
         let settings = project.engine_settings();
         let path = file.to_owned();
-        let context = serde_json::json!({ "collection": entity.slug });
+        let context = serde_json::json!({
+            "collection": entity.slug,
+            "locale": locale,
+            "dryRun": dry_run,
+        });
         let loaded = tokio::task::spawn_blocking(move || {
             Transform::load(&settings, &path).map(|transform| transform.with_context(&context))
         });

@@ -284,21 +284,23 @@ fn keeps_drafts(dialect: Dialect, url: &str) {
 
     let after = bench.payload(READ);
     for view in ["pages", "drafts"] {
-        for (before, after) in before[view].as_array().unwrap().iter().zip(after[view].as_array().unwrap()) {
+        for (before, after) in
+            before[view].as_array().expect("as made").iter().zip(after[view].as_array().expect("as made"))
+        {
             let title = before["title"]["en"].as_str().expect("a title");
             assert_eq!(after["title"]["en"], json!(format!("{title}!")), "{view}");
             assert_eq!(after["title"]["es"], before["title"]["es"]);
             assert_eq!(after["_status"], before["_status"]);
             let blocks = after["layout"].as_array().expect("blocks");
-            assert_eq!(blocks.len(), before["layout"].as_array().unwrap().len() + 1);
+            assert_eq!(blocks.len(), before["layout"].as_array().expect("as made").len() + 1);
             assert_eq!(blocks[0]["services"], json!([2]));
-            for (before, after) in before["layout"].as_array().unwrap().iter().zip(&blocks[1..]) {
+            for (before, after) in before["layout"].as_array().expect("as made").iter().zip(&blocks[1..]) {
                 assert_eq!(after["id"], before["id"]);
                 if before["blockType"] == "hero" {
                     assert_eq!(after["heading"]["en"], "New heading");
                     assert_eq!(after["heading"]["es"], before["heading"]["es"]);
-                    let links = after["links"].as_array().unwrap();
-                    let count = before["links"].as_array().unwrap().len();
+                    let links = after["links"].as_array().expect("as made");
+                    let count = before["links"].as_array().expect("as made").len();
                     assert_eq!(json!(links[..count]), before["links"], "{view}");
                     assert_eq!(links[count]["label"], json!({ "en": "More" }));
                 } else {
@@ -308,14 +310,14 @@ fn keeps_drafts(dialect: Dialect, url: &str) {
         }
     }
     let latest = |value: &Value| -> (usize, usize) {
-        let versions = value["versions"].as_array().unwrap();
+        let versions = value["versions"].as_array().expect("as made");
         (versions.len(), versions.iter().filter(|version| version["latest"] == json!(true)).count())
     };
     assert_eq!(latest(&after), latest(&before), "no version comes or goes");
     let earlier = |value: &Value| -> Vec<Value> {
         value["versions"]
             .as_array()
-            .unwrap()
+            .expect("as made")
             .iter()
             .filter(|version| version["latest"] != json!(true))
             .cloned()
@@ -487,8 +489,8 @@ fn transforms_ten_thousand(bench: &Bench) {
         "transforms/visits.ts",
         "import type { Customer } from '../src/payload-types'\n\
          const visits = (id: number): string[] => [`visit ${id}`]\n\
-         export function transform(doc: Customer, context: { collection: string }): Customer {\n\
-           return { ...doc, phone: `+${doc.id}`, tags: [...(doc.tags ?? []), context.collection, ...visits(doc.id)] }\n\
+         export function transform(doc: Customer, context: { collection: string; locale: string; dryRun: boolean }): Customer {\n\
+           return { ...doc, phone: `+${doc.id} ${context.locale} ${context.dryRun}`, tags: [...(doc.tags ?? []), context.collection, ...visits(doc.id)] }\n\
          }\n",
     );
     let file = |file: &str| Options { transform: Some(file.into()), ..Options::new("customers") };
@@ -515,7 +517,7 @@ fn transforms_ten_thousand(bench: &Bench) {
         };
         assert_eq!(document["preferences"], preferences);
         assert!(document["lastLogin"].as_str().is_some_and(|time| time.ends_with('Z')));
-        assert_eq!(document["phone"], json!(format!("+{id}")));
+        assert_eq!(document["phone"], json!(format!("+{id} en false")));
         let own = (id % 2 == 1).then(|| format!("tag {id}"));
         let tags: Vec<String> = own.into_iter().chain(["customers".into(), format!("visit {id}")]).collect();
         assert_eq!(document["tags"], json!(tags));

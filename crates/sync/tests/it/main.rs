@@ -1,6 +1,7 @@
 //! The jobs against the real Payload and real databases.
 
 mod backfill;
+mod backfill_kitchen;
 mod environments;
 mod migrations;
 mod rest;
