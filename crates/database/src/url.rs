@@ -362,7 +362,7 @@ mod tests {
             assert_eq!(DatabaseUrl::parse(text).unwrap(), DatabaseUrl::Sqlite(SqliteUrl::Memory));
         }
         let url = DatabaseUrl::parse("file:./salon.db").unwrap().resolve(Path::new("/project"));
-        assert_eq!((url.place(), url.database_name()), ("/project/./salon.db".into(), "salon.db".into()));
+        assert_eq!((url.place(), url.database_name()), ("/project/salon.db".into(), "salon.db".into()));
     }
 
     #[test]
