@@ -42,7 +42,7 @@ const TASKS: [Task; 4] = [
         ours: &["status"],
         payload: &["migrate:status"],
         prepare: |_| {},
-        done: |_, measured| measured.text.contains("initial"),
+        done: |_, measured| measured.text.contains("initial") || measured.text.contains("migrations  1 applied"),
     },
     Task {
         name: "generate:types",
