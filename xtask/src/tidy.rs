@@ -48,7 +48,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
 ];
 
 /// Helpers of tests, which the product must not need.
-const TEST_ONLY: &[&str] = &["payload-sync-testkit", "ureq", "proptest", "insta"];
+const TEST_ONLY: &[&str] = &["payload-sync-testkit", "payload-sync-conformance", "ureq", "proptest", "insta"];
 
 pub(crate) fn run(flags: &[String]) -> Result<()> {
     only(flags, &[])?;
@@ -102,7 +102,7 @@ fn list(value: &Value) -> &[Value] {
 
 /// What is wrong with a dependency, if anything is.
 fn edge(package: &str, dependency: &str) -> Option<String> {
-    let product = package != "payload-sync-testkit" && package != "xtask";
+    let product = !["payload-sync-testkit", "payload-sync-conformance", "xtask"].contains(&package);
     if package == "payload-sync-core" && !CORE.contains(&dependency) {
         return Some(format!("{package} is pure and must not depend on {dependency}"));
     }

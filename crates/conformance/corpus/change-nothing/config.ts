@@ -1,0 +1,2 @@
+// The same config again.
+export { default } from './previous'

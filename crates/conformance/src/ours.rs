@@ -1,0 +1,95 @@
+//! What this program makes of a config: the embedded engine and the core, in process.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use payload_sync_core::diff::{Answers, diff};
+use payload_sync_core::sql::{Fidelity, render};
+use payload_sync_core::{Dialect, ProjectModel, Schema, migration, snapshot, types};
+use payload_sync_engine::{Environment, Limits, LoadedModel, Settings, load_model};
+
+use crate::Case;
+
+/// What we make of a case, drizzle-kit's text without our corrections.
+#[derive(Debug, Clone)]
+pub struct Ours {
+    pub model: ProjectModel,
+    /// Why the embedded engine could not do it, when Node had to.
+    pub fell_back: Option<String>,
+    pub previous: Option<Schema>,
+    pub next: Schema,
+    pub up: Vec<String>,
+    pub down: Vec<String>,
+    pub migration: String,
+    pub types: Result<String, String>,
+}
+
+impl Ours {
+    /// The snapshot with an id.
+    pub fn snapshot(&self, id: &str) -> String {
+        snapshot::render(&self.next, id)
+    }
+
+    /// The snapshot that the migration starts from, when there was one.
+    pub fn previous_snapshot(&self, id: &str) -> Option<String> {
+        self.previous.as_ref().map(|schema| snapshot::render(schema, id))
+    }
+}
+
+/// Asks the embedded engine for the project model of a config.
+pub fn load(case: &Case, config: &Path, dialect: Dialect, cache: Option<&Path>) -> Result<LoadedModel, String> {
+    let settings = Settings {
+        cwd: case.cwd.clone(),
+        config: config.to_path_buf(),
+        env: Environment { values: case.env(dialect), ..Environment::default() },
+        mode: Default::default(),
+        limits: Limits { time: Some(std::time::Duration::from_secs(300)), ..Limits::default() },
+        cache_dir: cache.map(Path::to_path_buf),
+        interrupt: Default::default(),
+    };
+    load_model(&settings, Some(dialect.name())).map_err(|error| {
+        let place = error.place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
+        format!("{error}{place}\n{}", error.stack)
+    })
+}
+
+/// Everything that we make of a case; an error is what this program says of it, a panic included.
+pub fn make(case: &Case, dialect: Dialect, cache: Option<&Path>) -> Result<Ours, String> {
+    catch_unwind(AssertUnwindSafe(|| made(case, dialect, cache))).unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        Err(format!("panic: {}", text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("without a message")))
+    })
+}
+
+fn made(case: &Case, dialect: Dialect, cache: Option<&Path>) -> Result<Ours, String> {
+    let previous = match &case.previous {
+        Some(config) => Some(schema(&load(case, config, dialect, cache)?, dialect)?.1),
+        None => None,
+    };
+    let loaded = load(case, &case.config, dialect, cache)?;
+    let (model, next) = schema(&loaded, dialect)?;
+    // Payload's first migration starts from a snapshot that has the adapter's schema already.
+    let start = previous.clone().unwrap_or_else(|| Schema::empty(dialect, next.namespace.clone()));
+    let statements = |from: &Schema, to: &Schema, answers: &Answers| -> Result<Vec<String>, String> {
+        Ok(render(&diff(from, to, answers).map_err(|error| error.to_string())?, Fidelity::DrizzleKit))
+    };
+    let up = statements(&start, &next, &case.answers)?;
+    let down = statements(&next, &start, &case.answers.reversed())?;
+    let package = model.adapter.package_name.as_deref().unwrap_or_default();
+    Ok(Ours {
+        migration: migration::render_file(package, &up, &down, dialect),
+        types: types::render_model(&model).map_err(|error| error.to_string()),
+        fell_back: (loaded.engine != "embedded").then(|| loaded.logs.first().cloned().unwrap_or_default()),
+        model,
+        previous,
+        next,
+        up,
+        down,
+    })
+}
+
+fn schema(loaded: &LoadedModel, dialect: Dialect) -> Result<(ProjectModel, Schema), String> {
+    let model = ProjectModel::parse(&loaded.json).map_err(|error| format!("the project model: {error}"))?;
+    let schema = Schema::from_model(&model, dialect).map_err(|error| error.to_string())?;
+    Ok((model, schema))
+}
