@@ -117,6 +117,7 @@ pub(crate) enum Command {
     #[command(name = "generate:types")]
     GenerateTypes(commands::generate_types::GenerateTypesArgs),
     Schema(commands::schema::SchemaArgs),
+    Diff(commands::diff::DiffArgs),
     Backfill(commands::backfill::BackfillArgs),
     Environments(commands::environments::EnvironmentsArgs),
     #[command(name = "config:check")]
@@ -139,6 +140,7 @@ impl Command {
             Self::Push(_) => "push",
             Self::Drizzle(_) => "drizzle",
             Self::Schema(_) => "schema",
+            Self::Diff(_) => "diff",
             Self::GenerateTypes(_) => "generate:types",
             Self::Backfill(_) => "backfill",
             Self::Environments(_) => "environments",

@@ -6,6 +6,7 @@
 
 mod answers;
 mod compare;
+mod fields;
 mod hazards;
 mod summary;
 
@@ -18,6 +19,7 @@ use crate::Dialect;
 use crate::schema::Schema;
 
 pub use answers::{Answer, Answers, RenameKind, RenameQuestion};
+pub use fields::{FieldChange, FieldDifference, FieldSummary};
 pub use hazards::{Hazard, HazardCode};
 pub use summary::{Summary, TableSummary};
 

@@ -26,7 +26,22 @@ pub struct ProjectModel {
     /// `tableNameMap` of the adapter: default table name → table name.
     #[serde(default)]
     pub table_names: IndexMap<String, String>,
+    /// The tables before `beforeSchemaInit` hooks; only where there are such hooks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declared: Option<IndexMap<String, Declared>>,
     pub types: Types,
+}
+
+/// What Payload itself declares of a table: keys of [`RawTable`]'s maps.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Declared {
+    #[serde(default)]
+    pub columns: Vec<String>,
+    #[serde(default)]
+    pub indexes: Vec<String>,
+    #[serde(default)]
+    pub foreign_keys: Vec<String>,
 }
 
 /// Settings of the database adapter.
@@ -126,6 +141,9 @@ pub struct Localization {
     pub default_locale: String,
     #[serde(default)]
     pub fallback: bool,
+    /// Payload's compatibility switch: what is localized within something localized stays so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub within_localized: bool,
     pub locales: Vec<Locale>,
 }
 
@@ -366,6 +384,11 @@ where
         Value::Bool(false) | Value::Null => Ok(None),
         other => serde_json::from_value(other).map(Some).map_err(serde::de::Error::custom),
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// A member that is there, `null` included.

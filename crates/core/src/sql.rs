@@ -13,6 +13,8 @@ use crate::diff::{Answers, Diff, DiffError, diff};
 use crate::schema::Schema;
 use crate::{Dialect, json};
 
+pub use corrections::{Correction, Uncorrected};
+
 /// Whose text is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fidelity {
@@ -20,11 +22,39 @@ pub enum Fidelity {
     Corrected,
     /// drizzle-kit's, to the byte.
     DrizzleKit,
+    /// As [`Fidelity::Corrected`], but for one place.
+    Without(Correction),
+}
+
+impl Fidelity {
+    /// Whether this correction is made.
+    fn makes(self, correction: Correction) -> bool {
+        match self {
+            Self::Corrected => true,
+            Self::DrizzleKit => false,
+            Self::Without(one) => one != correction,
+        }
+    }
 }
 
 /// The statements that lead from one schema to another.
 pub fn statements(previous: &Schema, next: &Schema, answers: &Answers) -> Result<Vec<String>, DiffError> {
     Ok(render(&diff(previous, next, answers)?, Fidelity::Corrected))
+}
+
+/// The same in the words of `fidelity`.
+pub fn statements_as(
+    previous: &Schema,
+    next: &Schema,
+    answers: &Answers,
+    fidelity: Fidelity,
+) -> Result<Vec<String>, DiffError> {
+    Ok(render(&diff(previous, next, answers)?, fidelity))
+}
+
+/// The places where drizzle-kit's own text of these changes is known to fail or to lose data.
+pub fn uncorrected(diff: &Diff) -> Vec<Uncorrected> {
+    corrections::uncorrected(diff)
 }
 
 /// The statements that make these changes.
@@ -38,7 +68,18 @@ pub fn render(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
 
 /// The statements of a migration: there and back again.
 pub fn both_ways(previous: &Schema, next: &Schema, answers: &Answers) -> Result<(Vec<String>, Vec<String>), DiffError> {
-    Ok((statements(previous, next, answers)?, statements(next, previous, &answers.reversed())?))
+    both_ways_as(previous, next, answers, Fidelity::Corrected)
+}
+
+/// The same in the words of `fidelity`.
+pub fn both_ways_as(
+    previous: &Schema,
+    next: &Schema,
+    answers: &Answers,
+    fidelity: Fidelity,
+) -> Result<(Vec<String>, Vec<String>), DiffError> {
+    let up = statements_as(previous, next, answers, fidelity)?;
+    Ok((up, statements_as(next, previous, &answers.reversed(), fidelity)?))
 }
 
 /// A default as it stands after `DEFAULT`.

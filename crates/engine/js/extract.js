@@ -235,6 +235,21 @@
     adapter.payload = payload
     const name = adapter.name ?? initializer.name
     const relational = DIALECTS[name] !== 'mongodb'
+    const hooks = { beforeSchemaInit: schemaHooks(adapter.beforeSchemaInit), afterSchemaInit: schemaHooks(adapter.afterSchemaInit) }
+    let declared
+    if (relational && hooks.beforeSchemaInit > 0) {
+      // What Payload declares by itself: the rest is the hooks'.
+      const keys = (table) => ({
+        columns: Object.keys(table.columns),
+        indexes: Object.keys(table.indexes ?? {}),
+        foreignKeys: Object.keys(table.foreignKeys ?? {}),
+      })
+      const look = ({ schema }) => {
+        declared = Object.fromEntries(Object.entries(adapter.rawTables).map(([name, table]) => [name, keys(table)]))
+        return schema
+      }
+      adapter.beforeSchemaInit = [look, ...adapter.beforeSchemaInit]
+    }
     if (relational) await adapter.init()
 
     // As Payload's own `generate:types` builds the schema that its declarations come from.
@@ -263,10 +278,7 @@
           'blocksAsJSON', 'allowIDOnCreate', 'autoIncrement', 'tablesFilter', 'extensions', 'transactionOptions',
         ]),
         transactions: typeof adapter.transactionOptions === 'object' || (name === 'postgres' && adapter.beginTransaction?.name !== 'defaultBeginTransaction'),
-        hooks: {
-          beforeSchemaInit: schemaHooks(adapter.beforeSchemaInit),
-          afterSchemaInit: schemaHooks(adapter.afterSchemaInit),
-        },
+        hooks,
       },
       config: {
         collections: config.collections.map((one) => inside(`collections.${one.slug}`, () => collectionOf(one))),
@@ -277,6 +289,9 @@
           ? {
               defaultLocale: config.localization.defaultLocale,
               fallback: config.localization.fallback,
+              ...(process.env.NEXT_PUBLIC_PAYLOAD_COMPATIBILITY_allowLocalizedWithinLocalized === 'true'
+                ? { withinLocalized: true }
+                : {}),
               locales: config.localization.locales.map((locale) => kept(locale, ['code', 'fallbackLocale'])),
             }
           : false,
@@ -288,6 +303,7 @@
       tables: relational ? inside('tables', () => plain(adapter.rawTables)) : {},
       relations: relational ? plain(adapter.rawRelations) : {},
       tableNames: relational ? plain(adapter.tableNameMap) : {},
+      ...(declared ? { declared } : {}),
       types: {
         outputFile: process.env.PAYLOAD_TS_OUTPUT_PATH || config.typescript?.outputFile,
         declare: config.typescript?.declare === undefined ? true : plain(config.typescript.declare),

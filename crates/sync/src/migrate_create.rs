@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use payload_sync_core::diff::{Hazard, Summary};
+use payload_sync_core::diff::{Diff, Hazard, Summary, diff as core_diff};
 use payload_sync_core::migration::{file_name, render_file, render_index};
+use payload_sync_core::sql::{Fidelity, Uncorrected};
 use payload_sync_core::{Dialect, Schema, snapshot, sql};
 use serde::Serialize;
 
@@ -26,6 +27,8 @@ pub struct Options {
     pub accept_drop: bool,
     /// Say what would be written, and write nothing.
     pub dry_run: bool,
+    /// drizzle-kit's own text, also where it is known to fail or to lose data.
+    pub plain: bool,
     pub answers: Answers,
 }
 
@@ -44,6 +47,9 @@ pub struct Report {
     pub hazards: Vec<Hazard>,
     pub up: Vec<String>,
     pub down: Vec<String>,
+    /// Where the text of `--plain` fails or loses data, there and back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub uncorrected: Vec<Uncorrected>,
     /// What `migrations.autoRun` did with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub migrated: Option<migrate::Report>,
@@ -99,7 +105,12 @@ pub(crate) async fn write(
         Ok(decided) => decided,
         Err(questions) => return Ok(Outcome::NeedsAnswer(questions)),
     };
-    let (up, down) = sql::both_ways(&previous, &next, &answers)?;
+    let fidelity = if options.plain { Fidelity::DrizzleKit } else { Fidelity::Corrected };
+    let (up, down) = sql::both_ways_as(&previous, &next, &answers, fidelity)?;
+    let uncorrected = match options.plain {
+        true => uncorrected(&diff, &core_diff(&next, &previous, &answers.reversed())?, events),
+        false => Vec::new(),
+    };
     let unchanged = up.is_empty() && down.is_empty();
     let mut report = Report {
         dry_run: options.dry_run,
@@ -108,6 +119,7 @@ pub(crate) async fn write(
         hazards: diff.hazards(),
         up,
         down,
+        uncorrected,
         ..Report::default()
     };
     if unchanged && !options.blank {
@@ -141,4 +153,23 @@ pub(crate) async fn write(
         events(Event::Finished { step: Step::new(Verb::Generate, &base), millis });
     }
     Ok(Outcome::Done(report))
+}
+
+/// A warning for each place of `--plain`'s text that is known to fail or to lose data.
+fn uncorrected(up: &Diff, down: &Diff, events: &mut dyn FnMut(Event)) -> Vec<Uncorrected> {
+    let mut found = Vec::new();
+    for (way, diff) in [("up", up), ("down", down)] {
+        for one in sql::uncorrected(diff) {
+            events(Event::Warning(plain_warning(way, &one)));
+            found.push(one);
+        }
+    }
+    found
+}
+
+/// What is known of a place in drizzle-kit's own text.
+pub(crate) fn plain_warning(way: &str, place: &Uncorrected) -> Warning {
+    let statement: String = place.statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    let message = format!("{way}: {} ({}): {statement}", place.reason, place.correction.code());
+    Warning::new("plain-text", message).hint("without --plain the text is the one that works")
 }

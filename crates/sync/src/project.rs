@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use payload_sync_core::documents::{FieldMap, MapError};
 use payload_sync_core::model::Connection;
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::DatabaseUrl;
@@ -177,7 +178,9 @@ impl Project {
         let loaded = loaded.map_err(|_| {
             ProjectError::Engine(EngineError::new(engine::ErrorCode::Internal, "the engine ended unexpectedly"))
         })??;
-        ProjectModel::parse(&loaded.json).map_err(|source| ProjectError::Model { source })
+        let model = ProjectModel::parse(&loaded.json).map_err(|source| ProjectError::Model { source })?;
+        check_tables(&model)?;
+        Ok(model)
     }
 
     /// The database of the config's own adapter. Where there is no config, or no Payload to evaluate it with (an image
@@ -259,6 +262,18 @@ pub struct SyncConfigSource {
     pub text: String,
     /// What the module exports, as plain data.
     pub exports: Value,
+}
+
+/// Proves that every table, column, index, foreign key and enum has exactly one owner in the config.
+fn check_tables(model: &ProjectModel) -> Result<(), ProjectError> {
+    match FieldMap::of_tables(model) {
+        Ok(_) | Err(MapError::NotRelational(_)) => Ok(()),
+        Err(source) => {
+            let versions: Vec<String> =
+                model.versions.iter().map(|(name, version)| format!("{name} {version}")).collect();
+            Err(ProjectError::Tables { source, versions: versions.join(", ") })
+        }
+    }
 }
 
 fn stored_model(path: &Path, dialect: Option<Dialect>) -> Result<ProjectModel, ProjectError> {

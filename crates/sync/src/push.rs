@@ -5,7 +5,7 @@
 mod loss;
 mod tables;
 
-pub(crate) use tables::managed;
+pub(crate) use tables::found;
 
 use std::time::Duration;
 
@@ -78,7 +78,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         prepare(&gathered, &session, events).await?;
     }
     let mut database = session.database().await;
-    let previous = tables::managed(database.introspect_as(&next).await?, &next, model.adapter.tables_filter.as_ref());
+    let previous = found(&mut database, &next, Some(&model)).await?;
     let settled =
         Settled { renames: &options.renames, answers: Some(&options.answers), rest_is_new: options.accept_drop };
     let (changes, answers) = match decide(&previous, &next, settled)? {
@@ -110,7 +110,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let step = Step::new(Verb::Push, gathered.url.place());
     events(Event::Started { step: step.clone() });
     run_statements(&mut database, "push", report.statements.clone(), async |database| {
-        let found = tables::managed(database.introspect_as(&next).await?, &next, model.adapter.tables_filter.as_ref());
+        let found = found(database, &next, Some(&model)).await?;
         let left = diff(&found, &next, &DiffAnswers::all_new())?;
         if !left.is_empty() {
             let statements = sql::statements(&found, &next, &DiffAnswers::all_new())?;

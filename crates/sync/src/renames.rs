@@ -51,6 +51,20 @@ pub(crate) fn decide(
     next: &Schema,
     settled: Settled<'_>,
 ) -> Result<Result<(Diff, diff::Answers), Vec<Question>>, Error> {
+    let (diff, answers) = settle(previous, next, settled)?;
+    match diff.questions.is_empty() {
+        true => Ok(Ok((diff, answers))),
+        false => Ok(Err(questions(&diff))),
+    }
+}
+
+/// What a diff leaves open, as questions for a person.
+pub(crate) fn questions(diff: &Diff) -> Vec<Question> {
+    diff.questions.iter().map(ask).collect()
+}
+
+/// The diff with all renames settled that there is an answer for. What is open counts as dropped and new.
+pub(crate) fn settle(previous: &Schema, next: &Schema, settled: Settled<'_>) -> Result<(Diff, diff::Answers), Error> {
     let mut answers = diff::Answers::default();
     let mut used = vec![false; settled.renames.len()];
     // An answer about a table brings up questions about its columns.
@@ -78,13 +92,11 @@ pub(crate) fn decide(
         if answers.given.len() > before {
             continue;
         }
-        if !found.questions.is_empty() {
-            return Ok(Err(found.questions.iter().map(ask).collect()));
-        }
-        if let Some(at) = used.iter().position(|used| !used) {
+        let unused = used.iter().position(|used| !used);
+        if let (true, Some(at)) = (found.questions.is_empty(), unused) {
             return Err(Error::RenameUnused { given: settled.renames[at].given.clone() });
         }
-        return Ok(Ok((found, answers)));
+        return Ok((found, answers));
     }
 }
 

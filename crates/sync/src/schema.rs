@@ -1,18 +1,22 @@
 //! `schema`: the whole schema of the config for a dialect, as SQL from nothing or as a snapshot.
 
-use payload_sync_core::diff::Answers;
+use payload_sync_core::diff::{Answers, diff};
 use payload_sync_core::snapshot::{self, ORIGIN};
+use payload_sync_core::sql::Fidelity;
 use payload_sync_core::{Dialect, Schema, sql};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::migrate::Error;
+use crate::migrate_create::plain_warning;
 use crate::{Event, Project, ProjectError, Warning};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Options {
     /// Another dialect than that of the config's adapter.
     pub dialect: Option<Dialect>,
+    /// drizzle-kit's own text, also where it is known to fail or to lose data.
+    pub plain: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,7 +46,12 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     }
     let schema = Schema::from_model(&model, dialect)?;
     let nothing = Schema::empty(dialect, schema.namespace.clone());
-    let sql = sql::statements(&nothing, &schema, &Answers::all_new())?;
+    let changes = diff(&nothing, &schema, &Answers::all_new())?;
+    let fidelity = if options.plain { Fidelity::DrizzleKit } else { Fidelity::Corrected };
+    let sql = sql::render(&changes, fidelity);
+    for place in if options.plain { sql::uncorrected(&changes) } else { Vec::new() } {
+        events(Event::Warning(plain_warning("schema", &place)));
+    }
     // The same config gives the same text: no id of its own.
     let text = snapshot::render(&schema, ORIGIN);
     let snapshot = serde_json::from_str(&text).expect("a rendered snapshot is JSON");

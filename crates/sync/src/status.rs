@@ -8,7 +8,7 @@ use payload_sync_core::{Dialect, ProjectModel, Schema};
 use serde::Serialize;
 
 use crate::migrate::{Error, Gathered, Ledger};
-use crate::push::managed;
+use crate::push::found;
 use crate::types::{self, State};
 use crate::{Event, Fault, Project, Warning};
 
@@ -93,8 +93,8 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
     };
     let differs = match (&session, &next, &gathered.model) {
         (Some(session), Some(next), Some(model)) => {
-            let found = session.database().await.introspect_as(next).await?;
-            Some(changes(&managed(found, next, model.adapter.tables_filter.as_ref()), next)?)
+            let found = found(&mut *session.database().await, next, Some(model)).await?;
+            Some(changes(&found, next)?)
         }
         _ => None,
     };

@@ -31,6 +31,9 @@ pub(crate) struct MigrateCreateArgs {
     /// Say nothing when nothing changed
     #[arg(long)]
     skip_empty: bool,
+    /// drizzle-kit's own text, also where it is known to fail or to lose data; each such place is a warning
+    #[arg(long)]
+    plain: bool,
     #[command(flatten)]
     renames: renames::RenameArgs,
 }
@@ -52,6 +55,7 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateCreateArgs) -> 
                     renames: renames.clone(),
                     accept_drop,
                     dry_run: args.dry_run,
+                    plain: args.plain,
                     answers,
                 };
                 migrate_create::run(&project, options, events).await

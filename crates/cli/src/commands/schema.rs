@@ -21,6 +21,9 @@ pub(crate) struct SchemaArgs {
     /// For this database instead of the config's own
     #[arg(long, value_enum)]
     dialect: Option<DialectName>,
+    /// drizzle-kit's own text, also where it is known to fail or to lose data
+    #[arg(long)]
+    plain: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -41,7 +44,8 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &SchemaArgs) -> Result<
         DialectName::Postgres => Dialect::Postgres,
         DialectName::Sqlite => Dialect::Sqlite,
     });
-    let report = schema::run(&project, Options { dialect }, &mut |event| context.ui.event(event)).await?;
+    let report =
+        schema::run(&project, Options { dialect, plain: args.plain }, &mut |event| context.ui.event(event)).await?;
     let text = match args.format {
         Format::Sql => report.script(),
         Format::Json => {

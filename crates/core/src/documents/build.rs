@@ -6,6 +6,7 @@
 
 mod columns;
 mod lists;
+mod parts;
 mod rows;
 mod tree;
 
@@ -22,9 +23,6 @@ use crate::model::{Field, ProjectModel, Versions};
 pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
     let dialect =
         Dialect::parse(&model.adapter.dialect).ok_or_else(|| MapError::NotRelational(model.adapter.dialect.clone()))?;
-    if model.adapter.blocks_as_json {
-        return Err(MapError::BlocksAsJson);
-    }
     let mut claims = Claims::default();
     let mut collections = IndexMap::new();
     for collection in &model.config.collections {
@@ -54,10 +52,7 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
         };
         globals.insert(global.slug.clone(), source.entity()?);
     }
-    let extra = claims.leftovers(&model.tables);
-    if !extra.is_empty() && model.adapter.hooks.before_schema_init == 0 {
-        return Err(MapError::Unclaimed(extra.iter().map(|(table, column)| format!("{table}.{column}")).collect()));
-    }
+    let extra = parts::claim(model, &collections, &globals, &mut claims)?;
     Ok(FieldMap {
         dialect,
         namespace: model.adapter.schema_name.clone(),

@@ -194,6 +194,8 @@ pub enum MapError {
     MissingColumn { owner: Box<Owner>, table: String, key: String },
     #[error("{table}.{column} is claimed by {first} and by {second}")]
     ClaimedTwice { table: String, column: String, first: Box<Owner>, second: Box<Owner> },
+    #[error("the {kind} that {owner} should have on {table}.{column} is not declared by the adapter")]
+    MissingPart { kind: &'static str, owner: Box<Owner>, table: String, column: String },
     #[error("no field owns {}", .0.join(", "))]
     Unclaimed(Vec<String>),
     #[error("{path} uses the block {slug}, which the config does not have")]
@@ -207,11 +209,19 @@ pub enum MapError {
 }
 
 impl FieldMap {
-    /// Finds the place of every field, and proves that every column of the model's tables is owned exactly once.
-    ///
-    /// Columns and tables that a `beforeSchemaInit` hook added belong to no field; when the adapter has such hooks
-    /// they are kept apart ([`FieldMap::extra`]) instead of being an error.
+    /// The map for reading and writing documents.
     pub fn new(model: &ProjectModel) -> Result<Self, MapError> {
+        match model.adapter.blocks_as_json {
+            true => Err(MapError::BlocksAsJson),
+            false => Self::of_tables(model),
+        }
+    }
+
+    /// Finds the place of every field, and proves that every table, column, index, foreign key and enum of the model
+    /// is owned exactly once.
+    ///
+    /// What a `beforeSchemaInit` hook added belongs to no field: it is the hook's ([`Role::Hook`](super::Role::Hook)).
+    pub fn of_tables(model: &ProjectModel) -> Result<Self, MapError> {
         super::build::build(model)
     }
 
@@ -237,6 +247,34 @@ impl FieldMap {
         self.claims.owner(table, column)
     }
 
+    /// Who owns an index, by its name in the database.
+    pub fn index_owner(&self, table: &str, index: &str) -> Option<&Owner> {
+        self.claims.index(table, index)
+    }
+
+    /// Who owns a foreign key. One that is declared with its column goes by the name that drizzle gives it.
+    pub fn foreign_key_owner(&self, table: &str, key: &str) -> Option<&Owner> {
+        self.claims.foreign_key(table, key)
+    }
+
+    /// The fields whose options an enum holds, or the columns of locales.
+    pub fn enum_owners(&self, name: &str) -> &[Owner] {
+        self.claims.enum_owners(name)
+    }
+
+    /// The columns that hold a field and everything below it, those of versions too: table, column, owner. The path
+    /// is the one of [`Owner::field`]; empty, it is everything of the collection or global.
+    pub fn columns_of<'a>(
+        &'a self,
+        entity: &'a str,
+        field: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a str, &'a Owner)> {
+        let within = move |path: &str| {
+            field.is_empty() || path.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        self.owners().filter(move |(.., owner)| owner.entity == entity && within(owner.field()))
+    }
+
     /// Every owned column: table, column, owner.
     pub fn owners(&self) -> impl Iterator<Item = (&str, &str, &Owner)> {
         self.claims.iter()
@@ -247,7 +285,7 @@ impl FieldMap {
         self.claims.entity_of_table(table)
     }
 
-    /// Columns that only the project's schema hooks know: table, column.
+    /// Columns that only the project's schema hooks know: table, column. They have [`Role::Hook`](super::Role::Hook).
     pub fn extra(&self) -> &[(String, String)] {
         &self.extra
     }
@@ -349,7 +387,8 @@ mod tests {
         let customers = model.tables.get_mut("customers").expect("the salon has customers");
         customers.columns.insert("phone".into(), phone.clone());
         customers.columns.insert("fax".into(), crate::model::RawColumn { name: "fax".into(), ..phone });
-        assert_eq!(FieldMap::new(&model).expect_err("nobody's"), MapError::Unclaimed(vec!["customers.fax".into()]));
+        let fax = MapError::Unclaimed(vec!["column customers.fax".into()]);
+        assert_eq!(FieldMap::new(&model).expect_err("nobody's"), fax);
         model.adapter.hooks.before_schema_init = 1;
         let map = FieldMap::new(&model).expect("a hook may add columns");
         assert_eq!(map.extra(), [("customers".to_owned(), "fax".to_owned())]);

@@ -1,7 +1,10 @@
 //! Every place where the SQL differs from drizzle-kit's, because that is proven to fail or to lose data when it runs.
 //!
-//! Each correction is one function here, and each has a test against the real database that shows drizzle-kit's text
-//! failing and this one working (`tests/it/corrections.rs`). With [`Fidelity::DrizzleKit`] none of them applies.
+//! Each [`Correction`] is one function here and one entry of `docs/corrections.md`, and each has a test against the real
+//! database that shows drizzle-kit's text failing and this one working (`tests/it/corrections.rs`). With
+//! [`Fidelity::DrizzleKit`] none of them applies.
+
+mod list;
 
 use serde_json::Value;
 
@@ -9,12 +12,14 @@ use super::{Fidelity, deduplicated, default_text, literal};
 use crate::diff::{Diff, EnumChange};
 use crate::schema::{Column, ForeignKey, Index, Schema, Table};
 use crate::{Dialect, json};
+pub(super) use list::uncorrected;
+pub use list::{Correction, Uncorrected};
 
 /// drizzle-kit removes statements that repeat an earlier one, and with them the `PRAGMA foreign_keys` around every
 /// rebuild but the first: the later ones drop their old table with foreign keys on, which deletes the rows of other
 /// tables that refer to it.
 pub(super) fn without_repetitions(statements: Vec<String>, fidelity: Fidelity) -> Vec<String> {
-    let pragma = |statement: &String| fidelity == Fidelity::Corrected && statement.starts_with("PRAGMA ");
+    let pragma = |statement: &String| fidelity.makes(Correction::PragmaRepeated) && statement.starts_with("PRAGMA ");
     if !statements.iter().any(pragma) {
         return deduplicated(statements);
     }
@@ -26,7 +31,7 @@ pub(super) fn without_repetitions(statements: Vec<String>, fidelity: Fidelity) -
 /// a plain string on a `jsonb` column is no JSON.
 pub(super) fn default_value(sql: &str, column: &Column, dialect: Dialect, fidelity: Fidelity) -> String {
     let as_is = || sql.to_owned();
-    if fidelity == Fidelity::DrizzleKit {
+    if !fidelity.makes(Correction::JsonDefault) {
         return as_is();
     }
     let (quoted, cast) = match sql.strip_suffix("::jsonb") {
@@ -50,14 +55,14 @@ pub(super) fn default_value(sql: &str, column: &Column, dialect: Dialect, fideli
 /// An enum whose name begins like a native type (`text_kind`, `date_format`) is printed without quotes and schema, and
 /// is then not found when it has a capital letter or lives in a schema of its own.
 pub(super) fn enum_is_quoted(column: &Column, fidelity: Fidelity) -> bool {
-    column.is_enum && fidelity == Fidelity::Corrected
+    column.is_enum && fidelity.makes(Correction::EnumName)
 }
 
 /// `ADD VALUE` prints the value as it is: an apostrophe in it ends the literal.
 pub(super) fn enum_value(value: &str, fidelity: Fidelity) -> String {
-    match fidelity {
-        Fidelity::Corrected => literal(value),
-        Fidelity::DrizzleKit => format!("'{value}'"),
+    match fidelity.makes(Correction::EnumValue) {
+        true => literal(value),
+        false => format!("'{value}'"),
     }
 }
 
@@ -66,7 +71,7 @@ pub(super) fn enum_value(value: &str, fidelity: Fidelity) -> String {
 /// PostgreSQL refuses a value that the same transaction has added, and a migration is one transaction: a default that
 /// is a new value needs the type to be new as well.
 pub(super) fn enum_is_recreated(diff: &Diff, name: &str, change: &EnumChange, fidelity: Fidelity) -> bool {
-    if !change.removed.is_empty() || fidelity == Fidelity::DrizzleKit {
+    if !change.removed.is_empty() || !fidelity.makes(Correction::EnumDefault) {
         return !change.removed.is_empty();
     }
     let new_default = |table: &Table, column: &Column| {
@@ -104,7 +109,7 @@ pub(super) fn columns_of_enum(diff: &Diff, name: &str, fidelity: Fidelity) -> Ve
     for (table, column) in columns(&diff.next).filter(|(_, column)| has_enum(column)) {
         let before = previous(table, column);
         let created = !diff.previous.tables.contains_key(&table.name);
-        if fidelity == Fidelity::Corrected && !created && !before.is_some_and(has_enum) {
+        if fidelity.makes(Correction::EnumColumns) && !created && !before.is_some_and(has_enum) {
             continue;
         }
         let had_default = before.is_some_and(|before| before.default.is_some());
@@ -112,11 +117,11 @@ pub(super) fn columns_of_enum(diff: &Diff, name: &str, fidelity: Fidelity) -> Ve
             table: table.name.clone(),
             name: column.name.clone(),
             default: default_of(column),
-            drop_default: fidelity == Fidelity::Corrected && had_default && column.default.is_none(),
+            drop_default: fidelity.makes(Correction::EnumColumns) && had_default && column.default.is_none(),
             comes_back: true,
         });
     }
-    if fidelity == Fidelity::DrizzleKit {
+    if !fidelity.makes(Correction::EnumColumns) {
         return found;
     }
     for (table, column) in columns(&diff.previous).filter(|(_, column)| has_enum(column)) {
@@ -143,12 +148,13 @@ fn columns(schema: &Schema) -> impl Iterator<Item = (&Table, &Column)> {
 /// again needs `IF EXISTS`.
 pub(super) fn may_be_gone(diff: &Diff, table: &str, key: &str, fidelity: Fidelity) -> bool {
     let key: Option<&ForeignKey> = diff.previous.tables.get(table).and_then(|table| table.foreign_keys.get(key));
-    fidelity == Fidelity::Corrected && key.is_some_and(|key| diff.tables.dropped.contains(&key.foreign_table))
+    fidelity.makes(Correction::KeyOfDroppedTable)
+        && key.is_some_and(|key| diff.tables.dropped.contains(&key.foreign_table))
 }
 
 /// drizzle-kit passes over everything else that changes in a column of PostgreSQL that is renamed.
 pub(super) fn renamed_columns_are_altered(fidelity: Fidelity) -> bool {
-    fidelity == Fidelity::Corrected
+    fidelity.makes(Correction::RenamedColumn)
 }
 
 /// drizzle-kit prints a comment that asks to look up the name of the primary key. Payload's primary keys have the name
@@ -169,13 +175,13 @@ pub(super) fn is_truthy(value: &Value) -> bool {
 
 /// Whether a default counts as one where drizzle-kit asks for its truth: 0 and `false` get lost with a new type.
 pub(super) fn counts_as_default(value: &Value, fidelity: Fidelity) -> bool {
-    fidelity == Fidelity::Corrected || is_truthy(value)
+    fidelity.makes(Correction::FalsyDefault) || is_truthy(value)
 }
 
 /// ` USING …` where PostgreSQL has no cast of its own between two types, which it answers with "cannot be cast
 /// automatically". Values that do not fit still stop the migration.
 pub(super) fn conversion(previous: &Column, next: &Column, type_name: &str, fidelity: Fidelity) -> String {
-    if fidelity == Fidelity::DrizzleKit {
+    if !fidelity.makes(Correction::Conversion) {
         return String::new();
     }
     let kind = |column: &Column| match column.type_name.split(['(', ' ']).next().unwrap_or_default() {
@@ -218,7 +224,7 @@ enum Kind {
 
 /// A default that PostgreSQL cannot cast along with its column has to go first.
 pub(super) fn default_goes_first(previous: &Column, next: &Column, converts: bool, fidelity: Fidelity) -> bool {
-    fidelity == Fidelity::Corrected && previous.default.is_some() && (converts || next.is_enum)
+    fidelity.makes(Correction::DefaultFirst) && previous.default.is_some() && (converts || next.is_enum)
 }
 
 /// `serial` is a type only where a column is created. A column that becomes one gets a sequence and counts on from its
@@ -232,7 +238,7 @@ pub(super) fn serial(
     fidelity: Fidelity,
 ) -> Vec<String> {
     let is_serial = |column: &Column| column.type_name == "serial";
-    if fidelity == Fidelity::DrizzleKit || is_serial(previous) == is_serial(next) {
+    if !fidelity.makes(Correction::Serial) || is_serial(previous) == is_serial(next) {
         return Vec::new();
     }
     let column = &next.name;
@@ -251,13 +257,13 @@ pub(super) fn serial(
 
 /// Whether [`serial`] has said all that there is to say of a column's type.
 pub(super) fn is_serial_now(next: &Column, fidelity: Fidelity) -> bool {
-    fidelity == Fidelity::Corrected && next.type_name == "serial"
+    fidelity.makes(Correction::Serial) && next.type_name == "serial"
 }
 
 /// Foreign keys that stay as they are while the type of a column at one of their ends changes: PostgreSQL checks them
 /// with each single change, when the ends do not fit. They go before and come back after.
 pub(super) fn keys_in_the_way(diff: &Diff, fidelity: Fidelity) -> Vec<(&Table, &ForeignKey)> {
-    if fidelity == Fidelity::DrizzleKit {
+    if !fidelity.makes(Correction::KeysInTheWay) {
         return Vec::new();
     }
     let retyped = |table: &str, columns: &[String]| {
@@ -280,7 +286,7 @@ pub(super) fn keys_in_the_way(diff: &Diff, fidelity: Fidelity) -> Vec<(&Table, &
 
 /// drizzle-kit forgets the unique constraints of a table of SQLite when it rebuilds it.
 pub(super) fn rebuild_keeps_unique_constraints(fidelity: Fidelity) -> bool {
-    fidelity == Fidelity::Corrected
+    fidelity.makes(Correction::RebuildUnique)
 }
 
 /// The columns to fill in a rebuilt table and what to fill them from.
@@ -294,7 +300,7 @@ pub(super) fn rebuilt_columns(diff: &Diff, table: &str, renames_kept: bool, fide
         names.join(", ")
     };
     let all: Vec<&str> = next.columns.keys().map(String::as_str).collect();
-    if fidelity == Fidelity::DrizzleKit {
+    if !fidelity.makes(Correction::RebuildColumns) {
         return (quoted(all.clone()), quoted(all));
     }
     let previous = diff.previous.tables.get(table);
@@ -313,15 +319,16 @@ pub(super) fn rebuilt_columns(diff: &Diff, table: &str, renames_kept: bool, fide
 /// Whether a column of SQLite can only come with a rebuild: `ADD` refuses a default that is an expression on a table
 /// that has rows. (A `NOT NULL` without default fails on rows either way, and on none neither does.)
 pub(super) fn added_column_needs_rebuild(column: &Column, fidelity: Fidelity) -> bool {
-    fidelity == Fidelity::Corrected && matches!(&column.default, Some(Value::String(sql)) if sql.starts_with('('))
+    fidelity.makes(Correction::ExpressionDefault)
+        && matches!(&column.default, Some(Value::String(sql)) if sql.starts_with('('))
 }
 
 /// The reference of an added column. drizzle-kit leaves out what happens when the other row goes: deleting it then
 /// fails, or breaks off a `cascade` that the config asks for.
 pub(super) fn column_reference(key: &ForeignKey, fidelity: Fidelity) -> String {
-    match fidelity {
-        Fidelity::DrizzleKit => format!(" REFERENCES {}({})", key.foreign_table, key.foreign_columns.join(",")),
-        Fidelity::Corrected => format!(
+    match fidelity.makes(Correction::AddedReference) {
+        false => format!(" REFERENCES {}({})", key.foreign_table, key.foreign_columns.join(",")),
+        true => format!(
             " REFERENCES `{}`(`{}`) ON UPDATE {} ON DELETE {}",
             key.foreign_table,
             key.foreign_columns.join("`,`"),
@@ -334,7 +341,7 @@ pub(super) fn column_reference(key: &ForeignKey, fidelity: Fidelity) -> String {
 /// Indexes of tables that are dropped or altered whose name a created table takes over: SQLite has one namespace for
 /// all of them, and drizzle-kit creates before it drops.
 pub(super) fn names_to_free<'a>(diff: &'a Diff, fidelity: Fidelity) -> Vec<&'a Index> {
-    if fidelity == Fidelity::DrizzleKit {
+    if !fidelity.makes(Correction::IndexName) {
         return Vec::new();
     }
     let taken = |name: &str| {

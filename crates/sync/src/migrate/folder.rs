@@ -68,6 +68,17 @@ impl Folder {
         names
     }
 
+    /// The names of the snapshots, without `.json`, in their order.
+    pub(crate) fn snapshots(&self) -> Vec<&str> {
+        self.names.iter().filter_map(|name| name.strip_suffix(".json")).collect()
+    }
+
+    /// The schema of one snapshot, by its name without `.json`.
+    pub(crate) fn snapshot(&self, name: &str) -> Result<Schema, Error> {
+        let path = self.dir.join(format!("{name}.json"));
+        snapshot::parse(&read(&path)?).map_err(|source| Error::Snapshot { path, source })
+    }
+
     /// The schema that the migrations lead to: the last snapshot, as Payload picks it.
     pub(crate) fn last_snapshot(&self, dialect: Dialect) -> Result<Option<Schema>, Error> {
         let Some(name) = self.names.iter().filter(|name| name.ends_with(".json")).max() else { return Ok(None) };

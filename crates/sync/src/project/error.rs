@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use payload_sync_core::documents::MapError;
 use payload_sync_database::{DatabaseError, ErrorKind, UrlError};
 use payload_sync_engine::{EngineError, ErrorCode};
 
@@ -35,6 +36,9 @@ pub enum ProjectError {
     Url { from: String, source: UrlError },
     #[error("the installed Payload gave a project model of another shape")]
     Model { source: serde_json::Error },
+    /// A table, column, index or foreign key whose owner is unknown: to go on would be to guess what it holds.
+    #[error("the tables of the installed Payload are not the ones that its config should have")]
+    Tables { source: MapError, versions: String },
     #[error("{} is not a project model", path.display())]
     StoredModel { path: PathBuf, source: serde_json::Error },
     #[error("{} is a project model for {stored}, not for {asked}", path.display())]
@@ -57,6 +61,7 @@ impl Fault for ProjectError {
             Self::Adapter { .. } => "adapter-unsupported",
             Self::Url { .. } => "database-url-invalid",
             Self::Model { .. } => "model-unexpected",
+            Self::Tables { .. } => "tables-unexpected",
             Self::StoredModel { .. } => "model-invalid",
             Self::StoredDialect { .. } => "model-of-other-dialect",
             Self::Tsconfig { .. } => "tsconfig-invalid",
@@ -68,7 +73,7 @@ impl Fault for ProjectError {
             Self::NoFolder { .. } => Class::Usage,
             Self::SyncConfig(error) => error.class(),
             Self::Engine(error) => error.class(),
-            Self::Model { .. } => Class::Internal,
+            Self::Model { .. } | Self::Tables { .. } => Class::Internal,
             _ => Class::Failed,
         }
     }
@@ -96,6 +101,9 @@ impl Fault for ProjectError {
                 "put {name}=postgresql://user:pass@localhost:5432/db (or file:./payload.db) into .env, or name the file \
                  that has it with `--env-file FILE`"
             )),
+            Self::Tables { versions, .. } => {
+                Some(format!("please report it, with the collections that it names and the versions: {versions}"))
+            }
             Self::NoConnection => Some("set `pool.connectionString` or `client.url` of the adapter".into()),
             Self::Url { .. } => Some("write postgresql://user:pass@host:5432/db or file:./payload.db".into()),
             Self::SyncConfig(error) => error.hint(),

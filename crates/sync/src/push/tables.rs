@@ -1,10 +1,22 @@
 //! Which tables of a database are Payload's to change.
 
-use payload_sync_core::Schema;
+use payload_sync_core::{ProjectModel, Schema};
+use payload_sync_database::{Database, DatabaseError};
 use serde_json::Value;
 
+/// What the database has, as far as it is Payload's, in the spelling of `next`: a database made from `next` is equal
+/// to it. `push`, `status` and `diff` all look at a database through this.
+pub(crate) async fn found(
+    database: &mut Database,
+    next: &Schema,
+    model: Option<&ProjectModel>,
+) -> Result<Schema, DatabaseError> {
+    let found = database.introspect_as(next).await?;
+    Ok(managed(found, next, model.and_then(|model| model.adapter.tables_filter.as_ref())))
+}
+
 /// The schema without the tables that the adapter's `tablesFilter` leaves out. A table of the config always stays.
-pub(crate) fn managed(mut found: Schema, next: &Schema, filter: Option<&Value>) -> Schema {
+fn managed(mut found: Schema, next: &Schema, filter: Option<&Value>) -> Schema {
     let patterns: Vec<&str> = match filter {
         Some(Value::String(one)) => vec![one],
         Some(Value::Array(many)) => many.iter().filter_map(Value::as_str).collect(),

@@ -44,6 +44,11 @@ impl TreeBuilder<'_> {
         let parent_column = self.claim(table, "_parentID", self.owner(owner_path, Role::Parent, localized))?;
         let locale = match localized {
             true => Some(self.claim(table, "_locale", self.owner(owner_path, Role::Locale, true))?),
+            // Below a localized tab while localization is off, SQLite has the column all the same.
+            false if self.has_column(table, "_locale") => {
+                self.claim(table, "_locale", self.owner(owner_path, Role::Locale, false))?;
+                None
+            }
             false => None,
         };
         let shown = match self.version {
@@ -131,6 +136,10 @@ impl TreeBuilder<'_> {
         let value = self.claim(table, "value", self.owner(path, Role::Value, localized))?;
         let locale = match localized {
             true => Some(self.claim(table, "locale", self.owner(path, Role::Locale, true))?),
+            false if self.has_column(table, "locale") => {
+                self.claim(table, "locale", self.owner(path, Role::Locale, false))?;
+                None
+            }
             false => None,
         };
         let node = &mut self.tables[table];

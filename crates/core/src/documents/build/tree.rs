@@ -110,6 +110,10 @@ impl<'a> TreeBuilder<'a> {
         self.model.tables.get(table).is_some_and(|raw| raw.columns.contains_key(key))
     }
 
+    pub(super) fn has_column(&self, table: TableId, key: &str) -> bool {
+        self.has(&self.tables[table].name, key)
+    }
+
     pub(super) fn root(&mut self, name: &str, fields: &[Field]) -> Result<RowShape, MapError> {
         let owner = self.owner("", Role::Id, false);
         let table = self.table(name, &owner)?;
@@ -178,7 +182,9 @@ impl<'a> TreeBuilder<'a> {
     }
 
     fn field(&mut self, field: &Field, scope: &Scope) -> Result<FieldNode, MapError> {
-        let localized = self.model.config.localization.is_some() && field.localized && !scope.parent_localized;
+        let nested = self.model.config.localization.as_ref().is_some_and(|one| one.within_localized);
+        let localized =
+            self.model.config.localization.is_some() && field.localized && (!scope.parent_localized || nested);
         let place = Place {
             key: format!("{}{}", scope.key_prefix, field.name),
             path: format!("{}{}", scope.path, field.name),
@@ -219,6 +225,7 @@ impl<'a> TreeBuilder<'a> {
                 Ok(Shape::Group(self.fields(&field.fields, &inner)?))
             }
             "array" => self.array(field, scope, place),
+            "blocks" if self.model.adapter.blocks_as_json => self.column(field, scope, place, Role::Value),
             "blocks" => self.blocks(field, scope, place),
             "select" if field.has_many => self.selects(field, scope, place),
             "text" if field.has_many => {
@@ -239,7 +246,7 @@ impl<'a> TreeBuilder<'a> {
             }
             "relationship" | "upload" => {
                 let slug = field.relation_to.as_ref().and_then(|slug| slug.as_str()).unwrap_or_default();
-                self.column(scope, place, Role::Relation(slug.to_owned()))
+                self.column(field, scope, place, Role::Relation(slug.to_owned()))
             }
             "text" | "textarea" | "email" | "code" | "number" | "checkbox" | "date" | "json" | "richText" | "point"
             | "select" | "radio" => {
@@ -250,18 +257,21 @@ impl<'a> TreeBuilder<'a> {
                     }
                     _ => Role::Value,
                 };
-                self.column(scope, place, role)
+                self.column(field, scope, place, role)
             }
             kind => Err(MapError::UnknownType { what: "the field", path: place.path.clone(), kind: kind.to_owned() }),
         }
     }
 
-    fn column(&mut self, scope: &Scope, place: &Place, role: Role) -> Result<Shape, MapError> {
+    fn column(&mut self, field: &Field, scope: &Scope, place: &Place, role: Role) -> Result<Shape, MapError> {
+        let indexed = field.kind != "blocks" && (field.index || field.unique || matches!(role, Role::Relation(_)));
         let in_locales = self.model.config.localization.is_some() && (place.localized || scope.forced);
         let role = if self.version && place.path == "parent" { Role::Version } else { role };
         if !in_locales {
             let owner = self.owner(&place.owner_path, role, scope.within);
-            return Ok(Shape::Column(self.claim(scope.table, &place.key, owner)?));
+            let column = self.claim(scope.table, &place.key, owner)?;
+            self.want_index(indexed, scope.table, column);
+            return Ok(Shape::Column(column));
         }
         let owner = self.owner(&place.owner_path, role, true);
         let Some(locales) = scope.locales else {
@@ -269,7 +279,16 @@ impl<'a> TreeBuilder<'a> {
             let table = format!("{}{suffix}", self.tables[scope.table].name);
             return Err(MapError::MissingTable { owner: Box::new(owner), table });
         };
-        Ok(Shape::LocaleColumn(self.claim(locales, &place.key, owner)?))
+        let column = self.claim(locales, &place.key, owner)?;
+        self.want_index(indexed, locales, column);
+        Ok(Shape::LocaleColumn(column))
+    }
+
+    fn want_index(&mut self, indexed: bool, table: TableId, column: ColumnId) {
+        if indexed {
+            let table = &self.tables[table];
+            self.claims.want_index(&table.name, &table.columns[column].name);
+        }
     }
 }
 
