@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::shell::{Failure, Result, command, only, output, run as run_command, salon, say};
+use crate::shell::{Failure, Result, command, only, output, root, run as run_command, say};
 
 const NODE: u32 = 20;
 const POSTGRES: u32 = 14;
@@ -69,19 +69,25 @@ fn major(version: &str) -> Option<u32> {
     version.split('.').next()?.parse().ok()
 }
 
-/// The example's packages, as its lock file has them.
+/// The packages of the examples, as their lock files have them.
 pub(crate) fn packages() -> Result<()> {
-    let modules = salon().join("node_modules");
+    ["examples/salon", "examples/adapters"].into_iter().try_for_each(packages_of)
+}
+
+fn packages_of(project: &str) -> Result<()> {
+    let folder = root().join(project);
+    let modules = folder.join("node_modules");
     if modules.is_symlink() {
-        say("examples/salon/node_modules is a link: left alone");
-    } else if stale(&modules, &salon().join("package-lock.json")) {
-        say("$ npm ci   (in examples/salon)");
+        say(format!("{project}/node_modules is a link: left alone"));
+    } else if stale(&modules, &folder.join("package-lock.json")) {
+        say(format!("$ npm ci   (in {project})"));
         let mut install = command("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-        run_command(install.current_dir(salon()))?;
+        run_command(install.current_dir(&folder))?;
     }
     match modules.join("payload/package.json").is_file() {
         true => Ok(()),
-        false => Err(Failure::new("the example's packages are not there").hint("(cd examples/salon && npm ci)")),
+        false => Err(Failure::new(format!("the packages of {project} are not there"))
+            .hint(format!("(cd {project} && npm ci)"))),
     }
 }
 

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 pub use name::{file_name, migration_files, name_of, timestamp};
 pub use parse::{MigrationBody, parse_file};
-pub use render::{render_file, render_index};
+pub use render::{render_file, render_index, render_mongodb_file};
 pub use script::{Outside, Statement, outside_transaction, split_statements};
 
 pub(crate) use lexer::{Token, TokenKind, tokens};

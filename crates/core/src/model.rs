@@ -29,6 +29,9 @@ pub struct ProjectModel {
     /// The tables before `beforeSchemaInit` hooks; only where there are such hooks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub declared: Option<IndexMap<String, Declared>>,
+    /// What the project's own drizzle-kit makes of the adapter's tables, where schema hooks may have changed them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snapshot: Option<Value>,
     pub types: Types,
 }
 
@@ -83,6 +86,12 @@ pub struct Adapter {
     pub tables_filter: Option<Value>,
     #[serde(default)]
     pub extensions: IndexMap<String, Value>,
+    /// Whether a database that does not exist is left so.
+    #[serde(default)]
+    pub disable_create_database: bool,
+    /// Names of the migrations that Payload itself applies when it starts in production.
+    #[serde(default)]
+    pub prod_migrations: Vec<String>,
     /// Whether Payload itself runs operations in transactions with this adapter.
     #[serde(default)]
     pub transactions: bool,
@@ -397,6 +406,11 @@ fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<V
 }
 
 impl ProjectModel {
+    /// Whether the project's database is MongoDB, which has no schema.
+    pub fn is_mongodb(&self) -> bool {
+        self.adapter.dialect == "mongodb"
+    }
+
     /// Reads the JSON that the extraction script returned.
     pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(json)

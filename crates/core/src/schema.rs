@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::Dialect;
 
-pub use from_model::{SchemaError, SchemaWarning};
+pub use from_model::SchemaError;
 
 /// What a snapshot says beyond what Payload's own tables have: kept as the JSON it came in, so that nothing is lost
 /// between reading and writing a snapshot, and a difference in it can be refused.

@@ -12,7 +12,7 @@ use thiserror::Error;
 use crate::Dialect;
 use crate::schema::Index;
 
-pub use parse::parse;
+pub use parse::{from_value, parse};
 pub use render::render;
 
 #[cfg(doc)]

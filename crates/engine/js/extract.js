@@ -19,6 +19,7 @@
     postgres: ['@payloadcms/db-postgres', 'postgresAdapter', { pool: {} }],
     sqlite: ['@payloadcms/db-sqlite', 'sqliteAdapter', { client: { url: ':memory:' } }],
   }
+  const VERCEL = '@payloadcms/db-vercel-postgres'
   const DIALECTS = { 'd1-sqlite': 'sqlite', mongoose: 'mongodb', postgres: 'postgres', sqlite: 'sqlite' }
 
   class ExtractError extends Error {
@@ -175,16 +176,33 @@
           }@${pool.host}:${pool.port ?? 5432}/${encodeURIComponent(pool.database ?? '')}`
         : undefined) ??
       adapter.clientConfig?.url ??
-      (typeof adapter.url === 'string' ? adapter.url : undefined)
-    if (typeof url !== 'string') return null
+      adapter.url
     const read = variables().sort()
-    for (const name of ['DATABASE_URL', 'DATABASE_URI', 'POSTGRES_URL', ...read]) {
+    const usual = ['DATABASE_URL', 'DATABASE_URI', 'POSTGRES_URL', 'MONGODB_URI', 'MONGO_URL']
+    if (!url) {
+      // @vercel/postgres looks there by itself. Else it is most likely the variable that was asked for in vain.
+      if (adapter.packageName === VERCEL) return { env: 'POSTGRES_URL' }
+      const missing = url === false ? undefined : usual.find((name) => read.includes(name) && !process.env[name])
+      return missing ? { env: missing } : null
+    }
+    if (typeof url !== 'string') return null
+    for (const name of [...usual, ...read]) {
       if (read.includes(name) && process.env[name] === url) return { env: name }
     }
     return { url }
   }
 
   const schemaHooks = (hooks) => (Array.isArray(hooks) ? hooks.length : 0)
+
+  // Schema hooks change tables of drizzle, which raw tables know nothing of: what the installed drizzle-kit makes of
+  // them is then the schema. Its id is another one each time.
+  const snapshotOf = async (adapter) => {
+    // Early versions of 3 collect the parts only when they connect.
+    const { enums, pgSchema, relations, tables } = adapter
+    const schema = Object.keys(adapter.schema ?? {}).length > 0 ? adapter.schema : { pgSchema, ...tables, ...relations, ...enums }
+    const snapshot = await adapter.requireDrizzleKit().generateDrizzleJson(schema)
+    return plain({ ...snapshot, id: snapshot.prevId })
+  }
 
   const migrationDirOf = (dir) => {
     const cwd = process.cwd()
@@ -234,6 +252,7 @@
     const adapter = initializer.init({ payload })
     adapter.payload = payload
     const name = adapter.name ?? initializer.name
+    // MongoDB has collections as they come: its adapter would make models of mongoose, and nobody asks for them.
     const relational = DIALECTS[name] !== 'mongodb'
     const hooks = { beforeSchemaInit: schemaHooks(adapter.beforeSchemaInit), afterSchemaInit: schemaHooks(adapter.afterSchemaInit) }
     let declared
@@ -251,6 +270,7 @@
       adapter.beforeSchemaInit = [look, ...adapter.beforeSchemaInit]
     }
     if (relational) await adapter.init()
+    const hooked = relational && hooks.beforeSchemaInit + hooks.afterSchemaInit > 0
 
     // As Payload's own `generate:types` builds the schema that its declarations come from.
     const languages = Object.keys(config.i18n?.supportedLanguages ?? {})
@@ -276,8 +296,10 @@
         ...kept(adapter, [
           'idType', 'defaultIDType', 'schemaName', 'push', 'localesSuffix', 'relationshipsSuffix', 'versionsSuffix',
           'blocksAsJSON', 'allowIDOnCreate', 'autoIncrement', 'tablesFilter', 'extensions', 'transactionOptions',
+          'disableCreateDatabase',
         ]),
         transactions: typeof adapter.transactionOptions === 'object' || (name === 'postgres' && adapter.beginTransaction?.name !== 'defaultBeginTransaction'),
+        ...(Array.isArray(adapter.prodMigrations) ? { prodMigrations: adapter.prodMigrations.map((one) => one.name) } : {}),
         hooks,
       },
       config: {
@@ -304,6 +326,7 @@
       relations: relational ? plain(adapter.rawRelations) : {},
       tableNames: relational ? plain(adapter.tableNameMap) : {},
       ...(declared ? { declared } : {}),
+      ...(hooked ? { snapshot: await snapshotOf(adapter) } : {}),
       types: {
         outputFile: process.env.PAYLOAD_TS_OUTPUT_PATH || config.typescript?.outputFile,
         declare: config.typescript?.declare === undefined ? true : plain(config.typescript.declare),

@@ -9,7 +9,7 @@
 (function () {
   'use strict'
 
-  const ADAPTERS = { postgres: '@payloadcms/db-postgres', sqlite: '@payloadcms/db-sqlite' }
+  const ADAPTERS = { postgres: ['@payloadcms/db-postgres', '@payloadcms/db-vercel-postgres'], sqlite: ['@payloadcms/db-sqlite'] }
   const NAMES = { postgres: 'PostgreSQL', sqlite: 'SQLite' }
 
   const text = (value) => (typeof value === 'string' ? value : value instanceof Error ? value.message : JSON.stringify(value))
@@ -131,17 +131,28 @@
     const { dialect } = host.sql
     const { resolve } = host
     const transactions = drivers.transactions(host)
-    const installed = (specifier, from) => {
+    // The first of these packages that is there.
+    const installed = ([specifier, ...others], from) => {
       try {
         return resolve(specifier, from, true)
       } catch (error) {
+        for (const other of others) {
+          try {
+            return resolve(other, from, true)
+          } catch {
+            // The first one is the one to tell about.
+          }
+        }
         throw Object.assign(new Error(`${specifier} is not installed, and a migration with code needs the project's packages`, { cause: error }), { __engineCode: 'missing-module', __engineHint: 'npm ci' })
       }
     }
     const adapter = installed(ADAPTERS[dialect], file)
     const load = (specifier, via) => use(specifier, resolve(via, adapter, true))
     provide('@libsql/client', () => drivers.libsql(host, internal, { load, transactions }))
-    provide('pg', () => drivers.pg(host, internal, { load, transactions }))
+    let pg
+    const postgres = () => (pg ??= drivers.pg(host, internal, { load, transactions }))
+    provide('pg', postgres)
+    provide('@vercel/postgres', () => ({ VercelPool: postgres().Pool, sql: new (postgres().Pool)() }))
 
     const namespace = await registry.load(file, file)
     const migration = typeof namespace[direction] === 'function' ? namespace : namespace.default ?? namespace
@@ -149,7 +160,7 @@
     const log = (line) => host.log(line)
 
     if (wantsPayload) {
-      installed('payload', file)
+      installed(['payload'], file)
       // Payload's logger is the migration's log; pino would only be loaded to be thrown away.
       registry.replace(`${resolve('payload', file, true).replace(/\/[^/]*$/, '')}/utilities/logger.js`, () => ({
         defaultLoggerOptions: {},

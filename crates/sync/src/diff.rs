@@ -68,13 +68,6 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let from = Side::parse(project, "--from", options.from.as_deref().unwrap_or("database"))?;
     let to = Side::parse(project, "--to", options.to.as_deref().unwrap_or("config"))?;
     let gathered = Gathered::of(project, &from, &to).await?;
-    let warnings = gathered.model.as_deref().map(Schema::warnings).unwrap_or_default();
-    if from == Side::Config || to == Side::Config {
-        for warning in warnings {
-            let message = "the adapter has `afterSchemaInit` hooks, whose changes are not in the config's schema";
-            events(Event::Warning(Warning::new(warning.code(), message)));
-        }
-    }
     let (previous, next) = gathered.schemas(&from, &to).await?;
 
     let settled = Settled { renames: &options.renames, answers: None, rest_is_new: options.accept_drop };

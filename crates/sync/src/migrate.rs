@@ -70,6 +70,8 @@ pub struct Planned {
 /// Applies every pending migration.
 pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Outcome<Report>, Error> {
     let mut generated = None;
+    // Nothing is written for a database that nothing could be applied to.
+    project.database_url().await?;
     if project.sync_config.migrations.auto_generate && !project.is_production() && !options.dry_run {
         let create = crate::migrate_create::Options { answers: options.answers.clone(), ..Default::default() };
         match crate::migrate_create::write(project, create, events).await? {

@@ -4,13 +4,13 @@ use std::fs;
 use std::path::PathBuf;
 
 use payload_sync_core::diff::{Diff, Hazard, Summary, diff as core_diff};
-use payload_sync_core::migration::{file_name, render_file, render_index};
+use payload_sync_core::migration::{file_name, render_file, render_index, render_mongodb_file};
 use payload_sync_core::sql::{Fidelity, Uncorrected};
-use payload_sync_core::{Dialect, Schema, snapshot, sql};
+use payload_sync_core::{ProjectModel, Schema, snapshot, sql};
 use serde::Serialize;
 
 use crate::migrate::{self, Error, Folder};
-use crate::project::js_extension;
+use crate::project::{dialect_of, js_extension};
 use crate::renames::{Rename, Settled, decide};
 use crate::{Answers, Event, Outcome, Project, ProjectError, Step, Verb, Warning, files};
 
@@ -40,6 +40,9 @@ pub struct Report {
     /// What was written, or would be, relative to the project.
     pub files: Vec<String>,
     pub dry_run: bool,
+    /// Whether it is one for MongoDB: a file for code, which Payload runs.
+    #[serde(skip)]
+    pub mongodb: bool,
     /// Whether the config and the last snapshot are the same.
     pub unchanged: bool,
     pub changes: Summary,
@@ -66,6 +69,11 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     if !auto_run || report.dry_run || report.name.is_none() {
         return Ok(Outcome::Done(report));
     }
+    if project.mongodb().await?.is_some() {
+        let message = "the migration is written but not applied: Payload applies those of MongoDB";
+        events(Event::Warning(Warning::new("auto-run-skipped", message).hint("npx payload migrate")));
+        return Ok(Outcome::Done(report));
+    }
     let options = migrate::Options { answers, ..migrate::Options::default() };
     match migrate::pending(project, options, events).await? {
         Outcome::Done(migrated) => Ok(Outcome::Done(Report { migrated: Some(migrated), ..report })),
@@ -86,12 +94,11 @@ pub(crate) async fn write(
 ) -> Result<Outcome<Report>, Error> {
     let model = project.model(None).await?;
     let unsupported = || ProjectError::Adapter { name: model.adapter.name.clone() };
-    let dialect = Dialect::parse(&model.adapter.dialect).ok_or_else(unsupported)?;
     let package = model.adapter.package_name.clone().ok_or_else(unsupported)?;
-    for warning in Schema::warnings(&model) {
-        let message = "the adapter has `afterSchemaInit` hooks, whose changes are not in the migration";
-        events(Event::Warning(Warning::new(warning.code(), message)));
+    if model.is_mongodb() {
+        return mongodb(project, &model, &package, &options, events).map(Outcome::Done);
     }
+    let dialect = dialect_of(&model)?;
     let next = Schema::from_model(&model, dialect)?;
     let folder = Folder::read(project.migration_dir(Some(&model)))?;
     let previous = folder.last_snapshot(dialect)?.unwrap_or_else(|| Schema::empty(dialect, next.namespace.clone()));
@@ -112,7 +119,7 @@ pub(crate) async fn write(
         false => Vec::new(),
     };
     let unchanged = up.is_empty() && down.is_empty();
-    let mut report = Report {
+    let report = Report {
         dry_run: options.dry_run,
         unchanged,
         changes: diff.summary(),
@@ -135,10 +142,43 @@ pub(crate) async fn write(
         (script.clone(), render_file(&package, &report.up, &report.down, dialect)),
         ("index.ts".to_owned(), render_index(&folder.names_with(&script), js_extension(&project.root)?)),
     ];
+    store(project, &folder, base, texts.into(), report, events).map(Outcome::Done)
+}
+
+/// A migration of MongoDB is code that somebody writes: no schema asks for one, so there is always one to write.
+fn mongodb(
+    project: &Project,
+    model: &ProjectModel,
+    package: &str,
+    options: &Options,
+    events: &mut dyn FnMut(Event),
+) -> Result<Report, Error> {
+    let report = Report { dry_run: options.dry_run, unchanged: true, mongodb: true, ..Report::default() };
+    if options.skip_empty {
+        return Ok(report);
+    }
+    let folder = Folder::read(project.migration_dir(Some(model)))?;
+    let name = options.name.join(" ");
+    let name = if name.trim().is_empty() { "migration" } else { name.trim() };
+    let base = file_name(&project.clock.migration_timestamp(), Some(name));
+    let script = format!("{base}.ts");
+    let index = render_index(&folder.names_with(&script), js_extension(&project.root)?);
+    let texts = vec![(script, render_mongodb_file(package)), ("index.ts".to_owned(), index)];
+    store(project, &folder, base, texts, report, events)
+}
+
+/// Writes the files, all or none, unless it is a dry run.
+fn store(
+    project: &Project,
+    folder: &Folder,
+    base: String,
+    texts: Vec<(String, String)>,
+    mut report: Report,
+    events: &mut dyn FnMut(Event),
+) -> Result<Report, Error> {
     let texts: Vec<(PathBuf, String)> = texts.into_iter().map(|(name, text)| (folder.dir.join(name), text)).collect();
     report.files = texts.iter().map(|(path, _)| project.display(path).to_string()).collect();
-    report.name = Some(base.clone());
-    if !options.dry_run {
+    if !report.dry_run {
         let begun = std::time::Instant::now();
         events(Event::Started { step: Step::new(Verb::Generate, &base) });
         let existed = folder.dir.is_dir();
@@ -152,7 +192,8 @@ pub(crate) async fn write(
         let millis = begun.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
         events(Event::Finished { step: Step::new(Verb::Generate, &base), millis });
     }
-    Ok(Outcome::Done(report))
+    report.name = Some(base);
+    Ok(report)
 }
 
 /// A warning for each place of `--plain`'s text that is known to fail or to lose data.

@@ -190,14 +190,31 @@ impl Project {
             return self.variable_url("DATABASE_URL");
         }
         let model = self.model(None).await?;
-        if Dialect::parse(&model.adapter.dialect).is_none() {
-            return Err(ProjectError::Adapter { name: model.adapter.name.clone() });
-        }
+        dialect_of(&model)?;
         match &model.adapter.connection {
             Some(Connection::Env(name)) => self.variable_url(name),
             Some(Connection::Url(url)) => self.parse_url(url, "the config's database adapter"),
             None => Err(ProjectError::NoConnection),
         }
+    }
+
+    /// The project model, when the project's database is MongoDB.
+    pub(crate) async fn mongodb(&self) -> Result<Option<Arc<ProjectModel>>, ProjectError> {
+        if !self.has_model() {
+            return Ok(None);
+        }
+        Ok(Some(self.model(None).await?).filter(|model| model.is_mongodb()))
+    }
+
+    /// Where the database of a project is that no connection is made to: `host:27017/name`, without credentials.
+    pub fn mongodb_place(&self, model: &ProjectModel) -> Option<String> {
+        let url = match model.adapter.connection.as_ref()? {
+            Connection::Env(name) => self.var(name)?,
+            Connection::Url(url) => url,
+        };
+        let (_, rest) = url.split_once("://")?;
+        let rest = rest.split(['?', '#']).next().unwrap_or_default();
+        Some(rest.rsplit('@').next().unwrap_or_default().trim_end_matches('/').to_owned())
     }
 
     fn variable_url(&self, name: &str) -> Result<DatabaseUrl, ProjectError> {
@@ -273,6 +290,15 @@ fn check_tables(model: &ProjectModel) -> Result<(), ProjectError> {
                 model.versions.iter().map(|(name, version)| format!("{name} {version}")).collect();
             Err(ProjectError::Tables { source, versions: versions.join(", ") })
         }
+    }
+}
+
+/// The dialect of a project whose database speaks SQL.
+pub(crate) fn dialect_of(model: &ProjectModel) -> Result<Dialect, ProjectError> {
+    match Dialect::parse(&model.adapter.dialect) {
+        Some(dialect) => Ok(dialect),
+        None if model.is_mongodb() => Err(ProjectError::Mongodb),
+        None => Err(ProjectError::Adapter { name: model.adapter.name.clone() }),
     }
 }
 

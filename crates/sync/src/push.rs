@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::migrate::{Error, Gathered, prepare, run_statements};
 use crate::renames::{Rename, Settled, decide};
-use crate::{Answers, Event, Outcome, Project, ProjectError, Question, Step, Verb, Warning};
+use crate::{Answers, Event, Outcome, Project, ProjectError, Question, Step, Verb};
 
 /// The question before data is lost.
 pub const DATA_LOSS: &str = "push-data-loss";
@@ -56,10 +56,6 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let Some(model) = gathered.model.clone() else {
         return Err(project.config_path().err().unwrap_or(ProjectError::NoConnection).into());
     };
-    for warning in Schema::warnings(&model) {
-        let message = "the adapter has `afterSchemaInit` hooks, whose changes are not pushed";
-        events(Event::Warning(Warning::new(warning.code(), message)));
-    }
     let next = Schema::from_model(&model, gathered.dialect())?;
     if project.is_production() && !options.dry_run && !options.answers.confirmed(PRODUCTION) {
         return Ok(Outcome::NeedsAnswer(vec![Question::Confirm {

@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use crate::migrate::Error;
 use crate::migrate_create::plain_warning;
-use crate::{Event, Project, ProjectError, Warning};
+use crate::project::dialect_of;
+use crate::{Event, Project};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Options {
@@ -38,12 +39,7 @@ impl Report {
 
 pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
     let model = project.model(options.dialect).await?;
-    let dialect = options.dialect.or_else(|| Dialect::parse(&model.adapter.dialect));
-    let dialect = dialect.ok_or_else(|| ProjectError::Adapter { name: model.adapter.name.clone() })?;
-    for warning in Schema::warnings(&model) {
-        let message = "the adapter has `afterSchemaInit` hooks, whose changes are not in this schema";
-        events(Event::Warning(Warning::new(warning.code(), message)));
-    }
+    let dialect = options.dialect.map_or_else(|| dialect_of(&model), Ok)?;
     let schema = Schema::from_model(&model, dialect)?;
     let nothing = Schema::empty(dialect, schema.namespace.clone());
     let changes = diff(&nothing, &schema, &Answers::all_new())?;

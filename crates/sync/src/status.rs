@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use payload_sync_core::diff::{Answers as DiffAnswers, Summary, diff};
 use payload_sync_core::ledger::{self, Migration, Standing};
-use payload_sync_core::{Dialect, ProjectModel, Schema};
+use payload_sync_core::{ProjectModel, Schema};
 use serde::Serialize;
 
-use crate::migrate::{Error, Gathered, Ledger};
+use crate::migrate::{Error, Folder, Gathered, Ledger};
 use crate::push::found;
 use crate::types::{self, State};
 use crate::{Event, Fault, Project, Warning};
@@ -17,7 +17,8 @@ use crate::{Event, Fault, Project, Warning};
 pub struct Report {
     /// The Payload config, relative to the project; absent where only migrations are.
     pub config: Option<String>,
-    pub dialect: Dialect,
+    /// `postgres`, `sqlite` or `mongodb`.
+    pub dialect: &'static str,
     /// The database, without credentials.
     pub database: String,
     /// Whether the database is there.
@@ -26,6 +27,8 @@ pub struct Report {
     pub directory: String,
     /// Every migration that there is a file or a row for.
     pub migrations: Vec<Migration>,
+    /// Migrations whose standing only Payload can tell: those of MongoDB.
+    pub unknown: Vec<String>,
     /// When the schema was last pushed in dev mode, if it was.
     pub pushed_at: Option<String>,
     /// What the config has that no migration makes; absent without a config.
@@ -74,6 +77,9 @@ impl Report {
 }
 
 pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
+    if let Some(model) = project.mongodb().await? {
+        return mongodb(project, &model, events);
+    }
     let gathered = Gathered::of(project).await?;
     let dialect = gathered.dialect();
     let next = gathered.model.as_ref().map(|model| Schema::from_model(model, dialect)).transpose()?;
@@ -101,15 +107,34 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
     let names = gathered.folder.migration_names();
     Ok(Report {
         config: project.config_path().ok().map(|path| project.display(path).to_string()),
-        dialect,
+        dialect: dialect.name(),
         database: gathered.url.place(),
         exists: session.is_some(),
         directory: project.display(&gathered.folder.dir).to_string(),
         migrations: ledger::migrations(&names, &ledger.entries()),
+        unknown: Vec::new(),
         pushed_at: ledger.pushed_at().map(str::to_owned),
         unsaved,
         differs,
         types: gathered.model.as_ref().and_then(|model| types_of(project, model, events)),
+    })
+}
+
+/// What can be told of a project on MongoDB: its files, not what its database has.
+fn mongodb(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
+    let folder = Folder::read(project.migration_dir(Some(model)))?;
+    Ok(Report {
+        config: project.config_path().ok().map(|path| project.display(path).to_string()),
+        dialect: "mongodb",
+        database: project.mongodb_place(model).unwrap_or_default(),
+        exists: true,
+        directory: project.display(&folder.dir).to_string(),
+        migrations: Vec::new(),
+        unknown: folder.migration_names(),
+        pushed_at: None,
+        unsaved: None,
+        differs: None,
+        types: types_of(project, model, events),
     })
 }
 

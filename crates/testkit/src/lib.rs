@@ -15,6 +15,7 @@
 //! assert_eq!(service["slug"], "cut");
 //! ```
 
+mod adapters;
 mod api;
 mod fill;
 mod postgres;
@@ -24,6 +25,7 @@ mod server;
 
 pub use api::{Api, Response};
 pub use postgres::{Database, Postgres};
+pub use adapters::adapters;
 pub use process::{Output, payload_sync_binary, run};
 pub use salon::Salon;
 pub use server::{RequestLine, Server};

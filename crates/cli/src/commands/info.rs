@@ -50,8 +50,10 @@ pub(crate) async fn run(context: &mut Context<'_>, _args: &InfoArgs) -> Result<R
     };
     let database = match (&model, project.has_payload()) {
         (None, true) => None,
+        (Some(model), _) if model.is_mongodb() => None,
         _ => project.database_url().await.map_err(|error| told("the database is not known", &error)).ok(),
     };
+    let mongodb = model.as_ref().filter(|model| model.is_mongodb());
     let info = Info {
         version: env!("CARGO_PKG_VERSION"),
         root: project.root.display().to_string(),
@@ -59,8 +61,8 @@ pub(crate) async fn run(context: &mut Context<'_>, _args: &InfoArgs) -> Result<R
         sync_config: project.sync_config_path().map(|path| project.display(&path).to_string()),
         migrations: project.display(&project.migration_dir(model.as_deref())).to_string(),
         env_files,
-        dialect: database.as_ref().map(|url| url.dialect().name()),
-        database: database.map(|url| url.place()),
+        dialect: database.as_ref().map(|url| url.dialect().name()).or(mongodb.map(|_| "mongodb")),
+        database: database.map(|url| url.place()).or(mongodb.and_then(|model| project.mongodb_place(model))),
         engine: context.global.engine.name(),
         packages: model.map(|model| model.versions.clone()).unwrap_or_default(),
     };
@@ -68,6 +70,7 @@ pub(crate) async fn run(context: &mut Context<'_>, _args: &InfoArgs) -> Result<R
     let or = |value: &Option<String>, nothing: &str| value.clone().unwrap_or_else(|| nothing.to_owned());
     let database = match (&info.database, info.dialect) {
         (Some(place), Some(dialect)) => format!("{place} ({dialect})"),
+        (None, Some(dialect)) => dialect.to_owned(),
         _ => "unknown".to_owned(),
     };
     let mut rows = vec![

@@ -92,8 +92,9 @@ fn text(report: &Report, skip_empty: bool) -> String {
     text.push_str(&render::hazards(&report.hazards));
     match &report.migrated {
         Some(migrated) => text.push_str(&super::migrate::text(migrated)),
-        None if !report.dry_run => text.push_str("\nNext: read it, then payload-sync migrate\n"),
-        None => {}
+        None if report.dry_run => {}
+        None if report.mongodb => text.push_str("\nNext: write it, then npx payload migrate\n"),
+        None => text.push_str("\nNext: read it, then payload-sync migrate\n"),
     }
     text
 }

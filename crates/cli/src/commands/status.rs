@@ -40,6 +40,13 @@ fn text(report: &Report) -> String {
     };
 
     line(good, "config", report.config.as_deref().unwrap_or("none here: only migrations"));
+    if report.dialect == "mongodb" {
+        line(good, "database", &format!("MongoDB {}", report.database));
+        line(good, "migrations", &format!("{} in {}", report.unknown.len(), report.directory));
+        next.push("npx payload migrate:status (which of them the database has, Payload alone can tell)");
+        types_line(report, &mut next, &mut line);
+        return format!("{text}\nNext: {}\n", next[next.len() - 1]);
+    }
     let pending = report.pending().count();
     let missing = report.missing().count();
     let applied = report.migrations.len() - pending - missing;
@@ -73,17 +80,7 @@ fn text(report: &Report) -> String {
     if let Some(at) = &report.pushed_at {
         line(bad, "pushed", &format!("in dev mode at {at}"));
     }
-    if let Some(types) = &report.types {
-        let file = types.file.display();
-        match types.state {
-            State::Stale => {
-                line(bad, "types", &format!("{file} is not what the config says"));
-                next.push("payload-sync generate:types");
-            }
-            State::Missing => line(good, "types", &format!("{file} was never written")),
-            State::Current | State::Written => line(good, "types", &format!("{file} is up to date")),
-        }
-    }
+    types_line(report, &mut next, &mut line);
 
     let waiting: Vec<_> = report.pending().chain(report.missing()).cloned().collect();
     if !waiting.is_empty() {
@@ -94,6 +91,20 @@ fn text(report: &Report) -> String {
         text.push_str(&format!("\nNext: {first}\n"));
     }
     text
+}
+
+fn types_line(report: &Report, next: &mut Vec<&str>, line: &mut impl FnMut(Style, &str, &str)) {
+    let Some(types) = &report.types else { return };
+    let (good, bad) = (AnsiColor::Green.on_default(), AnsiColor::Yellow.on_default());
+    let file = types.file.display();
+    match types.state {
+        State::Stale => {
+            line(bad, "types", &format!("{file} is not what the config says"));
+            next.push("payload-sync generate:types");
+        }
+        State::Missing => line(good, "types", &format!("{file} was never written")),
+        State::Current | State::Written => line(good, "types", &format!("{file} is up to date")),
+    }
 }
 
 fn changes(changes: &Changes) -> String {

@@ -18,6 +18,21 @@ pub fn render_file<U: AsRef<str>, D: AsRef<str>>(package: &str, up: &[U], down: 
     )
 }
 
+/// A migration file for MongoDB, to write code in: there is no schema that statements could come from.
+pub fn render_mongodb_file(package: &str) -> String {
+    let function = |name: &str, arguments: &str| {
+        format!(
+            "export async function {name}({{ payload, req, session }}: {arguments}): Promise<void> {{\n  \
+             // Migration code\n}}\n"
+        )
+    };
+    format!(
+        "import {{\n  MigrateDownArgs,\n  MigrateUpArgs,\n}} from '{package}'\n\n{}\n{}",
+        function("up", "MigrateUpArgs"),
+        function("down", "MigrateDownArgs"),
+    )
+}
+
 fn body<S: AsRef<str>>(statements: &[S], dialect: Dialect) -> String {
     let statements: Vec<String> = statements.iter().map(|statement| in_template(statement.as_ref(), dialect)).collect();
     let text = match dialect {

@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use super::{Column, Enum, ForeignKey, Index, Other, Schema, Table};
 use crate::model::{ProjectModel, RawColumn, RawForeignKey, RawIndex, RawTable};
+use crate::snapshot::{self, SnapshotError};
 use crate::{Dialect, json};
 
 /// The enum of the locale codes.
@@ -34,31 +35,27 @@ pub enum SchemaError {
     EnumNamedLikeTable { name: String },
     #[error("index `{name}` on the vector column `{table}.{column}` needs an operator class")]
     VectorIndex { name: String, table: String, column: String },
-}
-
-/// A reason to doubt that the raw tables are the whole truth.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SchemaWarning {
-    /// The adapter has `afterSchemaInit` hooks: they change tables after the point where raw tables are read.
-    AfterSchemaInit { hooks: usize },
-}
-
-impl SchemaWarning {
-    /// A stable code for `--json`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::AfterSchemaInit { .. } => "after-schema-init",
-        }
-    }
+    #[error("what the schema hooks of the database adapter lead to cannot be read: {message}")]
+    Hooks { message: String },
 }
 
 impl Schema {
     /// The schema of a project, in the order in which Payload creates it.
     ///
     /// The model must have been extracted for the same dialect: the adapters declare different columns for ids.
+    /// With `beforeSchemaInit` or `afterSchemaInit` hooks it is the snapshot of the project's own drizzle-kit, which
+    /// holds what they did; else it comes from the raw tables.
     pub fn from_model(model: &ProjectModel, dialect: Dialect) -> Result<Self, SchemaError> {
         if model.adapter.dialect != dialect.name() {
             return Err(SchemaError::OtherDialect { found: model.adapter.dialect.clone(), wanted: dialect });
+        }
+        if let Some(made) = &model.snapshot {
+            let hooks = |error: SnapshotError| SchemaError::Hooks { message: error.to_string() };
+            let schema = snapshot::from_value(made.clone()).map_err(hooks)?;
+            return match schema.dialect == dialect {
+                true => Ok(schema),
+                false => Err(SchemaError::OtherDialect { found: schema.dialect.name().to_owned(), wanted: dialect }),
+            };
         }
         let namespace = match dialect {
             Dialect::Postgres => model.adapter.schema_name.clone(),
@@ -82,14 +79,6 @@ impl Schema {
             schema.tables.insert(raw.name.clone(), table(model, raw, dialect)?);
         }
         Ok(schema)
-    }
-
-    /// What [`Schema::from_model`] cannot see of this project.
-    pub fn warnings(model: &ProjectModel) -> Vec<SchemaWarning> {
-        match model.adapter.hooks.after_schema_init {
-            0 => Vec::new(),
-            hooks => vec![SchemaWarning::AfterSchemaInit { hooks }],
-        }
     }
 }
 

@@ -9,7 +9,12 @@ use crate::schema::{Column, Enum, ForeignKey, Index, Other, Schema, Table};
 
 /// Reads a snapshot. Its `id` and `prevId` mean nothing to a schema and are left.
 pub fn parse(text: &str) -> Result<Schema, SnapshotError> {
-    let Value::Object(mut root) = serde_json::from_str(text)? else { return Err(malformed("the snapshot")) };
+    from_value(serde_json::from_str(text)?)
+}
+
+/// The same of JSON that was read already.
+pub fn from_value(snapshot: Value) -> Result<Schema, SnapshotError> {
+    let Value::Object(mut root) = snapshot else { return Err(malformed("the snapshot")) };
     let dialect = match root.get("dialect").and_then(Value::as_str) {
         // `pg` is what version 5 and 6 said; the version is what is wrong with them.
         Some("postgresql" | "pg") => Dialect::Postgres,

@@ -81,14 +81,22 @@ fn a_model_of_the_other_dialect_is_refused() {
 }
 
 #[test]
-fn hooks_that_change_tables_later_are_a_warning() {
-    let mut model = salon_model(Dialect::Postgres);
-    assert_eq!(Schema::warnings(&model), []);
-    model.adapter.hooks.after_schema_init = 2;
-    assert_eq!(
-        Schema::warnings(&model).iter().map(|warning| warning.code()).collect::<Vec<_>>(),
-        ["after-schema-init"]
-    );
+fn what_drizzle_kit_makes_of_schema_hooks_is_the_schema() {
+    for (dialect, other) in [(Dialect::Postgres, Dialect::Sqlite), (Dialect::Sqlite, Dialect::Postgres)] {
+        let mut model = salon_model(dialect);
+        let mut hooked: serde_json::Value = serde_json::from_str(salon_snapshot(dialect)).unwrap();
+        let table = if dialect == Dialect::Postgres { "public.users" } else { "users" };
+        hooked["tables"][table]["columns"]["name"]["notNull"] = true.into();
+        model.snapshot = Some(hooked);
+        let schema = Schema::from_model(&model, dialect).unwrap();
+        assert!(schema.tables["users"].columns["name"].not_null);
+
+        model.snapshot = Some(serde_json::from_str(salon_snapshot(other)).unwrap());
+        assert!(matches!(Schema::from_model(&model, dialect), Err(SchemaError::OtherDialect { .. })));
+        model.snapshot = Some(serde_json::json!({ "dialect": "sqlite", "version": "9" }));
+        let error = Schema::from_model(&model, dialect).unwrap_err().to_string();
+        assert!(error.contains("schema hooks") && error.contains("version 9"), "{error}");
+    }
 }
 
 #[test]

@@ -45,8 +45,9 @@ pub(crate) enum Wants {
     Require,
 }
 
-/// Packages that draw pages or images: no config needs what they do, and loading them is slow or impossible here.
-const INERT_PACKAGES: &[&str] = &["next", "react-dom", "sharp"];
+/// Packages that draw pages or images, or talk to a server in their own protocol: no config needs what they do, and
+/// loading them is slow or impossible here.
+const INERT_PACKAGES: &[&str] = &["@vercel/postgres", "mongodb", "mongoose", "next", "react-dom", "sharp"];
 
 /// Files that only a bundler understands.
 const INERT_EXTENSIONS: &[&str] = &[

@@ -50,9 +50,10 @@ impl Gathered {
         self.namespace.as_deref()
     }
 
-    /// Opens the database, creating what does not exist.
+    /// Opens the database, creating it when it does not exist, unless the adapter has `disableCreateDatabase`.
     pub(crate) async fn open(&self) -> Result<Session, Error> {
-        let options = ConnectOptions { create: true, lock_timeout: Some(LOCK_TIMEOUT), ..ConnectOptions::default() };
+        let create = self.model.as_ref().is_none_or(|model| !model.adapter.disable_create_database);
+        let options = ConnectOptions { create, lock_timeout: Some(LOCK_TIMEOUT), ..ConnectOptions::default() };
         Ok(Session::new(Database::connect(&self.url, &options).await?))
     }
 

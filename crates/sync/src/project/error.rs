@@ -32,6 +32,8 @@ pub enum ProjectError {
     NoConnection,
     #[error("the config's database adapter is {name}; payload-sync works on PostgreSQL and SQLite")]
     Adapter { name: String },
+    #[error("the project's database is MongoDB, which has no schema and no SQL")]
+    Mongodb,
     #[error("the database URL of {from} cannot be used")]
     Url { from: String, source: UrlError },
     #[error("the installed Payload gave a project model of another shape")]
@@ -58,7 +60,7 @@ impl Fault for ProjectError {
             Self::Engine(error) => error.code(),
             Self::NoVariable { .. } => "database-url-missing",
             Self::NoConnection => "database-url-unknown",
-            Self::Adapter { .. } => "adapter-unsupported",
+            Self::Adapter { .. } | Self::Mongodb => "adapter-unsupported",
             Self::Url { .. } => "database-url-invalid",
             Self::Model { .. } => "model-unexpected",
             Self::Tables { .. } => "tables-unexpected",
@@ -104,6 +106,11 @@ impl Fault for ProjectError {
             Self::Tables { versions, .. } => {
                 Some(format!("please report it, with the collections that it names and the versions: {versions}"))
             }
+            Self::Mongodb => Some(
+                "`payload-sync migrate:create NAME` writes a migration for its documents, and Payload runs it: `npx \
+                 payload migrate`, `npx payload migrate:status`, `npx payload migrate:down`"
+                    .into(),
+            ),
             Self::NoConnection => Some("set `pool.connectionString` or `client.url` of the adapter".into()),
             Self::Url { .. } => Some("write postgresql://user:pass@host:5432/db or file:./payload.db".into()),
             Self::SyncConfig(error) => error.hint(),

@@ -1,0 +1,38 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { buildConfig } from 'payload'
+
+export default buildConfig({
+  admin: { user: 'users' },
+  collections: [
+    { slug: 'users', auth: true, fields: [{ name: 'name', type: 'text' }] },
+    {
+      slug: 'services',
+      fields: [
+        { name: 'name', type: 'text', localized: true, required: true },
+        { name: 'price', type: 'number', min: 0 },
+        { name: 'kinds', type: 'select', hasMany: true, options: ['cut', 'colour', 'shave'] },
+        { name: 'stylist', type: 'relationship', relationTo: 'users' },
+        {
+          name: 'steps',
+          type: 'array',
+          fields: [
+            { name: 'label', type: 'text' },
+            { name: 'place', type: 'point' },
+          ],
+        },
+        {
+          name: 'layout',
+          type: 'blocks',
+          blocks: [{ slug: 'quote', fields: [{ name: 'text', type: 'textarea' }], interfaceName: 'Quote' }],
+        },
+      ],
+      versions: { drafts: true },
+    },
+  ],
+  db: mongooseAdapter({ url: process.env.DATABASE_URI || '' }),
+  globals: [{ slug: 'settings', fields: [{ name: 'title', type: 'text' }] }],
+  localization: { defaultLocale: 'en', locales: ['en', 'es'] },
+  secret: process.env.PAYLOAD_SECRET || '',
+  telemetry: false,
+  typescript: { outputFile: 'payload-types.ts' },
+})
