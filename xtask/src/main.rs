@@ -7,6 +7,7 @@ mod setup;
 mod shell;
 mod test;
 mod tidy;
+mod versions;
 
 use std::process::ExitCode;
 
@@ -23,6 +24,11 @@ cargo xtask <command>
   bench   Compare with Payload's own commands: CPU time, wall time, memory
           --runs <n>            runs of each command (default 5)
           --json                machine-readable
+  versions
+          Compare with other versions of Payload, whose packages go to target/payload-versions
+          list                  which ones (crates/conformance/versions/list.txt)
+          test [VERSION…]       compare with all of them, or with these
+          add VERSION [ABOUT]   one more: installed, compared, kept
   setup   Install what the others need: the example's packages";
 
 fn main() -> ExitCode {
@@ -37,6 +43,7 @@ fn main() -> ExitCode {
         "demo" => demo::run(flags),
         "bench" => bench::run(flags),
         "setup" => setup::run(flags),
+        "versions" => versions::run(flags),
         // Of `bench`: runs a program in a process of its own, whose children are this program's and no other's.
         "measure" => measure::run(flags),
         "help" | "--help" | "-h" => {

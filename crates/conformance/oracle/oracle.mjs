@@ -104,6 +104,9 @@ async function start(config, request, connect) {
   const payload = new BasePayload()
   if (!connect) {
     await payload.init({ config, disableDBConnect: true, disableOnInit: true })
+    const { enums, pgSchema, relations, schema, tables } = payload.db
+    // Early versions of 3 collect the parts only when they connect.
+    if (Object.keys(schema ?? {}).length === 0) payload.db.schema = { pgSchema, ...tables, ...relations, ...enums }
     return payload
   }
   const { init } = config.db
