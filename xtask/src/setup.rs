@@ -86,8 +86,10 @@ fn packages_of(project: &str) -> Result<()> {
     }
     match modules.join("payload/package.json").is_file() {
         true => Ok(()),
-        false => Err(Failure::new(format!("the packages of {project} are not there"))
-            .hint(format!("(cd {project} && npm ci)"))),
+        false => {
+            Err(Failure::new(format!("the packages of {project} are not there"))
+                .hint(format!("(cd {project} && npm ci)")))
+        }
     }
 }
 

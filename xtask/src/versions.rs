@@ -16,7 +16,8 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
         ["test"] => versions()?.iter().try_for_each(|version| test(&version.number)),
         ["test", numbers @ ..] => numbers.iter().try_for_each(|number| test(number)),
         ["add", number, about @ ..] => add(number, &about.join(" ")),
-        _ => Err(Failure::new("this is no command of `versions`").hint("cargo xtask versions [list | test [VERSION…] | add VERSION [ABOUT]]")),
+        _ => Err(Failure::new("this is no command of `versions`")
+            .hint("cargo xtask versions [list | test [VERSION…] | add VERSION [ABOUT]]")),
     }
 }
 

@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::migrate::{Error, Folder};
 use crate::push::found;
 use crate::renames::{self, Rename, Settled};
-use crate::{Event, Project, ProjectError, Question, Warning};
+use crate::{Event, Project, ProjectError, Question};
 
 pub use error::DiffError;
 pub use sides::{Place, PlaceKind};

@@ -23,9 +23,9 @@ mod process;
 mod salon;
 mod server;
 
+pub use adapters::adapters;
 pub use api::{Api, Response};
 pub use postgres::{Database, Postgres};
-pub use adapters::adapters;
 pub use process::{Output, payload_sync_binary, run};
 pub use salon::Salon;
 pub use server::{RequestLine, Server};
