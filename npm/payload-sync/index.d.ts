@@ -14,6 +14,8 @@ export interface SyncConfig {
     autoGenerate?: boolean
     /** `migrate:create` applies the migration it wrote. Not when NODE_ENV is `production`. Default: false. */
     autoRun?: boolean
+    /** How many backups `migrate` keeps (default 5); 0 or false makes none. */
+    backups?: number | false
   }
 
   drizzle?: {

@@ -112,8 +112,19 @@ pub(crate) enum Command {
     MigrateReset(commands::migrate_down::MigrateResetArgs),
     #[command(name = "migrate:fresh")]
     MigrateFresh(commands::migrate_fresh::MigrateFreshArgs),
+    #[command(name = "migrate:verify")]
+    MigrateVerify(commands::migrate_verify::MigrateVerifyArgs),
+    #[command(name = "migrate:rebase")]
+    MigrateRebase(commands::migrate_rebase::MigrateRebaseArgs),
+    #[command(name = "migrate:baseline")]
+    MigrateBaseline(commands::migrate_baseline::MigrateBaselineArgs),
+    #[command(name = "migrate:resolve")]
+    MigrateResolve(commands::migrate_resolve::MigrateResolveArgs),
+    #[command(name = "migrate:restore")]
+    MigrateRestore(commands::migrate_restore::MigrateRestoreArgs),
     Push(commands::push::PushArgs),
     Drizzle(commands::push::DrizzleArgs),
+    Dev(commands::dev::DevArgs),
     #[command(name = "generate:types")]
     GenerateTypes(commands::generate_types::GenerateTypesArgs),
     Schema(commands::schema::SchemaArgs),
@@ -137,8 +148,14 @@ impl Command {
             Self::MigrateDown(_) => "migrate:down",
             Self::MigrateReset(_) => "migrate:reset",
             Self::MigrateFresh(_) => "migrate:fresh",
+            Self::MigrateVerify(_) => "migrate:verify",
+            Self::MigrateRebase(_) => "migrate:rebase",
+            Self::MigrateBaseline(_) => "migrate:baseline",
+            Self::MigrateResolve(_) => "migrate:resolve",
+            Self::MigrateRestore(_) => "migrate:restore",
             Self::Push(_) => "push",
             Self::Drizzle(_) => "drizzle",
+            Self::Dev(_) => "dev",
             Self::Schema(_) => "schema",
             Self::Diff(_) => "diff",
             Self::GenerateTypes(_) => "generate:types",

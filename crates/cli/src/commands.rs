@@ -2,16 +2,22 @@
 
 pub(crate) mod backfill;
 pub(crate) mod config_check;
+pub(crate) mod dev;
 pub(crate) mod diff;
 pub(crate) mod environments;
 pub(crate) mod generate_types;
 pub(crate) mod info;
 pub(crate) mod init;
 pub(crate) mod migrate;
+pub(crate) mod migrate_baseline;
 pub(crate) mod migrate_create;
 pub(crate) mod migrate_down;
 pub(crate) mod migrate_fresh;
+pub(crate) mod migrate_rebase;
+pub(crate) mod migrate_resolve;
+pub(crate) mod migrate_restore;
 pub(crate) mod migrate_status;
+pub(crate) mod migrate_verify;
 pub(crate) mod push;
 pub(crate) mod renames;
 pub(crate) mod schema;

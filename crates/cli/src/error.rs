@@ -90,6 +90,11 @@ impl CommandError {
         error
     }
 
+    /// Possible, but not in this way.
+    pub(crate) fn refused(code: &'static str, message: &str, hint: &str) -> Self {
+        Self::new(code, Class::Refused, message).with_hint(hint)
+    }
+
     /// A job that was done in part.
     pub(crate) fn incomplete(code: &'static str, message: &str) -> Self {
         Self::new(code, Class::Failed, message)

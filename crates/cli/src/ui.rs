@@ -51,6 +51,11 @@ impl Ui {
         self.secrets = secrets;
     }
 
+    /// A text without what must not be seen.
+    pub(crate) fn redact(&self, text: &str) -> String {
+        self.secrets.redact(text)
+    }
+
     pub(crate) fn interactive(&self) -> bool {
         self.interactive
     }
@@ -202,7 +207,7 @@ impl Ui {
     }
 
     /// Takes the spinner away: what is written next begins on a line of its own.
-    fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         if let Some(bar) = self.bar.take() {
             bar.finish_and_clear();
         }
@@ -232,6 +237,8 @@ fn render_step(step: &Step) -> String {
         Verb::Write => "Writing",
         Verb::Verify => "Verifying",
         Verb::Generate => "Generating",
+        Verb::Backup => "Backing up",
+        Verb::Restore => "Restoring",
     };
     format!("{verb} {}", step.subject)
 }

@@ -4,14 +4,18 @@
 //! printed, saved and refused) and acts (I/O). Only the middle beat lives here.
 
 pub mod backfill;
+pub mod comparison;
 pub mod content;
 pub mod dialect;
 pub mod diff;
 pub mod documents;
 mod json;
 pub mod ledger;
+pub mod lineage;
+pub mod merge;
 pub mod migration;
 pub mod model;
+pub mod risk;
 pub mod schema;
 pub mod snapshot;
 pub mod sql;

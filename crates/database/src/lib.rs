@@ -206,6 +206,16 @@ impl Database {
         Ok(found)
     }
 
+    /// What [`Database::introspect`] leaves out because a schema has no place for it: views, functions, triggers,
+    /// checks, unique constraints and indexes that a config cannot declare, one phrase each. Without payload-sync's own
+    /// and without what belongs to an extension.
+    pub async fn other_objects(&mut self, namespace: Option<&str>) -> Result<Vec<String>, DatabaseError> {
+        match self {
+            Self::Postgres(database) => database.other_objects(namespace).await,
+            Self::Sqlite(database) => database.other_objects().await,
+        }
+    }
+
     /// The rows of `payload_migrations`; `None` when there is no such table.
     pub async fn ledger(&mut self, namespace: Option<&str>) -> Result<Option<Vec<LedgerRow>>, DatabaseError> {
         match self {

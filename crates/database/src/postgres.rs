@@ -193,6 +193,11 @@ impl Postgres {
         introspect::introspect(self, namespace).await
     }
 
+    /// What a schema has no place for.
+    pub async fn other_objects(&mut self, namespace: Option<&str>) -> Result<Vec<String>, DatabaseError> {
+        introspect::other_objects(self, namespace).await
+    }
+
     /// How PostgreSQL stores the given defaults: each `(type, SQL text of a default)` as `pg_get_expr` shows it after
     /// the server has read it. It alone knows its types' spelling: of JSON, of timestamps, of extensions. A default
     /// that the server refuses is absent.

@@ -4,7 +4,7 @@ mod connection;
 mod introspect;
 mod lock;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use payload_sync_core::Schema;
@@ -229,6 +229,23 @@ impl Sqlite {
     /// The tables of the database.
     pub async fn introspect(&self) -> Result<Schema, DatabaseError> {
         self.connection.call(introspect::introspect).await
+    }
+
+    /// Copies the whole database into a new file, as of one moment, also while others write.
+    pub async fn copy_to(&self, file: &Path) -> Result<(), DatabaseError> {
+        let file = file.to_owned();
+        self.connection.call(move |connection| connection::copy_to(connection, &file)).await
+    }
+
+    /// Makes the database what it is in a file that [`Sqlite::copy_to`] wrote: all of it or, on an error, nothing.
+    pub async fn copy_from(&self, file: &Path) -> Result<(), DatabaseError> {
+        let file = file.to_owned();
+        self.connection.call(move |connection| connection::copy_from(connection, &file)).await
+    }
+
+    /// What a schema has no place for.
+    pub async fn other_objects(&self) -> Result<Vec<String>, DatabaseError> {
+        self.connection.call(introspect::other_objects).await
     }
 
     pub(crate) async fn lock(&self, key: &str, wait: Duration) -> Result<Option<SqliteLock>, DatabaseError> {

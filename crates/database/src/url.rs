@@ -207,6 +207,11 @@ impl PostgresUrl {
         Ok(parsed)
     }
 
+    /// For a program that is started with it in its environment. Never to be printed.
+    pub fn password(&self) -> Option<&str> {
+        self.password.as_deref()
+    }
+
     fn redacted(&self) -> String {
         let password = if self.password.is_some() { ":***" } else { "" };
         if self.host.starts_with('/') {
@@ -249,6 +254,17 @@ impl SqliteUrl {
 }
 
 impl SslMode {
+    /// libpq's word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Disable => "disable",
+            Self::Prefer => "prefer",
+            Self::Require => "require",
+            Self::VerifyCa => "verify-ca",
+            Self::VerifyFull => "verify-full",
+        }
+    }
+
     fn parse(text: &str) -> Result<Self, UrlError> {
         Ok(match text {
             "disable" => Self::Disable,

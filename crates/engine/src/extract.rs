@@ -1,5 +1,7 @@
 //! Asks the project's installed Payload for the project model.
 
+use std::path::PathBuf;
+
 use rquickjs::{Function, Promise};
 
 use crate::cache::model::{Cached, ModelCache};
@@ -61,6 +63,14 @@ pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedMo
         }
         Err(error) => Err(error),
     }
+}
+
+/// The files that the last model of these settings was made of, and paths at which a file would have changed it; `None`
+/// when that is not known, because the model could not be kept.
+pub fn model_inputs(settings: &Settings) -> Option<Vec<PathBuf>> {
+    let config = settings.cwd.join(&settings.config).canonicalize().ok()?;
+    let settings = &Settings { config, ..settings.clone() };
+    ModelCache::new(settings, None)?.inputs()
 }
 
 /// Gives the model with all that it depends on, and the machine that has done its work.

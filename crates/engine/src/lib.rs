@@ -27,7 +27,7 @@ mod versions;
 pub use cache::default_cache_dir;
 pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
-pub use extract::{LoadedModel, load_model};
+pub use extract::{LoadedModel, load_model, model_inputs};
 pub use migration::{Direction, LogListener, MigrationOutcome, run_migration, run_migration_with};
 pub use settings::{EngineMode, Environment, Limits, Settings};
 pub use sql_host::{SqlColumn, SqlError, SqlHost, SqlParam, SqlRows};

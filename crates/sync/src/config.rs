@@ -45,6 +45,9 @@ pub struct Migrations {
     pub auto_generate: bool,
     /// `migrate:create` applies what it wrote (development only).
     pub auto_run: bool,
+    /// How many backups are kept; 0 makes none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backups: Option<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

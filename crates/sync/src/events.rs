@@ -57,6 +57,10 @@ pub enum Verb {
     Verify,
     /// A file is written.
     Generate,
+    /// The database is copied before something is done to it.
+    Backup,
+    /// A copy of the database takes its place.
+    Restore,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

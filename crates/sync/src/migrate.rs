@@ -3,11 +3,16 @@
 //! One run at a time; each migration in one transaction with its row of Payload's ledger, on both databases. A
 //! migration that fails leaves nothing behind, and those before it stay.
 
+mod after;
 mod apply;
+pub(crate) mod backup;
+pub(crate) mod baseline;
 mod error;
 mod folder;
 mod guard;
+mod history;
 mod rebuild;
+mod scratch;
 mod session;
 
 use std::sync::atomic::Ordering;
@@ -21,11 +26,16 @@ use serde::Serialize;
 
 use crate::{Answers, Event, Outcome, Project, Question, Warning};
 
+pub use after::Verification;
 pub use apply::Applied;
 pub(crate) use apply::{Direction, Record, apply, run_statements};
+pub use backup::{KEPT as BACKUPS_KEPT, Wanted as BackupWanted};
+pub use baseline::Adopted;
 pub use error::Error;
-pub(crate) use folder::Folder;
+pub(crate) use folder::{Folder, MigrationFile};
 pub(crate) use guard::development_only;
+pub(crate) use history::{History, Step};
+pub(crate) use scratch::Scratch;
 pub(crate) use session::{Gathered, Ledger, Session};
 
 /// The question whether to migrate a database whose schema was pushed.
@@ -37,6 +47,11 @@ pub struct Options {
     pub dry_run: bool,
     /// How long to wait for another run to end.
     pub wait: Duration,
+    pub backup: BackupWanted,
+    /// How many backups are kept; without it, as `sync-config.ts` says.
+    pub keep_backups: Option<usize>,
+    /// Do not look at the database afterwards.
+    pub no_verify: bool,
     pub answers: Answers,
 }
 
@@ -56,6 +71,15 @@ pub struct Report {
     /// The migration that `migrations.autoGenerate` wrote beforehand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generated: Option<String>,
+    /// The migrations that the database had already, as a push had made them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adopted: Option<Adopted>,
+    /// The backup that was made beforehand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup: Option<String>,
+    /// How the database was found afterwards; absent when nothing was applied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<Verification>,
 }
 
 /// A migration that would be applied.
@@ -117,15 +141,68 @@ pub(crate) async fn pending(
         warn_of_drift(&gathered, &ledger, events);
         return Ok(Outcome::Done(report));
     }
-    if let Some(at) = ledger.pushed_at()
-        && !options.answers.confirmed(PUSHED)
-    {
-        return Ok(Outcome::NeedsAnswer(vec![after_push(&gathered, &ledger, at)]));
+    let mut baseline = None;
+    if let Some(at) = ledger.pushed_at() {
+        let history = History::read(&gathered.folder, gathered.dialect())?;
+        let matches = baseline::matches(&gathered, &session, &history, &ledger).await?;
+        match baseline::exact(&matches) {
+            Some(exact) => baseline = Some((history, exact.at)),
+            None if !options.answers.confirmed(PUSHED) => {
+                let details = baseline::explain(&history, &matches);
+                return Ok(Outcome::NeedsAnswer(vec![after_push(&gathered, &ledger, at, details)]));
+            }
+            None => {}
+        }
     }
 
     let lock = session.lock(options.wait).await?;
+    if let Some((history, at)) = baseline {
+        report.adopted = Some(baseline::record(&gathered, &session, &history, at, events).await?);
+    }
+    let ledger = session.ledger(gathered.namespace()).await?;
+    let names = ledger::pending(&names, &ledger.entries());
+    report.backup = secure(project, &gathered, &session, &names, &options, events).await?;
     let done = apply_pending(project, &gathered, &session, lock, None, events).await?;
+    if !options.no_verify && !done.applied.is_empty() {
+        report.verified = Some(look(&gathered, &session, None, events).await?);
+    }
     Ok(Outcome::Done(Report { batch: done.batch, applied: done.applied, ..report }))
+}
+
+/// A backup, where one is wanted.
+async fn secure(
+    project: &Project,
+    gathered: &Gathered,
+    session: &Session,
+    names: &[String],
+    options: &Options,
+    events: &mut dyn FnMut(Event),
+) -> Result<Option<String>, Error> {
+    if names.is_empty() {
+        return Ok(None);
+    }
+    let plan = backup::Plan {
+        before: "migrate",
+        files: names.iter().filter_map(|name| gathered.folder.migration(name)).collect(),
+        wanted: options.backup,
+        keep: options.keep_backups.or(project.sync_config.migrations.backups).unwrap_or(BACKUPS_KEPT),
+    };
+    backup::before(project, gathered, session, plan, events).await
+}
+
+/// The database after the run.
+async fn look(
+    gathered: &Gathered,
+    session: &Session,
+    to: Option<&str>,
+    events: &mut dyn FnMut(Event),
+) -> Result<Verification, Error> {
+    let verification = after::verify(gathered, session, to).await?;
+    for fork in &verification.forks {
+        let message = format!("{} and {} were made from one snapshot, on two branches", fork.first, fork.second);
+        events(Event::Warning(Warning::new("snapshots-forked", message).hint("payload-sync migrate:rebase")));
+    }
+    Ok(verification)
 }
 
 pub(crate) struct Done {
@@ -215,20 +292,23 @@ fn warn_of_drift(gathered: &Gathered, ledger: &Ledger, events: &mut dyn FnMut(Ev
     }
 }
 
-fn after_push(gathered: &Gathered, ledger: &Ledger, at: &str) -> Question {
+fn after_push(gathered: &Gathered, ledger: &Ledger, at: &str, differences: Vec<String>) -> Question {
     let pending = ledger::pending(&gathered.folder.migration_names(), &ledger.entries());
+    let last = vec![
+        format!("pending: {}", pending.join(", ")),
+        "a migration that meets what is there already fails and is taken back; `payload-sync migrate:baseline` \
+         records what is there, `payload-sync migrate:fresh` starts over with an empty database"
+            .into(),
+    ];
     Question::Confirm {
         id: PUSHED.into(),
         title: "Migrate a database whose schema was pushed".into(),
-        details: vec![
-            format!(
-                "{} was pushed to in development ({at}), so it may have what these migrations create",
-                gathered.url.place()
-            ),
-            format!("pending: {}", pending.join(", ")),
-            "a migration that meets what is there already fails and is taken back; \
-             `payload-sync migrate:fresh` starts over with an empty database"
-                .into(),
-        ],
+        details: std::iter::once(format!(
+            "{} was pushed to in development ({at}), so it may have what these migrations create",
+            gathered.url.place()
+        ))
+        .chain(differences)
+        .chain(last)
+        .collect(),
     }
 }

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use payload_sync_core::diff::{Answers as DiffAnswers, Summary, diff};
 use payload_sync_core::ledger::{self, Migration, Standing};
+use payload_sync_core::lineage::Fork;
 use payload_sync_core::{ProjectModel, Schema};
 use serde::Serialize;
 
-use crate::migrate::{Error, Folder, Gathered, Ledger};
+use crate::migrate::{Error, Folder, Gathered, History, Ledger};
 use crate::push::found;
 use crate::types::{self, State};
 use crate::{Event, Fault, Project, Warning};
@@ -33,8 +34,11 @@ pub struct Report {
     pub pushed_at: Option<String>,
     /// What the config has that no migration makes; absent without a config.
     pub unsaved: Option<Changes>,
-    /// What the database would have to change to be what the config says; absent without a config or a database.
+    /// What the database would have to change to be what the config says; without a config, what the last snapshot
+    /// says. Absent without either, or without a database.
     pub differs: Option<Changes>,
+    /// Where two branches made migrations from one snapshot.
+    pub forks: Vec<Fork>,
     pub types: Option<Types>,
 }
 
@@ -72,6 +76,7 @@ impl Report {
             && self.missing().next().is_none()
             && same(&self.unsaved)
             && same(&self.differs)
+            && self.forks.is_empty()
             && !stale
     }
 }
@@ -102,6 +107,14 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
             let found = found(&mut *session.database().await, next, Some(model)).await?;
             Some(changes(&found, next)?)
         }
+        (Some(session), None, _) => match gathered.folder.last_snapshot(dialect)? {
+            // Where only migrations are, a database that does not have all of them differs for that reason.
+            Some(last) if ledger::pending(&gathered.folder.migration_names(), &ledger.entries()).is_empty() => {
+                let found = found(&mut *session.database().await, &last, None).await?;
+                Some(changes(&found, &last)?)
+            }
+            _ => None,
+        },
         _ => None,
     };
     let names = gathered.folder.migration_names();
@@ -116,6 +129,7 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
         pushed_at: ledger.pushed_at().map(str::to_owned),
         unsaved,
         differs,
+        forks: History::read(&gathered.folder, dialect)?.forks(),
         types: gathered.model.as_ref().and_then(|model| types_of(project, model, events)),
     })
 }
@@ -134,6 +148,7 @@ fn mongodb(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event
         pushed_at: None,
         unsaved: None,
         differs: None,
+        forks: Vec::new(),
         types: types_of(project, model, events),
     })
 }

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use payload_sync::migrate::{self, Options, Report};
+use payload_sync::migrate::{self, BackupWanted, Options, Report, Verification};
 
 use super::{Context, Monitored};
 use crate::error::CommandError;
+use crate::exit::ExitCode;
 use crate::render;
 use crate::reply::Reply;
 
@@ -27,6 +28,35 @@ pub(crate) struct MigrateArgs {
     dry_run: bool,
     #[command(flatten)]
     wait: WaitArgs,
+    #[command(flatten)]
+    care: CareArgs,
+}
+
+/// What is done before and after a run.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CareArgs {
+    /// Back up the database beforehand, whatever its size and whatever the migrations do
+    #[arg(long)]
+    backup: bool,
+    /// Make no backup
+    #[arg(long, conflicts_with = "backup")]
+    no_backup: bool,
+    /// How many backups are kept (default: `migrations.backups` in sync-config.ts, or 5)
+    #[arg(long, value_name = "COUNT")]
+    keep_backups: Option<usize>,
+    /// Do not hold the database against the last snapshot afterwards
+    #[arg(long)]
+    no_verify: bool,
+}
+
+impl CareArgs {
+    fn wanted(&self) -> BackupWanted {
+        match (self.backup, self.no_backup) {
+            (true, _) => BackupWanted::Always,
+            (_, true) => BackupWanted::Never,
+            _ => BackupWanted::Sensibly,
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]
@@ -50,14 +80,57 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateArgs) -> Result
             &project,
             run,
             async |answers, events| {
-                let options = Options { dry_run: args.dry_run, wait: args.wait.duration(), answers };
+                let options = Options {
+                    dry_run: args.dry_run,
+                    wait: args.wait.duration(),
+                    backup: args.care.wanted(),
+                    keep_backups: args.care.keep_backups,
+                    no_verify: args.care.no_verify,
+                    answers,
+                };
                 migrate::run(&project, options, events).await
             },
-            |report| Ok(summary(report)),
+            |report| if clean(report) { Ok(summary(report)) } else { Err(differs(report)) },
         )
         .await?;
     let text = text(&report);
-    Ok(Reply::new(&report, text))
+    let code = if clean(&report) { ExitCode::Done } else { ExitCode::Differences };
+    Ok(Reply::new(&report, text).code(code))
+}
+
+/// Whether the database was found as it should be.
+fn clean(report: &Report) -> bool {
+    report.verified.as_ref().is_none_or(Verification::clean)
+}
+
+fn differs(report: &Report) -> String {
+    format!("{}, and it is not what the last snapshot says", summary(report))
+}
+
+/// What was found in the database afterwards.
+fn verified(found: &Verification) -> String {
+    let mut text = String::new();
+    if let Some(snapshot) = found.snapshot.as_ref().filter(|_| !found.differences.is_empty()) {
+        text.push_str(&format!("\n! the database is not what {snapshot}.json says\n"));
+        text.extend(found.differences.iter().map(|difference| format!("    {difference}\n")));
+        text.push_str(
+            "  next: payload-sync migrate:verify tells whether the migrations or the database are to blame\n",
+        );
+    }
+    for pending in &found.pending {
+        text.push_str(&format!("! {pending} is still pending\n"));
+    }
+    match found.extra.as_slice() {
+        [] => {}
+        extra if extra.len() > 5 => {
+            text.push_str(&format!(
+                "  note: {} are not in the snapshot\n",
+                render::count(extra.len() as u64, "object")
+            ));
+        }
+        extra => text.extend(extra.iter().map(|extra| format!("  note: {extra} is not in the snapshot\n"))),
+    }
+    text
 }
 
 fn summary(report: &Report) -> String {
@@ -78,6 +151,14 @@ pub(crate) fn text(report: &Report) -> String {
     if let Some(generated) = &report.generated {
         text.push_str(&format!("wrote {generated} for changes of the config\n"));
     }
+    if let Some(adopted) = &report.adopted {
+        for name in &adopted.recorded {
+            text.push_str(&format!("{name} was there already, by a push: recorded as applied\n"));
+        }
+    }
+    if let Some(backup) = &report.backup {
+        text.push_str(&format!("backup {backup} (payload-sync migrate:restore brings it back)\n"));
+    }
     for migration in &report.planned {
         text.push_str(&format!("would apply {}\n", migration.name));
         match &migration.statements {
@@ -93,6 +174,7 @@ pub(crate) fn text(report: &Report) -> String {
     if report.planned.is_empty() {
         text.push_str(&format!("{}.\n", summary(report)));
     }
+    text.extend(report.verified.as_ref().map(verified));
     text
 }
 

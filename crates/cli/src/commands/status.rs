@@ -69,13 +69,18 @@ fn text(report: &Report) -> String {
             next.insert(0, "payload-sync migrate:create NAME");
         }
     }
+    let than = if report.config.is_some() { "config" } else { "last snapshot" };
     match (&report.differs, report.exists) {
         (_, false) => line(bad, "database", &format!("{} is not there yet", report.database)),
         (Some(differs), _) if !differs.none => {
-            line(bad, "database", &format!("{} differs from the config: {}", report.database, changes(differs)));
+            line(bad, "database", &format!("{} differs from the {than}: {}", report.database, changes(differs)));
         }
-        (Some(_), _) => line(good, "database", &format!("{} is like the config", report.database)),
+        (Some(_), _) => line(good, "database", &format!("{} is like the {than}", report.database)),
         (None, _) => line(good, "database", &report.database),
+    }
+    for fork in &report.forks {
+        line(bad, "branches", &format!("{} and {} were made from one snapshot", fork.first, fork.second));
+        next.insert(0, "payload-sync migrate:rebase");
     }
     if let Some(at) = &report.pushed_at {
         line(bad, "pushed", &format!("in dev mode at {at}"));

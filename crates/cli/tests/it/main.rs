@@ -13,3 +13,4 @@ mod real_payload;
 mod reference;
 mod settings;
 mod support;
+mod trust;

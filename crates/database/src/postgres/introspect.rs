@@ -133,6 +133,60 @@ pub(super) async fn introspect(database: &mut Postgres, namespace: Option<&str>)
     Ok(schema)
 }
 
+/// What no [`Schema`] has, of the schema $1.
+const OTHERS: &str = "
+SELECT CASE c.relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view ' WHEN 'f' THEN 'foreign table '
+  ELSE 'sequence ' END || c.relname
+FROM pg_class c WHERE c.relnamespace = $1::regnamespace AND c.relkind IN ('v', 'm', 'f', 'S')
+AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid
+  AND d.deptype IN ('e', 'a', 'i'))
+UNION ALL
+SELECT 'function ' || p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = $1::regnamespace
+AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+UNION ALL
+SELECT 'trigger ' || c.relname || '.' || t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+WHERE c.relnamespace = $1::regnamespace AND NOT t.tgisinternal
+UNION ALL
+SELECT CASE o.contype WHEN 'c' THEN 'check ' WHEN 'u' THEN 'unique constraint ' ELSE 'constraint ' END
+  || c.relname || '.' || o.conname
+FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid
+WHERE c.relnamespace = $1::regnamespace AND o.contype IN ('c', 'u', 'x')
+AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+UNION ALL
+SELECT 'index ' || t.relname || '.' || c.relname
+FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
+JOIN pg_am m ON m.oid = c.relam
+WHERE c.relnamespace = $1::regnamespace AND (m.amname <> 'btree' OR i.indpred IS NOT NULL OR i.indexprs IS NOT NULL)
+AND NOT EXISTS (SELECT FROM pg_constraint o WHERE o.conindid = i.indexrelid)
+AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.deptype = 'e')
+UNION ALL
+SELECT 'type ' || t.typname FROM pg_type t
+WHERE t.typnamespace = $1::regnamespace AND (t.typtype IN ('d', 'r') OR t.typtype = 'c'
+  AND EXISTS (SELECT FROM pg_class c WHERE c.oid = t.typrelid AND c.relkind = 'c'))
+AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
+ORDER BY 1";
+
+pub(super) async fn other_objects(
+    database: &mut Postgres,
+    namespace: Option<&str>,
+) -> Result<Vec<String>, DatabaseError> {
+    let namespace = namespace.unwrap_or("public");
+    let exists = database.query("SELECT 1 FROM pg_namespace WHERE nspname = $1", &[namespace.into()]).await?;
+    if exists.rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    // `regnamespace` reads its argument as SQL does, quotes included.
+    let parameter = [SqlValue::from(crate::names::quote(Dialect::Postgres, namespace).as_str())];
+    let rows = database.query(OTHERS, &parameter).await?.rows;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let [name] = texts(row);
+            name
+        })
+        .collect())
+}
+
 fn options<const N: usize>(row: Vec<SqlValue>) -> [Option<String>; N] {
     let mut values = row.into_iter();
     std::array::from_fn(|_| values.next().and_then(|value| value.to_text()))

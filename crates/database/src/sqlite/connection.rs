@@ -1,8 +1,11 @@
 //! One SQLite connection on a thread of its own, which works off what async callers send.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::fallible_iterator::FallibleIterator as _;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Batch, ErrorCode, InterruptHandle, OpenFlags, Statement, ToSql};
@@ -340,5 +343,40 @@ mod tests {
     fn finds_the_command_behind_comments() {
         assert_eq!(first_word("  -- a\n /* b */ insert into t"), "INSERT");
         assert_eq!(first_word("/* never ends"), "");
+    }
+}
+
+/// How many pages are copied before others get their turn.
+const PAGES: i32 = 1024;
+
+pub(super) fn copy_to(connection: &rusqlite::Connection, file: &Path) -> Result<(), rusqlite::Error> {
+    let mut copy = rusqlite::Connection::open(file)?;
+    copied(&Backup::new(connection, &mut copy)?)?;
+    // One file, without a log beside it.
+    copy.pragma_update(None, "journal_mode", "delete")
+}
+
+pub(super) fn copy_from(connection: &mut rusqlite::Connection, file: &Path) -> Result<(), rusqlite::Error> {
+    let copy = rusqlite::Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    copied(&Backup::new(&copy, connection)?)
+}
+
+/// A writer in the way is waited for, as long as any other statement would wait for one.
+fn copied(backup: &Backup<'_, '_>) -> Result<(), rusqlite::Error> {
+    const TRIES: u32 = 500;
+    let mut tries = 0;
+    loop {
+        match backup.step(PAGES)? {
+            StepResult::Done => return Ok(()),
+            StepResult::More => tries = 0,
+            _ if tries == TRIES => {
+                let busy = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY);
+                return Err(rusqlite::Error::SqliteFailure(busy, Some("another connection writes to it".into())));
+            }
+            _ => {
+                tries += 1;
+                std::thread::sleep(Duration::from_millis(10));
+            }
+        }
     }
 }

@@ -43,6 +43,22 @@ pub(super) fn introspect(connection: &mut Connection) -> Result<Schema, rusqlite
     Ok(schema)
 }
 
+/// Views, triggers, virtual tables, and indexes that a config cannot declare.
+pub(super) fn other_objects(connection: &mut Connection) -> Result<Vec<String>, rusqlite::Error> {
+    const OTHERS: &str = r#"
+SELECT type || ' ' || name FROM sqlite_master
+WHERE type IN ('view', 'trigger') AND name NOT LIKE '\_cf\_%' ESCAPE '\'
+UNION ALL
+SELECT 'virtual table ' || l.name FROM pragma_table_list l WHERE l.schema = 'main' AND l.type = 'virtual'
+UNION ALL
+SELECT 'index ' || m.tbl_name || '.' || m.name
+FROM sqlite_master m JOIN pragma_index_list(m.tbl_name) l ON l.name = m.name
+WHERE m.type = 'index' AND l.origin = 'c' AND m.tbl_name NOT LIKE '\_cf\_%' ESCAPE '\'
+AND (l.partial = 1 OR EXISTS (SELECT 1 FROM pragma_index_info(l.name) WHERE cid < 0))
+ORDER BY 1"#;
+    connection.prepare(OTHERS)?.query_map([], |row| row.get(0))?.collect()
+}
+
 fn columns(connection: &Connection, table: &str, sql: &str) -> Result<IndexMap<String, Column>, rusqlite::Error> {
     let autoincrement = sql.to_ascii_uppercase().contains("AUTOINCREMENT");
     connection

@@ -88,6 +88,15 @@ impl<'a> ModelCache<'a> {
         Some(Cached { json, warnings })
     }
 
+    /// What the cached model depends on: files, and paths at which a file would be looked at first.
+    pub(crate) fn inputs(&self) -> Option<Vec<PathBuf>> {
+        let mut bytes = read_private(self.directory, &self.name)?;
+        let end = bytes.iter().position(|&byte| byte == b'\n')?;
+        bytes.truncate(end);
+        let header: Header = serde_json::from_slice(&bytes).ok()?;
+        Some(header.files.into_keys().chain(header.missing).collect())
+    }
+
     /// Keeps a model, unless it holds a secret.
     pub(crate) fn store(&self, seen: Seen, json: &str, logs: &[String]) {
         if holds_a_secret(self.settings, &seen, json) {

@@ -54,10 +54,11 @@ pub(super) fn validate(source: &Source<'_>) -> (SyncConfig, Vec<Problem>) {
     config.collections = checker.collections(top);
     config.environments = checker.environments(top);
     config.groups = checker.groups(top);
-    if let Some(map) = checker.object(top, "migrations", &["autoGenerate", "autoRun"]) {
+    if let Some(map) = checker.object(top, "migrations", &["autoGenerate", "autoRun", "backups"]) {
         config.migrations = Migrations {
             auto_generate: checker.boolean(map, "migrations", "autoGenerate", false),
             auto_run: checker.boolean(map, "migrations", "autoRun", false),
+            backups: checker.count(map, "migrations", "backups"),
         };
     }
     if let Some(map) = checker.object(top, "drizzle", &["enabled", "autoPush"]) {
@@ -136,6 +137,22 @@ impl Checker<'_> {
                 let full = join(path, key);
                 self.problem(&full, &format!("`{full}` must be true or false, not {}", kind(other)));
                 default
+            }
+        }
+    }
+
+    /// A whole number from 0, or `false` for 0.
+    fn count(&mut self, map: &Map<String, Value>, path: &str, key: &str) -> Option<usize> {
+        match map.get(key)? {
+            Value::Null | Value::Bool(true) => None,
+            Value::Bool(false) => Some(0),
+            other => {
+                let whole = other.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=1e6).contains(number));
+                if whole.is_none() {
+                    let full = join(path, key);
+                    self.problem(&full, &format!("`{full}` must be a whole number, not {}", kind(other)));
+                }
+                whole.map(|number| number as usize)
             }
         }
     }

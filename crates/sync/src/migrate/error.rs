@@ -57,6 +57,27 @@ pub enum Error {
     /// What was pushed is not what the config wants, so it was taken back.
     #[error("after the push the database still differs from the config, so the push was taken back")]
     NotClean { statements: Vec<String> },
+    #[error("there is no migration `{given}`")]
+    UnknownMigration { given: String, near: Option<String> },
+    #[error("{database} has no `payload_migrations`, so nothing made Payload's tables there")]
+    NothingToBaseline { database: String },
+    /// `details` are one phrase each.
+    #[error("{database} cannot be given a baseline{}", lines(details))]
+    NoBaseline { database: String, details: Vec<String> },
+    #[error("no backup could be made in {}: {reason}", path.display())]
+    Backup { path: PathBuf, reason: String },
+    #[error("the backup could not be restored: {reason}")]
+    Restore { reason: String },
+    #[error("the backup {name} is of {of}, and this is {here}")]
+    BackupOfOther { name: String, of: String, here: String },
+    #[error("{}", given.as_ref().map_or("there is no backup of this database".to_owned(), |name| format!("there is no backup {name}")))]
+    UnknownBackup { given: Option<String>, known: Vec<String> },
+    #[error("`{migration}` cannot be written again: {reason}")]
+    CannotRebase { migration: String, reason: String },
+    #[error("`{first}` and `{second}` change the same thing{}", lines(conflicts))]
+    RebaseConflicts { first: String, second: String, conflicts: Vec<String> },
+    #[error("no database can be created to try the migrations in: {source}")]
+    NoScratch { source: DatabaseError },
     #[error("interrupted")]
     Interrupted,
 }
@@ -102,6 +123,16 @@ impl Fault for Error {
             Self::RenameUnused { .. } => "rename-unused",
             Self::PushDisabled => "push-disabled",
             Self::NotClean { .. } => "push-not-clean",
+            Self::UnknownMigration { .. } => "migration-unknown",
+            Self::NothingToBaseline { .. } => "baseline-without-ledger",
+            Self::NoBaseline { .. } => "baseline-differs",
+            Self::Backup { .. } => "backup-failed",
+            Self::Restore { .. } => "restore-failed",
+            Self::BackupOfOther { .. } => "backup-of-other-database",
+            Self::UnknownBackup { .. } => "backup-unknown",
+            Self::CannotRebase { .. } => "rebase-unknown",
+            Self::RebaseConflicts { .. } => "rebase-conflicts",
+            Self::NoScratch { .. } => "scratch-database",
             Self::Interrupted => "interrupted",
         }
     }
@@ -111,6 +142,12 @@ impl Fault for Error {
             Self::Project(error) => error.class(),
             Self::Code { source, .. } => source.class(),
             Self::Production { .. } | Self::PushDisabled => Class::Refused,
+            Self::NothingToBaseline { .. }
+            | Self::NoBaseline { .. }
+            | Self::BackupOfOther { .. }
+            | Self::CannotRebase { .. }
+            | Self::RebaseConflicts { .. } => Class::Refused,
+            Self::UnknownBackup { .. } | Self::UnknownMigration { .. } => Class::Usage,
             Self::WrongName { .. } | Self::RenameSyntax { .. } | Self::RenameUnused { .. } => Class::Usage,
             Self::Interrupted => Class::Interrupted,
             _ => Class::Failed,
@@ -156,8 +193,38 @@ impl Fault for Error {
             }
             Self::PushDisabled => Some("`payload-sync migrate:create`, then `payload-sync migrate`".into()),
             Self::NotClean { statements } => Some(format!("left to do: {}", statements.join(" "))),
+            Self::UnknownMigration { near: Some(near), .. } => Some(format!("did you mean `{near}`?")),
+            Self::UnknownMigration { .. } => Some("payload-sync migrate:status".into()),
+            Self::NothingToBaseline { .. } => Some("payload-sync migrate".into()),
+            Self::NoBaseline { .. } => Some(
+                "mend the differences (`payload-sync push --dry-run` shows them as SQL), or record one migration that you \
+                 have looked at: payload-sync migrate:resolve NAME --applied"
+                    .into(),
+            ),
+            Self::Backup { .. } => Some("make room or rights for it, or, with a backup of your own: --no-backup".into()),
+            Self::Restore { .. } => None,
+            Self::BackupOfOther { .. } => Some("payload-sync migrate:restore --list".into()),
+            Self::UnknownBackup { known, .. } if known.is_empty() => None,
+            Self::UnknownBackup { known, .. } => Some(format!("there are {}", known.join(", "))),
+            Self::CannotRebase { .. } => Some(
+                "take the later migration away, make its changes in the config, and write it anew: \
+                 payload-sync migrate:create NAME"
+                    .into(),
+            ),
+            Self::RebaseConflicts { second, .. } => Some(format!(
+                "settle it in the config, remove {second} (and its snapshot), and write it anew: \
+                 payload-sync migrate:create NAME"
+            )),
+            Self::NoScratch { .. } => {
+                Some("payload-sync migrate:verify --database postgres://user:password@server/database".into())
+            }
             Self::SnapshotDialect { .. } => Some("give each database a `migrationDir` of its own".into()),
             _ => None,
         }
     }
+}
+
+/// Each on a line of its own, indented.
+fn lines(details: &[String]) -> String {
+    details.iter().map(|detail| format!("\n  {detail}")).collect()
 }

@@ -8,6 +8,7 @@ use payload_sync_core::migration::{MigrationBody, migration_files, name_of, pars
 use payload_sync_core::{Dialect, Schema, snapshot};
 
 use super::Error;
+use crate::similar::similar;
 
 /// The migration directory, which need not exist yet.
 #[derive(Debug, Clone)]
@@ -59,6 +60,24 @@ impl Folder {
         self.migrations.iter().find(|file| file.name == name)
     }
 
+    /// The migration that a person means by `given`: its name, its file, or the words of its name where only one has
+    /// them.
+    pub(crate) fn named(&self, given: &str) -> Result<&MigrationFile, Error> {
+        let plain = given.trim_end_matches(".ts").trim_end_matches(".js");
+        if let Some(file) = self.migration(plain) {
+            return Ok(file);
+        }
+        let ending = format!("_{plain}");
+        let mut found = self.migrations.iter().filter(|file| file.name.ends_with(&ending));
+        match (found.next(), found.next()) {
+            (Some(file), None) => Ok(file),
+            _ => {
+                let near = similar(plain, self.migrations.iter().map(|file| file.name.as_str())).map(str::to_owned);
+                Err(Error::UnknownMigration { given: given.to_owned(), near })
+            }
+        }
+    }
+
     /// The names of all files, and the one that is about to come.
     pub(crate) fn names_with(&self, name: &str) -> Vec<String> {
         let mut names = self.names.clone();
@@ -77,6 +96,11 @@ impl Folder {
     pub(crate) fn snapshot(&self, name: &str) -> Result<Schema, Error> {
         let path = self.dir.join(format!("{name}.json"));
         snapshot::parse(&read(&path)?).map_err(|source| Error::Snapshot { path, source })
+    }
+
+    /// The file names of the snapshots.
+    pub(crate) fn snapshot_names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str).filter(|name| name.ends_with(".json") && !name.starts_with('.'))
     }
 
     /// The schema that the migrations lead to: the last snapshot, as Payload picks it.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use payload_sync_core::ledger::Entry;
 use payload_sync_core::{Dialect, ProjectModel};
-use payload_sync_database::{ConnectOptions, Database, DatabaseUrl, ErrorKind, LedgerRow, Lock};
+use payload_sync_database::{ConnectOptions, Database, DatabaseError, DatabaseUrl, ErrorKind, LedgerRow, Lock};
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::Error;
@@ -32,9 +32,17 @@ pub(crate) struct Gathered {
 
 impl Gathered {
     pub(crate) async fn of(project: &Project) -> Result<Self, Error> {
+        Self::beside(project, None).await
+    }
+
+    /// The same with another database than the project's own, where one is given.
+    pub(crate) async fn beside(project: &Project, url: Option<DatabaseUrl>) -> Result<Self, Error> {
         let model = if project.has_model() { Some(project.model(None).await?) } else { None };
         let folder = Folder::read(project.migration_dir(model.as_deref()))?;
-        let url = project.database_url().await?;
+        let url = match url {
+            Some(url) => url,
+            None => project.database_url().await?,
+        };
         let namespace = match &model {
             Some(model) => model.adapter.schema_name.clone(),
             None => folder.last_snapshot(url.dialect())?.and_then(|schema| schema.namespace),
@@ -54,14 +62,14 @@ impl Gathered {
     pub(crate) async fn open(&self) -> Result<Session, Error> {
         let create = self.model.as_ref().is_none_or(|model| !model.adapter.disable_create_database);
         let options = ConnectOptions { create, lock_timeout: Some(LOCK_TIMEOUT), ..ConnectOptions::default() };
-        Ok(Session::new(Database::connect(&self.url, &options).await?))
+        Ok(Session::open(&self.url, options).await?)
     }
 
     /// Opens the database if there is one.
     pub(crate) async fn open_existing(&self) -> Result<Option<Session>, Error> {
         let options = ConnectOptions { lock_timeout: Some(LOCK_TIMEOUT), ..ConnectOptions::default() };
-        match Database::connect(&self.url, &options).await {
-            Ok(database) => Ok(Some(Session::new(database))),
+        match Session::open(&self.url, options).await {
+            Ok(session) => Ok(Some(session)),
             Err(error) if error.kind == ErrorKind::NoDatabase => Ok(None),
             Err(error) => Err(error.into()),
         }
@@ -74,8 +82,8 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    fn new(database: Database) -> Self {
-        Self { database: Arc::new(Mutex::new(database)) }
+    pub(crate) async fn open(url: &DatabaseUrl, options: ConnectOptions) -> Result<Self, DatabaseError> {
+        Ok(Self { database: Arc::new(Mutex::new(Database::connect(url, &options).await?)) })
     }
 
     pub(crate) async fn database(&self) -> MutexGuard<'_, Database> {

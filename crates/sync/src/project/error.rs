@@ -47,6 +47,8 @@ pub enum ProjectError {
     StoredDialect { path: PathBuf, stored: String, asked: &'static str },
     #[error("{} is not valid JSON: {message}", place.file.display())]
     Tsconfig { place: Place, message: String },
+    #[error("NODE_ENV is production: `dev` is for development")]
+    DevInProduction,
 }
 
 impl Fault for ProjectError {
@@ -67,6 +69,7 @@ impl Fault for ProjectError {
             Self::StoredModel { .. } => "model-invalid",
             Self::StoredDialect { .. } => "model-of-other-dialect",
             Self::Tsconfig { .. } => "tsconfig-invalid",
+            Self::DevInProduction => "development-only",
         }
     }
 
@@ -76,6 +79,7 @@ impl Fault for ProjectError {
             Self::SyncConfig(error) => error.class(),
             Self::Engine(error) => error.class(),
             Self::Model { .. } | Self::Tables { .. } => Class::Internal,
+            Self::DevInProduction => Class::Refused,
             _ => Class::Failed,
         }
     }
@@ -115,6 +119,7 @@ impl Fault for ProjectError {
             Self::Url { .. } => Some("write postgresql://user:pass@host:5432/db or file:./payload.db".into()),
             Self::SyncConfig(error) => error.hint(),
             Self::Engine(error) => Fault::hint(error),
+            Self::DevInProduction => Some("NODE_ENV=development payload-sync dev".into()),
             Self::ConfigMissing { asked_by, .. } => Some(format!("it was named by {asked_by}")),
             _ => None,
         }

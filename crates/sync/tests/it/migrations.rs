@@ -8,3 +8,6 @@ mod failure;
 mod fresh;
 mod interop;
 mod push;
+mod rebase;
+mod trusted;
+mod verify;

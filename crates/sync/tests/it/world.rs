@@ -18,24 +18,26 @@ pub(crate) struct World {
     pub salon: Salon,
     /// Everything that the jobs told.
     pub events: Vec<Event>,
+    /// Whether no program is found.
+    pub without_path: bool,
     /// Dropped last.
     _database: Option<payload_sync_testkit::Database<'static>>,
 }
 
 impl World {
     pub(crate) fn sqlite() -> Self {
-        Self { salon: Salon::copy("file:./salon.db"), events: Vec::new(), _database: None }
+        Self { salon: Salon::copy("file:./salon.db"), events: Vec::new(), without_path: false, _database: None }
     }
 
     pub(crate) fn postgres() -> Self {
         let database = Postgres::shared().database();
-        Self { salon: Salon::copy(database.url()), events: Vec::new(), _database: Some(database) }
+        Self { salon: Salon::copy(database.url()), events: Vec::new(), without_path: false, _database: Some(database) }
     }
 
     /// Opened anew each time, as each command does.
     pub(crate) fn project(&self) -> Project {
         let mut options = ProjectOptions::at(self.salon.path());
-        options.environment = std::env::vars().filter(|(name, _)| name == "PATH").collect();
+        options.environment = std::env::vars().filter(|(name, _)| name == "PATH" && !self.without_path).collect();
         Project::open(options).unwrap()
     }
 

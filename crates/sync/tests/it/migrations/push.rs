@@ -45,10 +45,13 @@ async fn pushed(mut world: World) {
     done(world.push(Options { accept_data_loss: true, ..Options::default() }).await);
     assert!(done(world.push(Options::default()).await).unchanged);
 
-    // Migrations on top of a push are asked about.
+    // Migrations on top of a push that is not what they make are asked about.
     world.create("initial").await;
+    world.sql("ALTER TABLE customers ADD COLUMN own text").await;
     let open = questions(world.try_migrate(migrate::Options::default()).await);
-    assert_eq!(confirmation(&open).0, PUSHED);
+    let (id, details) = confirmation(&open);
+    assert_eq!(id, PUSHED);
+    assert!(details.contains("column customers.own is there already"), "{details}");
     let answers = Answers { yes: true, ..Answers::default() };
     let error = world.try_migrate(migrate::Options { answers, ..Default::default() }).await.unwrap_err();
     assert_eq!(error.code(), "migration-statement-failed", "everything is there already");

@@ -1,0 +1,87 @@
+//! The migration directory as a whole: every migration with its snapshot and its statements.
+
+use std::fs;
+
+use payload_sync_core::lineage::{self, Fork, Link};
+use payload_sync_core::migration::{MigrationBody, Statement};
+use payload_sync_core::{Dialect, Schema, snapshot};
+use serde_json::Value;
+
+use super::Error;
+use super::folder::{Folder, MigrationFile};
+
+pub(crate) struct History {
+    /// In the order in which they run.
+    pub steps: Vec<Step>,
+    /// Snapshots without a migration, which `migrate:create` may take for the last one.
+    pub stray: Vec<String>,
+}
+
+pub(crate) struct Step {
+    pub file: MigrationFile,
+    pub body: MigrationBody,
+    pub snapshot: Option<Schema>,
+    /// The statements of `up`; `None` for code.
+    pub up: Option<Vec<String>>,
+    /// The snapshot's `id` and `prevId`.
+    ids: Option<(String, String)>,
+}
+
+impl History {
+    pub(crate) fn read(folder: &Folder, dialect: Dialect) -> Result<Self, Error> {
+        let mut stray: Vec<String> = folder.snapshot_names().map(str::to_owned).collect();
+        let mut steps = Vec::new();
+        for file in &folder.migrations {
+            let name = file.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = format!("{name}.json");
+            let (mut snapshot, mut ids) = (None, None);
+            if stray.contains(&name) {
+                stray.retain(|stray| *stray != name);
+                let path = folder.dir.join(&name);
+                let text = fs::read_to_string(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
+                let schema = snapshot::parse(&text).map_err(|source| Error::Snapshot { path: path.clone(), source })?;
+                if schema.dialect != dialect {
+                    return Err(Error::SnapshotDialect { path, found: schema.dialect, wanted: dialect });
+                }
+                snapshot = Some(schema);
+                let json: Value = serde_json::from_str(&text).unwrap_or_default();
+                let id = |name: &str| json[name].as_str().unwrap_or_default().to_owned();
+                ids = Some((id("id"), id("prevId")));
+            }
+            let body = file.load()?;
+            let up = match &body {
+                MigrationBody::Sql { up, .. } => Some(texts(up)),
+                MigrationBody::Code => None,
+            };
+            steps.push(Step { file: file.clone(), body, snapshot, up, ids });
+        }
+        Ok(Self { steps, stray })
+    }
+
+    pub(crate) fn links(&self) -> Vec<Link<'_>> {
+        let link = |step| {
+            let Step { file, snapshot, up, ids, .. }: &Step = step;
+            Link {
+                name: &file.name,
+                snapshot: snapshot.as_ref(),
+                up: up.as_deref(),
+                ids: ids.as_ref().map(|(id, previous)| (id.as_str(), previous.as_str())),
+            }
+        };
+        self.steps.iter().map(link).collect()
+    }
+
+    /// Where two branches met without anybody noticing.
+    pub(crate) fn forks(&self) -> Vec<Fork> {
+        lineage::forks(&self.links())
+    }
+
+    /// The last snapshot at or before a migration.
+    pub(crate) fn snapshot_at(&self, at: usize) -> Option<&Schema> {
+        self.steps[..=at].iter().rev().find_map(|step| step.snapshot.as_ref())
+    }
+}
+
+fn texts(statements: &[Statement]) -> Vec<String> {
+    statements.iter().map(|statement| statement.text.clone()).collect()
+}
