@@ -214,7 +214,8 @@ async fn replay(
                 replayed.loses = loses(migration, &state.schema, &after.schema)?;
                 replayed.down = replay.back_and_forth(migration, batch, &state, &after, report).await?;
                 if let Some(snapshot) = &migration.snapshot {
-                    replay.hold_against(migration, snapshot, report).await?;
+                    let previous = at.checked_sub(1).and_then(|at| history.snapshot_at(at));
+                    replay.hold_against(migration, snapshot, previous, report).await?;
                 }
                 state = after;
                 true
@@ -342,14 +343,29 @@ impl Replay<'_> {
         &mut self,
         migration: &Migration,
         snapshot: &Schema,
+        previous: Option<&Schema>,
         report: &mut Report,
     ) -> Result<(), Error> {
         let found = self.session.database().await.introspect_as(snapshot).await?;
         let comparison = compare(snapshot, &found)?;
+        let name = &migration.file.name;
+        // A migration whose parent its statements do not tell, because it was edited or is code: what the snapshot before
+        // has, and is still there, is in no snapshot any more.
+        let forked = report.findings.iter().any(|one| one.fork.is_some() && one.migration.as_ref() == Some(name));
+        let lost: Vec<String> = comparison
+            .extra
+            .iter()
+            .filter(|extra| previous.is_some_and(|schema| has(schema, extra)))
+            .cloned()
+            .collect();
+        if !lost.is_empty() && !forked {
+            let message = format!("{name}.json does not have what the snapshot before it has and {name} does not drop");
+            let hint = "it comes from another branch: take it away and write it anew: payload-sync migrate:create NAME";
+            report.findings.push(Finding::new("snapshot-behind", Some(name), message).details(lost).hint(hint));
+        }
         if comparison.differences.is_empty() {
             return Ok(());
         }
-        let name = &migration.file.name;
         let message = format!("{name}.json is not what {name} makes");
         let details = comparison.differences.iter().map(ToString::to_string).collect();
         let hint = "the migration was edited after it was written, or its snapshot was: write the missing statements";
@@ -398,6 +414,25 @@ impl Replay<'_> {
         };
         report.findings.push(finding.details(details));
         Ok(())
+    }
+}
+
+/// Whether a schema names what a comparison calls extra: `table t`, `column t.c`, `index t.i`, `foreign key t.f`.
+fn has(schema: &Schema, extra: &str) -> bool {
+    let part = |name: &str| {
+        let (table, part) = name.split_once('.')?;
+        Some((schema.tables.get(table)?, part.to_owned()))
+    };
+    let kinds = ["table ", "enum ", "column ", "index ", "foreign key "];
+    let Some((kind, name)) = kinds.iter().find_map(|kind| Some((*kind, extra.strip_prefix(kind)?))) else {
+        return false;
+    };
+    match kind {
+        "table " => schema.tables.contains_key(name),
+        "enum " => schema.enums.contains_key(name),
+        "column " => part(name).is_some_and(|(table, column)| table.columns.contains_key(&column)),
+        "index " => part(name).is_some_and(|(table, index)| table.indexes.contains_key(&index)),
+        _ => part(name).is_some_and(|(table, key)| table.foreign_keys.contains_key(&key)),
     }
 }
 

@@ -92,7 +92,11 @@ pub(crate) fn finding(finding: &Finding) -> String {
     if let Some(place) = &finding.place {
         text.push_str(&format!("  at {}\n", render_place(place)));
     }
-    text.extend(finding.details.iter().map(|detail| format!("    {detail}\n")));
+    const SHOWN: usize = 20;
+    text.extend(finding.details.iter().take(SHOWN).map(|detail| format!("    {detail}\n")));
+    if finding.details.len() > SHOWN {
+        text.push_str(&format!("    … and {} more\n", finding.details.len() - SHOWN));
+    }
     if let Some(hint) = &finding.hint {
         text.push_str(&format!("  next: {hint}\n"));
     }

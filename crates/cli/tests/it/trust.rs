@@ -8,7 +8,10 @@ use crate::project::Project;
 #[test]
 fn migrations_are_proven_and_mended() {
     let project = Project::new();
-    assert!(project.ok("payload-sync migrate:verify").contains("There are no migrations in"));
+    let none = project.sh("payload-sync migrate:verify");
+    assert_eq!(none.code, Some(3), "{}", none.text());
+    assert!(none.stdout.contains("! the config has changes that no migration makes\n"), "{}", none.text());
+    assert!(none.stdout.contains(" more\n  next: payload-sync migrate:create NAME\n"), "{}", none.text());
     project.ok("payload-sync migrate:create first");
     let good = project.ok("payload-sync migrate:verify");
     assert!(good.contains("1 migration verified on a database in memory, and they lead to the config."), "{good}");

@@ -310,3 +310,25 @@ async fn no_backup_is_made_where_none_is_wanted() {
     assert!(error.hint().unwrap().contains("--no-backup"), "{error}");
     assert_eq!(world.status().await.pending(), 1);
 }
+
+#[tokio::test]
+async fn a_backup_of_another_database_is_left_alone() {
+    let mut world = World::sqlite();
+    world.create("initial").await;
+    world.migrate().await;
+    let manifest = r#"{ "version": 1, "name": "", "created": "2026-01-01T00:00:00.000Z", "dialect": "sqlite",
+        "database": "other.db", "databaseName": "other.db", "namespace": null, "method": "sqlite", "applied": [],
+        "before": "migrate" }"#;
+    world.salon.write(".payload-sync/backups/20260101_000000/manifest.json", manifest);
+    // What was not finished does not count.
+    world.salon.write(".payload-sync/backups/20260102_000000/database.db", "half");
+    assert_eq!(migrate_restore::list(&world.project()).unwrap().len(), 1);
+    let named = migrate_restore::Options { name: Some("20260101_000000".into()), answers: yes(), ..Default::default() };
+    let error = restore(&world, named).await.unwrap_err();
+    assert_eq!((error.code(), error.class()), ("backup-of-other-database", Class::Refused));
+    assert!(error.to_string().contains("is of other.db, and this is "), "{error}");
+    assert_eq!(error.hint().as_deref(), Some("payload-sync migrate:restore --list"));
+    let latest = migrate_restore::Options { answers: yes(), ..Default::default() };
+    let error = restore(&world, latest).await.unwrap_err();
+    assert_eq!((error.to_string().as_str(), error.class()), ("there is no backup of this database", Class::Usage));
+}

@@ -66,6 +66,17 @@ async fn branches(mut world: World, package: &str, run: &str) {
     assert_eq!((fork.parent.as_ref(), &fork.first, &fork.second), (Some(&first), &ours, &theirs));
     assert_eq!(report.findings[0].hint.as_deref(), Some("payload-sync migrate:rebase"));
     assert_eq!(report.migrations[1].loses, ["customers.shoe_size"]);
+    // Edited, its statements no longer tell what it was made from; what is lost is found all the same.
+    let file = format!("src/migrations/{theirs}.ts");
+    let text = world.salon.read(&file);
+    world.salon.write(&file, &text.replacen("ALTER TABLE", "SELECT 1; ALTER TABLE", 1));
+    if run == "run" {
+        let select = "await db.run(sql`SELECT 1;`)\n  await db.run(sql`ALTER TABLE";
+        world.salon.write(&file, &text.replacen("await db.run(sql`ALTER TABLE", select, 1));
+    }
+    let report = verify(&mut world).await;
+    assert_eq!(codes(&report), ["snapshot-behind"], "{report:?}");
+    assert_eq!(report.findings[0].details, ["column customers.shoe_size"]);
     for end in ["ts", "json"] {
         std::fs::remove_file(world.salon.path().join(format!("src/migrations/{theirs}.{end}"))).unwrap();
     }
@@ -171,4 +182,24 @@ async fn without_a_config_the_last_snapshot_counts() {
     let options = Options { database: Some("mysql://somewhere".into()) };
     let error = migrate_verify::run(&project, options, &mut |_| {}).await.unwrap_err();
     assert!(error.to_string().contains("--database"), "{error}");
+}
+
+#[tokio::test]
+async fn a_user_who_may_not_create_databases_is_told_where_to_go() {
+    let mut world = World::postgres();
+    world.create("initial").await;
+    let user = format!("verify_{}", std::process::id());
+    world.sql(&format!("CREATE ROLE {user} LOGIN")).await;
+    let all = world.salon.database_url().to_owned();
+    world.salon.set_env("DATABASE_URL", &all.replace("postgres@", &format!("{user}@")));
+    let error = migrate_verify::run(&world.project(), Options::default(), &mut |_| {}).await.unwrap_err();
+    assert_eq!((error.code(), error.class()), ("scratch-database", payload_sync::Class::Failed));
+    assert!(error.to_string().contains("permission denied to create database"), "{error}");
+    assert!(error.hint().unwrap().starts_with("payload-sync migrate:verify --database postgres://"), "{error}");
+    // Which helps.
+    let options = Options { database: Some(all.clone()) };
+    let report = migrate_verify::run(&world.project(), options, &mut |_| {}).await.unwrap();
+    assert!(report.findings.is_empty(), "{report:?}");
+    world.salon.set_env("DATABASE_URL", &all);
+    world.sql(&format!("DROP ROLE {user}")).await;
 }
