@@ -17,7 +17,7 @@ export default buildConfig({
           type: 'array',
           fields: [
             { name: 'label', type: 'text' },
-            { name: 'place', type: 'point' },
+            { name: 'minutes', type: 'number' },
           ],
         },
         {

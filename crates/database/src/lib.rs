@@ -4,6 +4,7 @@
 //! [`Database`] is one enum over both; what only one of them has is on [`Postgres`] and [`Sqlite`].
 
 mod error;
+mod hooked;
 mod ledger;
 mod names;
 mod postgres;
@@ -200,6 +201,7 @@ impl Database {
     pub async fn introspect_as(&mut self, expected: &Schema) -> Result<Schema, DatabaseError> {
         let found = self.introspect(expected.namespace.as_deref()).await?;
         let mut found = reconcile::names(found, expected);
+        hooked::reconcile(self, &mut found, expected).await?;
         if let Self::Postgres(database) = self {
             reconcile_defaults(database, &mut found, expected).await?;
         }

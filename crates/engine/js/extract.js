@@ -296,8 +296,8 @@
         ...kept(adapter, [
           'idType', 'defaultIDType', 'schemaName', 'push', 'localesSuffix', 'relationshipsSuffix', 'versionsSuffix',
           'blocksAsJSON', 'allowIDOnCreate', 'autoIncrement', 'tablesFilter', 'extensions', 'transactionOptions',
-          'disableCreateDatabase',
         ]),
+        ...(adapter.disableCreateDatabase === true ? { disableCreateDatabase: true } : {}),
         transactions: typeof adapter.transactionOptions === 'object' || (name === 'postgres' && adapter.beginTransaction?.name !== 'defaultBeginTransaction'),
         ...(Array.isArray(adapter.prodMigrations) ? { prodMigrations: adapter.prodMigrations.map((one) => one.name) } : {}),
         hooks,

@@ -117,6 +117,7 @@ pub(crate) async fn pending(
     events: &mut dyn FnMut(Event),
 ) -> Result<Outcome<Report>, Error> {
     let gathered = Gathered::of(project).await?;
+    gathered.warn_of_memory(events);
     let mut report = Report {
         directory: project.display(&gathered.folder.dir).to_string(),
         database: gathered.url.place(),

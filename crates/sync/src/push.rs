@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::migrate::{Error, Gathered, prepare, run_statements};
 use crate::renames::{Rename, Settled, decide};
-use crate::{Answers, Event, Outcome, Project, ProjectError, Question, Step, Verb};
+use crate::{Answers, Event, Outcome, Project, Question, Step, Verb};
 
 /// The question before data is lost.
 pub const DATA_LOSS: &str = "push-data-loss";
@@ -53,8 +53,11 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         return Err(Error::PushDisabled);
     }
     let gathered = Gathered::of(project).await?;
-    let Some(model) = gathered.model.clone() else {
-        return Err(project.config_path().err().unwrap_or(ProjectError::NoConnection).into());
+    gathered.warn_of_memory(events);
+    let model = match gathered.model.clone() {
+        Some(model) => model,
+        // The error says what is missing: a config, or Payload.
+        None => project.model(None).await?,
     };
     let next = Schema::from_model(&model, gathered.dialect())?;
     if project.is_production() && !options.dry_run && !options.answers.confirmed(PRODUCTION) {

@@ -85,6 +85,10 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
     if let Some(model) = project.mongodb().await? {
         return mongodb(project, &model, events);
     }
+    if !project.has_model() && project.config_path().is_ok() {
+        let message = "Payload is not installed, so nothing is compared with the config";
+        events(Event::Warning(Warning::new("payload-missing", message).hint("npm install payload")));
+    }
     let gathered = Gathered::of(project).await?;
     let dialect = gathered.dialect();
     let next = gathered.model.as_ref().map(|model| Schema::from_model(model, dialect)).transpose()?;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must be loud")]
 
+mod adapters;
 mod bad_input;
 mod basics;
 mod environments;

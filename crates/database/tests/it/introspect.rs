@@ -201,3 +201,78 @@ async fn leaves_out_what_no_config_declares() {
     }
     assert!(sqlite.introspect(None).await.unwrap().tables["t"].columns["id"].autoincrement);
 }
+
+/// What a config with schema hooks declares, as its snapshot has it; the SQL is drizzle-kit's.
+fn hooked(dialect: Dialect) -> Schema {
+    let column = |name: &str, kind: &str, more: Value| {
+        let mut column = json!({ "name": name, "type": kind, "primaryKey": false, "notNull": false });
+        if dialect == Dialect::Sqlite {
+            column["autoincrement"] = false.into();
+        }
+        let members = column.as_object_mut().unwrap();
+        members.extend(more.as_object().unwrap().clone());
+        (name.to_owned(), column)
+    };
+    let generated = match dialect {
+        Dialect::Postgres => json!({ "generated": { "as": "upper(code)", "type": "stored" } }),
+        Dialect::Sqlite => json!({ "generated": { "as": "(upper(code))", "type": "virtual" } }),
+    };
+    let columns: serde_json::Map<String, Value> = [
+        column("code", "text", json!({ "notNull": true })),
+        column("country", "integer", json!({})),
+        column("people", "integer", json!({ "default": 0 })),
+        column("shout", "text", generated),
+    ]
+    .into_iter()
+    .collect();
+    let key = json!({ "cities_pk": { "name": "cities_pk", "columns": ["code", "country"] } });
+    let check = json!({ "people_count": { "name": "people_count", "value": "people >= 0" } });
+    let mut table = json!({ "name": "cities", "columns": columns, "foreignKeys": {}, "compositePrimaryKeys": key,
+        "uniqueConstraints": {}, "checkConstraints": check });
+    let snapshot = match dialect {
+        Dialect::Postgres => {
+            let on = |expression: &str, asc: bool, is: bool| json!([{ "expression": expression, "isExpression": is, "asc": asc, "nulls": "last" }]);
+            let index = |name: &str, columns: Value| json!({ "name": name, "columns": columns, "isUnique": false, "concurrently": false, "method": "btree", "with": {} });
+            table["schema"] = "".into();
+            table["indexes"] = json!({ "by_size": index("by_size", on("people", false, false)),
+                "by_lower": index("by_lower", on("lower(code)", true, true)) });
+            json!({ "version": "7", "dialect": "postgresql", "tables": { "public.cities": table }, "enums": {} })
+        }
+        Dialect::Sqlite => {
+            table["indexes"] =
+                json!({ "some": { "name": "some", "columns": ["people"], "isUnique": true, "where": "people > 7" } });
+            json!({ "version": "6", "dialect": "sqlite", "tables": { "cities": table }, "enums": {} })
+        }
+    };
+    payload_sync_core::snapshot::from_value(snapshot).unwrap()
+}
+
+#[tokio::test]
+async fn what_schema_hooks_declare() {
+    use payload_sync_core::diff::Answers;
+    let server = Postgres::shared().database();
+    for (dialect, url) in [(Dialect::Postgres, server.url()), (Dialect::Sqlite, ":memory:")] {
+        let expected = hooked(dialect);
+        let nothing = Schema::empty(dialect, None);
+        let mut database = open(url).await;
+        for statement in payload_sync_core::sql::statements(&nothing, &expected, &Answers::all_new()).unwrap() {
+            database.script(&statement).await.unwrap();
+        }
+        let differences = async |database: &mut Database| {
+            let found = database.introspect_as(&expected).await.unwrap();
+            payload_sync_core::diff::diff(&found, &expected, &Answers::all_new()).unwrap()
+        };
+        let same = differences(&mut database).await;
+        assert!(same.is_empty(), "{dialect}: {:?} {:?}", same.altered_tables, same.foreign);
+
+        // What the database lacks is told.
+        let index = if dialect == Dialect::Postgres { "by_lower" } else { "some" };
+        database.script(&format!("DROP INDEX {index}")).await.unwrap();
+        let change = differences(&mut database).await;
+        assert_eq!(change.altered_tables["cities"].indexes.created, [index], "{dialect}");
+        database.script("DROP TABLE cities; CREATE TABLE cities (code text NOT NULL, country integer, people integer DEFAULT 0)").await.unwrap();
+        let change = differences(&mut database).await;
+        assert_eq!(change.altered_tables["cities"].columns.created, ["shout"], "{dialect}");
+        assert_eq!(change.foreign, ["cities.compositePrimaryKeys", "cities.checkConstraints"], "{dialect}");
+    }
+}

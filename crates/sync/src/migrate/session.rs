@@ -5,12 +5,14 @@ use std::time::Duration;
 
 use payload_sync_core::ledger::Entry;
 use payload_sync_core::{Dialect, ProjectModel};
-use payload_sync_database::{ConnectOptions, Database, DatabaseError, DatabaseUrl, ErrorKind, LedgerRow, Lock};
+use payload_sync_database::{
+    ConnectOptions, Database, DatabaseError, DatabaseUrl, ErrorKind, LedgerRow, Lock, SqliteUrl,
+};
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::Error;
 use super::folder::Folder;
-use crate::Project;
+use crate::{Event, Project, Warning};
 
 /// How long a statement waits for a lock of another connection before the migration is taken back and tried again.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(3);
@@ -48,6 +50,16 @@ impl Gathered {
             None => folder.last_snapshot(url.dialect())?.and_then(|schema| schema.namespace),
         };
         Ok(Self { model, folder, url, namespace })
+    }
+
+    /// What is done to a database in memory ends with the run.
+    pub(crate) fn warn_of_memory(&self, events: &mut dyn FnMut(Event)) {
+        if matches!(&self.url, DatabaseUrl::Sqlite(SqliteUrl::Memory)) {
+            let message = "the database is in memory: what is done to it ends with this command";
+            events(Event::Warning(
+                Warning::new("database-in-memory", message).hint("a file keeps it: file:./payload.db"),
+            ));
+        }
     }
 
     pub(crate) fn dialect(&self) -> Dialect {
