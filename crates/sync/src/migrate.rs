@@ -11,6 +11,7 @@ mod error;
 mod folder;
 mod guard;
 mod history;
+pub(crate) mod progress;
 mod rebuild;
 mod scratch;
 mod session;

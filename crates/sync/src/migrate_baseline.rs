@@ -67,7 +67,8 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         let report = Report { database: gathered.url.place(), dry_run: true, adopted, beyond };
         return Ok(Outcome::Done(report));
     }
-    if !options.answers.confirmed(BASELINE) && !(recorded.is_empty() && ledger.pushed_at().is_none()) {
+    let changes = !recorded.is_empty() || ledger.pushed_at().is_some();
+    if changes && !options.answers.confirmed(BASELINE) {
         let mut details: Vec<String> =
             recorded.iter().map(|name| format!("{name} is recorded as applied and not run")).collect();
         if chosen.is_none() {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use payload_sync_core::ledger;
 use serde::Serialize;
 
-use crate::migrate::{Error, Gathered};
+use crate::migrate::{Error, Gathered, progress};
 use crate::{Answers, Event, Outcome, Project, Question};
 
 /// The question before the ledger is changed.
@@ -99,6 +99,7 @@ pub async fn run(
         (Resolution::RolledBack, Some(row)) => database.delete_ledger(gathered.namespace(), &row.id).await?,
         (Resolution::RolledBack, None) => {}
     }
+    progress::forget(&mut database, gathered.namespace(), Some(&name)).await?;
     drop(database);
     lock.release().await?;
     Ok(Outcome::Done(report))

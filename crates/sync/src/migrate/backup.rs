@@ -19,7 +19,7 @@ use payload_sync_database::{Database, DatabaseUrl, SqlValue, qualify};
 use serde::{Deserialize, Serialize};
 
 use super::session::{Gathered, Session};
-use super::{Error, MigrationFile};
+use super::{Error, MigrationFile, progress};
 use crate::{Event, Project, Step, Verb, Warning, files};
 
 pub(super) use archive::Table;
@@ -277,6 +277,10 @@ pub(crate) async fn restore(
     manifest: &Manifest,
 ) -> Result<(), Error> {
     let dir = folder(project).join(&manifest.name);
+    if manifest.method == Method::PgDump {
+        // A dump that has it brings it back as it was.
+        progress::forget(database, manifest.namespace.as_deref(), None).await?;
+    }
     match (database, manifest.method) {
         (Database::Sqlite(sqlite), Method::Sqlite) => Ok(sqlite.copy_from(&dir.join("database.db")).await?),
         (Database::Postgres(postgres), Method::PgDump) => {

@@ -15,7 +15,7 @@ use payload_sync_core::{Dialect, Schema, snapshot, sql};
 use payload_sync_database::{Database, Postgres, SqlValue, literal, qualify, quote};
 use serde::{Deserialize, Serialize};
 
-use super::super::{Error, run_statements};
+use super::super::{Error, progress, run_statements};
 
 pub(super) const SCHEMA: &str = "schema.json";
 /// Rows that are in memory at a time.
@@ -133,7 +133,7 @@ pub(super) async fn restore(database: &mut Database, dir: &Path, tables: &[Table
         for statement in &last {
             database.script(statement).await?;
         }
-        Ok(())
+        Ok(progress::forget(database, then.namespace.as_deref(), None).await?)
     })
     .await
 }

@@ -332,3 +332,35 @@ async fn a_backup_of_another_database_is_left_alone() {
     let error = restore(&world, latest).await.unwrap_err();
     assert_eq!((error.to_string().as_str(), error.class()), ("there is no backup of this database", Class::Usage));
 }
+
+/// `schemaName`: everything stays in the schema of the adapter, which is not `public`.
+#[tokio::test]
+async fn a_schema_of_its_own_is_proven_backed_up_and_brought_back() {
+    for without_pg_dump in [false, true] {
+        let mut world = World::postgres();
+        world.without_path = without_pg_dump;
+        world.salon.edit(
+            "src/lib/database.ts",
+            "push: false })\n  if (url.starts",
+            "push: false, schemaName: 'cms' })\n  if (url.starts",
+        );
+        world.create("initial").await;
+        let report =
+            payload_sync::migrate_verify::run(&world.project(), Default::default(), &mut |_| {}).await.unwrap();
+        assert!(report.findings.is_empty() && report.notes.is_empty(), "{report:?}");
+        assert!(world.migrate().await.verified.unwrap().clean());
+        world.sql("INSERT INTO cms.customers (name, email, notes) VALUES ('Ann', 'a@example.com', 'tea')").await;
+        world.sql("CREATE TABLE public.customers (id integer)").await;
+        world.salon.edit(CUSTOMERS, NOTES, "{ name: 'notes', virtual: true, type: 'textarea', ");
+        let name = vec!["gone".into()];
+        let options = payload_sync::migrate_create::Options { name, accept_drop: true, ..Default::default() };
+        done(world.try_create(options).await);
+        let report = world.migrate().await;
+        assert!(world.database().await.query("SELECT notes FROM cms.customers", &[]).await.is_err());
+        let options = migrate_restore::Options { name: report.backup, answers: yes(), ..Default::default() };
+        done(restore(&world, options).await);
+        assert_eq!(world.value("SELECT notes FROM cms.customers").await, "tea");
+        assert_eq!(world.status().await.pending(), 1);
+        world.sql("SELECT id FROM public.customers").await;
+    }
+}
