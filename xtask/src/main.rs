@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask <command>`.
 
 mod bench;
+mod conformance;
 mod demo;
 mod measure;
 mod setup;
@@ -29,6 +30,9 @@ cargo xtask <command>
           list                  which ones (crates/conformance/versions/list.txt)
           test [VERSION…]       compare with all of them, or with these
           add VERSION [ABOUT]   one more: installed, compared, kept
+  conformance
+          Hold payload-sync against the installed Payload, config by config
+          --help                what can be compared
   setup   Install what the others need: the example's packages";
 
 fn main() -> ExitCode {
@@ -42,6 +46,12 @@ fn main() -> ExitCode {
         "tidy" => tidy::run(flags),
         "demo" => demo::run(flags),
         "bench" => bench::run(flags),
+        "conformance" => {
+            return conformance::run(flags).unwrap_or_else(|failure| {
+                failure.print();
+                ExitCode::FAILURE
+            });
+        }
         "setup" => setup::run(flags),
         "versions" => versions::run(flags),
         // Of `bench`: runs a program in a process of its own, whose children are this program's and no other's.

@@ -193,7 +193,8 @@ async function answer(request) {
       process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
       answers = request.answers ?? []
       const payload = await start(await load(request.config, request), request, true)
-      await payload.destroy()
+      // `destroy` would wait for the connection that the adapter never gives back to its pool.
+      await Promise.all([...(payload.db.pool?._clients ?? [])].map((client) => client.end()))
       payload.db.client?.close?.()
     }
     return result

@@ -19,7 +19,7 @@ pub fn differences(made: &Made, ours: Result<Ours, String>, dialect: Dialect) ->
         Err(error) => return vec![Difference::no_answer(error)],
     };
     let mut found = Vec::new();
-    found.extend(ours.fell_back.as_ref().map(Difference::fallback));
+    found.extend(ours.fell_back.as_deref().map(Difference::fallback));
     if let Some(theirs) = &made.previous_snapshot {
         let own = ours.previous_snapshot(&id_of(theirs)).unwrap_or_default();
         found.extend(Difference::between(Part::PreviousSnapshot, theirs, own));

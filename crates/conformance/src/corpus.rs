@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use indexmap::IndexMap;
 use payload_sync_core::Dialect;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -32,7 +33,6 @@ pub struct Golden {
     up: String,
     down: String,
     types: String,
-    db_schema: Option<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -43,10 +43,16 @@ struct About {
     /// SHA-256 of the migration file; absent where Payload's file does not mean what its statements say.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     migration: Option<String>,
+    /// SHA-256 of what `generate:db-schema` wrote.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    previous: Option<Value>,
-    snapshot: Value,
+    db_schema: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    previous: Option<Digest>,
+    snapshot: Digest,
 }
+
+/// A snapshot in short: each member, and each table and enum, by name, with a hash of what it says. In order.
+type Digest = IndexMap<String, String>;
 
 impl Corpus {
     /// The cases of this repository, for the packages of `packages`.
@@ -90,7 +96,6 @@ impl Corpus {
             up: read(format!("{of}.up.sql"))?,
             down: read(format!("{of}.down.sql"))?,
             types: read(if own_types.exists() { format!("types.{of}.ts") } else { "types.ts".to_owned() })?,
-            db_schema: read(format!("schema.{of}.ts")).ok(),
         })
     }
 
@@ -106,14 +111,11 @@ impl Corpus {
         for (dialect, made) in made {
             let of = dialect.name();
             let golden = Golden::of(version, *dialect, made)?;
-            fs::write(dir.join(format!("{of}.json")), golden.about.render()?)?;
+            fs::write(dir.join(format!("{of}.json")), serde_json::to_string_pretty(&golden.about)? + "\n")?;
             fs::write(dir.join(format!("{of}.up.sql")), &golden.up)?;
             fs::write(dir.join(format!("{of}.down.sql")), &golden.down)?;
             let file = if same_types { "types.ts".to_owned() } else { format!("types.{of}.ts") };
             fs::write(dir.join(file), &golden.types)?;
-            if let Some(text) = &golden.db_schema {
-                fs::write(dir.join(format!("schema.{of}.ts")), text)?;
-            }
         }
         Ok(())
     }
@@ -126,20 +128,20 @@ impl Corpus {
 
 impl Golden {
     fn of(version: &str, dialect: Dialect, made: &Made) -> io::Result<Self> {
-        let parsed = |text: &Option<String>| text.as_deref().map(without_id).transpose();
+        let parsed = |text: &Option<String>| text.as_deref().map(digest).transpose();
         let text = made.migration.clone().unwrap_or_default();
         let means_it = same_text(&made.up, &made.down, dialect);
         Ok(Self {
             about: About {
                 payload: version.to_owned(),
                 migration: means_it.then(|| hash(&text)),
+                db_schema: made.db_schema.as_deref().map(hash),
                 previous: parsed(&made.previous_snapshot)?,
                 snapshot: parsed(&made.snapshot)?.unwrap_or_default(),
             },
             up: compare::listed(&made.up),
             down: compare::listed(&made.down),
             types: made.types.clone().unwrap_or_default(),
-            db_schema: made.db_schema.clone(),
         })
     }
 
@@ -148,9 +150,9 @@ impl Golden {
         &self.about.payload
     }
 
-    /// What `generate:db-schema` wrote.
+    /// SHA-256 of what `generate:db-schema` wrote.
     pub fn db_schema(&self) -> Option<&str> {
-        self.db_schema.as_deref()
+        self.about.db_schema.as_deref()
     }
 
     /// Where ours differs.
@@ -160,13 +162,13 @@ impl Golden {
             Err(error) => return Ok(vec![Difference::no_answer(error)]),
         };
         let mut found = Vec::new();
-        found.extend(ours.fell_back.as_ref().map(Difference::fallback));
+        found.extend(ours.fell_back.as_deref().map(Difference::fallback));
         if let Some(previous) = &self.about.previous {
-            let own = ours.previous_snapshot("").as_deref().map(without_id).transpose()?.unwrap_or_default();
-            found.extend(Difference::between(Part::PreviousSnapshot, by_table(previous), by_table(&own)));
+            let own = ours.previous_snapshot("").as_deref().map(digest).transpose()?.unwrap_or_default();
+            found.extend(Difference::between(Part::PreviousSnapshot, lines(previous), lines(&own)));
         }
-        let own = without_id(&ours.snapshot(""))?;
-        found.extend(Difference::between(Part::Snapshot, by_table(&self.about.snapshot), by_table(&own)));
+        let own = digest(&ours.snapshot(""))?;
+        found.extend(Difference::between(Part::Snapshot, lines(&self.about.snapshot), lines(&own)));
         found.extend(Difference::between(Part::Up, &self.up, compare::listed(&ours.up)));
         found.extend(Difference::between(Part::Down, &self.down, compare::listed(&ours.down)));
         if let Some(theirs) = self.about.migration.as_ref().filter(|theirs| **theirs != hash(&ours.migration)) {
@@ -178,45 +180,27 @@ impl Golden {
     }
 }
 
-impl About {
-    /// JSON with one line for each table.
-    fn render(&self) -> io::Result<String> {
-        let mut text = format!("{{\n\"payload\": {},\n", serde_json::to_string(&self.payload)?);
-        if let Some(hash) = &self.migration {
-            text.push_str(&format!("\"migration\": \"{hash}\",\n"));
+/// The digest of a snapshot, without the id that was drawn for it.
+fn digest(text: &str) -> io::Result<Digest> {
+    let snapshot: Value = serde_json::from_str(text)?;
+    let mut digest = Digest::new();
+    for (name, value) in snapshot.as_object().into_iter().flatten().filter(|(name, _)| *name != "id") {
+        match value.as_object().filter(|inner| !inner.is_empty() && ["tables", "enums"].contains(&name.as_str())) {
+            Some(inner) => digest.extend(inner.iter().map(|(key, value)| (format!("{name}.{key}"), short(value)))),
+            None => drop(digest.insert(name.clone(), short(value))),
         }
-        if let Some(previous) = &self.previous {
-            text.push_str(&format!("\"previous\": {},\n", by_table(previous)));
-        }
-        text.push_str(&format!("\"snapshot\": {}\n}}\n", by_table(&self.snapshot)));
-        Ok(text)
     }
+    Ok(digest)
 }
 
-/// A snapshot without the id that was drawn for it.
-fn without_id(text: &str) -> io::Result<Value> {
-    let mut snapshot: Value = serde_json::from_str(text)?;
-    if let Some(members) = snapshot.as_object_mut() {
-        members.shift_remove("id");
-    }
-    Ok(snapshot)
+/// Enough of a hash to tell two values apart, or the value itself when it is shorter.
+fn short(value: &Value) -> String {
+    let text = value.to_string();
+    if text.len() <= 20 { text } else { hash(&text)[..20].to_owned() }
 }
 
-/// JSON with a line for each member, and for each table and enum.
-fn by_table(snapshot: &Value) -> String {
-    let Some(members) = snapshot.as_object() else { return snapshot.to_string() };
-    let lines = members.iter().map(|(name, value)| {
-        let value = match value.as_object().filter(|inner| !inner.is_empty()) {
-            Some(inner) => {
-                let lines: Vec<String> =
-                    inner.iter().map(|(name, value)| format!("  {}: {value}", Value::from(name.as_str()))).collect();
-                format!("{{\n{}\n }}", lines.join(",\n"))
-            }
-            None => value.to_string(),
-        };
-        format!(" {}: {value}", Value::from(name.as_str()))
-    });
-    format!("{{\n{}\n}}", lines.collect::<Vec<_>>().join(",\n"))
+fn lines(digest: &Digest) -> String {
+    digest.iter().map(|(name, hash)| format!("{name} {hash}\n")).collect()
 }
 
 fn hash(text: &str) -> String {

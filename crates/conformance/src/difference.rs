@@ -59,8 +59,8 @@ impl Difference {
         Self { part: Part::Load, payload: "an answer".to_owned(), ours: error }
     }
 
-    pub(crate) fn fallback(why: &String) -> Self {
-        Self { part: Part::Fallback, payload: String::new(), ours: why.clone() }
+    pub(crate) fn fallback(why: &str) -> Self {
+        Self { part: Part::Fallback, payload: String::new(), ours: why.to_owned() }
     }
 }
 

@@ -21,6 +21,7 @@
 mod case;
 mod compare;
 mod corpus;
+pub mod databases;
 mod difference;
 mod oracle;
 pub mod ours;

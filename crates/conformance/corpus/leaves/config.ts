@@ -4,7 +4,7 @@ import { project } from '../shared/project'
 
 const values: Record<string, unknown> = {
   author: 'someone', checkbox: true, code: 'let a = 1', date: '2024-01-02T03:04:05.678Z', email: 'a@example.com',
-  image: 1, json: { a: [1, "it's"] }, number: 1.5, point: [10.5, -20], radio: 'two', select: 'three-3', tag: 1,
+  image: 1, json: { a: [1, 'two'] }, number: 1.5, point: [10.5, -20], radio: 'two', select: 'three-3', tag: 1,
   text: "it's", textarea: 'a\nb',
 }
 const withDefaults = leaves().map((field) => ({ ...field, defaultValue: values[(field as { name: string }).name] }))

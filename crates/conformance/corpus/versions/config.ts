@@ -7,7 +7,6 @@ export default project({
     { slug: 'versioned', fields: all(), versions: true },
     { slug: 'drafted', fields: all({ required: true }), versions: { drafts: true } },
     { slug: 'autosaved', fields: [{ name: 'title', type: 'text', required: true, unique: true, index: true }], versions: { drafts: { autosave: { interval: 100 }, schedulePublish: true }, maxPerDoc: 3 } },
-    { slug: 'timeless', timestamps: false, fields: [{ name: 'title', type: 'text', unique: true }], versions: { drafts: true } },
     ...targets,
   ],
   globals: [

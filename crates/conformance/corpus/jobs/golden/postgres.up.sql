@@ -1,0 +1,260 @@
+CREATE TYPE "public"."enum_posts_status" AS ENUM('draft', 'published');
+--> statement-breakpoint
+CREATE TYPE "public"."enum__posts_v_version_status" AS ENUM('draft', 'published');
+--> statement-breakpoint
+CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'send', 'log', 'schedulePublish');
+--> statement-breakpoint
+CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
+--> statement-breakpoint
+CREATE TYPE "public"."enum_payload_jobs_workflow_slug" AS ENUM('onboard');
+--> statement-breakpoint
+CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'send', 'log', 'schedulePublish');
+--> statement-breakpoint
+CREATE TABLE "posts" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"title" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"_status" "enum_posts_status" DEFAULT 'draft'
+);
+
+--> statement-breakpoint
+CREATE TABLE "_posts_v" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"parent_id" integer,
+	"version_title" varchar,
+	"version_updated_at" timestamp(3) with time zone,
+	"version_created_at" timestamp(3) with time zone,
+	"version__status" "enum__posts_v_version_status" DEFAULT 'draft',
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"latest" boolean
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_kv" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"key" varchar NOT NULL,
+	"data" jsonb NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "users_sessions" (
+	"_order" integer NOT NULL,
+	"_parent_id" integer NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"created_at" timestamp(3) with time zone,
+	"expires_at" timestamp(3) with time zone NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "users" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"email" varchar NOT NULL,
+	"reset_password_token" varchar,
+	"reset_password_expiration" timestamp(3) with time zone,
+	"salt" varchar,
+	"hash" varchar,
+	"reset_password_requested_at" timestamp(3) with time zone,
+	"login_attempts" numeric DEFAULT 0,
+	"lock_until" timestamp(3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_jobs_log" (
+	"_order" integer NOT NULL,
+	"_parent_id" integer NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"executed_at" timestamp(3) with time zone NOT NULL,
+	"completed_at" timestamp(3) with time zone NOT NULL,
+	"task_slug" "enum_payload_jobs_log_task_slug" NOT NULL,
+	"task_i_d" varchar NOT NULL,
+	"input" jsonb,
+	"output" jsonb,
+	"state" "enum_payload_jobs_log_state" NOT NULL,
+	"error" jsonb
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_jobs" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"input" jsonb,
+	"completed_at" timestamp(3) with time zone,
+	"total_tried" numeric DEFAULT 0,
+	"has_error" boolean DEFAULT false,
+	"error" jsonb,
+	"workflow_slug" "enum_payload_jobs_workflow_slug",
+	"task_slug" "enum_payload_jobs_task_slug",
+	"queue" varchar DEFAULT 'default',
+	"wait_until" timestamp(3) with time zone,
+	"processing" boolean DEFAULT false,
+	"concurrency_key" varchar,
+	"meta" jsonb,
+	"note" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_locked_documents" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"global_slug" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_locked_documents_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" integer NOT NULL,
+	"path" varchar NOT NULL,
+	"posts_id" integer,
+	"users_id" integer
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_preferences" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"key" varchar,
+	"value" jsonb,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_preferences_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" integer NOT NULL,
+	"path" varchar NOT NULL,
+	"users_id" integer
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_migrations" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"name" varchar,
+	"batch" numeric,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_jobs_stats" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"stats" jsonb,
+	"updated_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone
+);
+
+--> statement-breakpoint
+ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_parent_id_posts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_jobs_log" ADD CONSTRAINT "payload_jobs_log_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."payload_jobs"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+CREATE INDEX "posts_updated_at_idx" ON "posts" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "posts_created_at_idx" ON "posts" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "posts__status_idx" ON "posts" USING btree ("_status");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_parent_idx" ON "_posts_v" USING btree ("parent_id");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_version_version_updated_at_idx" ON "_posts_v" USING btree ("version_updated_at");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_version_version_created_at_idx" ON "_posts_v" USING btree ("version_created_at");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_version_version__status_idx" ON "_posts_v" USING btree ("version__status");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_created_at_idx" ON "_posts_v" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_updated_at_idx" ON "_posts_v" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_latest_idx" ON "_posts_v" USING btree ("latest");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
+--> statement-breakpoint
+CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
+--> statement-breakpoint
+CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_log_order_idx" ON "payload_jobs_log" USING btree ("_order");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_log_parent_id_idx" ON "payload_jobs_log" USING btree ("_parent_id");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_completed_at_idx" ON "payload_jobs" USING btree ("completed_at");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_total_tried_idx" ON "payload_jobs" USING btree ("total_tried");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_has_error_idx" ON "payload_jobs" USING btree ("has_error");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_workflow_slug_idx" ON "payload_jobs" USING btree ("workflow_slug");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_task_slug_idx" ON "payload_jobs" USING btree ("task_slug");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_queue_idx" ON "payload_jobs" USING btree ("queue");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_wait_until_idx" ON "payload_jobs" USING btree ("wait_until");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_processing_idx" ON "payload_jobs" USING btree ("processing");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_concurrency_key_idx" ON "payload_jobs" USING btree ("concurrency_key");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_updated_at_idx" ON "payload_jobs" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "payload_jobs_created_at_idx" ON "payload_jobs" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_created_at_idx" ON "payload_locked_documents" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_order_idx" ON "payload_locked_documents_rels" USING btree ("order");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_posts_id_idx" ON "payload_locked_documents_rels" USING btree ("posts_id");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_rels_order_idx" ON "payload_preferences_rels" USING btree ("order");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_rels_parent_idx" ON "payload_preferences_rels" USING btree ("parent_id");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_rels_path_idx" ON "payload_preferences_rels" USING btree ("path");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_rels_users_id_idx" ON "payload_preferences_rels" USING btree ("users_id");
+--> statement-breakpoint
+CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");

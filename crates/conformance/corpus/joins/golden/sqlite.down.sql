@@ -1,0 +1,31 @@
+DROP TABLE `categories`;
+--> statement-breakpoint
+DROP TABLE `categories_locales`;
+--> statement-breakpoint
+DROP TABLE `posts_array`;
+--> statement-breakpoint
+DROP TABLE `posts`;
+--> statement-breakpoint
+DROP TABLE `posts_locales`;
+--> statement-breakpoint
+DROP TABLE `posts_rels`;
+--> statement-breakpoint
+DROP TABLE `drafts`;
+--> statement-breakpoint
+DROP TABLE `_drafts_v`;
+--> statement-breakpoint
+DROP TABLE `payload_kv`;
+--> statement-breakpoint
+DROP TABLE `users_sessions`;
+--> statement-breakpoint
+DROP TABLE `users`;
+--> statement-breakpoint
+DROP TABLE `payload_locked_documents`;
+--> statement-breakpoint
+DROP TABLE `payload_locked_documents_rels`;
+--> statement-breakpoint
+DROP TABLE `payload_preferences`;
+--> statement-breakpoint
+DROP TABLE `payload_preferences_rels`;
+--> statement-breakpoint
+DROP TABLE `payload_migrations`;

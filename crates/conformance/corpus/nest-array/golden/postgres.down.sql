@@ -1,0 +1,153 @@
+DROP TABLE "inside_items_selects" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_items_list_links" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_items_list" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_blocks_hero" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_blocks_quote_kinds" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_blocks_quote" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_items_l_selects" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_items_l_list_links" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_items_l_list" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_blocks_hero_2" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_blocks_quote_2_kinds" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_blocks_quote_2" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_items_locales" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_texts" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_numbers" CASCADE;
+--> statement-breakpoint
+DROP TABLE "inside_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_items_selects" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_items_list_links" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_items_list" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_blocks_hero" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_blocks_quote_kinds" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_blocks_quote" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_texts" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_numbers" CASCADE;
+--> statement-breakpoint
+DROP TABLE "localized_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_items_selects" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_items_list_links" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_items_list" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_blocks_hero" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_blocks_quote_kinds" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_blocks_quote" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_items" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_texts" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_numbers" CASCADE;
+--> statement-breakpoint
+DROP TABLE "required_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "tags" CASCADE;
+--> statement-breakpoint
+DROP TABLE "authors" CASCADE;
+--> statement-breakpoint
+DROP TABLE "media" CASCADE;
+--> statement-breakpoint
+DROP TABLE "files" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_kv" CASCADE;
+--> statement-breakpoint
+DROP TABLE "users_sessions" CASCADE;
+--> statement-breakpoint
+DROP TABLE "users" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_locked_documents" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_locked_documents_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_preferences" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_preferences_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_migrations" CASCADE;
+--> statement-breakpoint
+DROP TYPE "public"."_locales";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_selects";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_list_kind";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_blocks_quote_kinds";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_l_selects";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_l_list_kind";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_blocks_quote_2_kinds";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_zoneddate_tz";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_select";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_radio";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_lzoneddate_tz";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_l_select";
+--> statement-breakpoint
+DROP TYPE "public"."enum_inside_items_l_radio";
+--> statement-breakpoint
+DROP TYPE "public"."enum_localized_items_selects";
+--> statement-breakpoint
+DROP TYPE "public"."enum_localized_items_list_kind";
+--> statement-breakpoint
+DROP TYPE "public"."enum_localized_blocks_quote_kinds";
+--> statement-breakpoint
+DROP TYPE "public"."enum_localized_items_zoneddate_tz";
+--> statement-breakpoint
+DROP TYPE "public"."enum_localized_items_select";
+--> statement-breakpoint
+DROP TYPE "public"."enum_localized_items_radio";
+--> statement-breakpoint
+DROP TYPE "public"."enum_required_items_selects";
+--> statement-breakpoint
+DROP TYPE "public"."enum_required_items_list_kind";
+--> statement-breakpoint
+DROP TYPE "public"."enum_required_blocks_quote_kinds";
+--> statement-breakpoint
+DROP TYPE "public"."enum_required_items_zoneddate_tz";
+--> statement-breakpoint
+DROP TYPE "public"."enum_required_items_select";
+--> statement-breakpoint
+DROP TYPE "public"."enum_required_items_radio";
