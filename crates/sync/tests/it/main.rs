@@ -2,6 +2,7 @@
 
 mod backfill;
 mod backfill_kitchen;
+mod dev;
 mod environments;
 mod migrations;
 mod rest;
