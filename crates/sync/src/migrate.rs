@@ -146,7 +146,7 @@ pub(crate) async fn pending(
     let mut baseline = None;
     if let Some(at) = ledger.pushed_at() {
         let history = History::read(&gathered.folder, gathered.dialect())?;
-        let matches = baseline::matches(&gathered, &session, &history, &ledger).await?;
+        let matches = baseline::matches(&gathered, &session, &history, &ledger, false).await?;
         match baseline::exact(&matches) {
             Some(exact) => baseline = Some((history, exact.at)),
             None if !options.answers.confirmed(PUSHED) => {

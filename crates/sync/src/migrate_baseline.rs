@@ -40,7 +40,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     if !ledger.exists {
         return Err(Error::NothingToBaseline { database: gathered.url.place() });
     }
-    let matches = baseline::matches(&gathered, &session, &history, &ledger).await?;
+    let matches = baseline::matches(&gathered, &session, &history, &ledger, options.name.is_some()).await?;
     let at = match &options.name {
         Some(name) => position(&gathered, &history, name)?,
         None => match baseline::exact(&matches) {

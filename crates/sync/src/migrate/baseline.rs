@@ -56,12 +56,14 @@ impl Match {
     }
 }
 
-/// Holds the database against the snapshot of every migration from the last applied one on.
+/// Holds the database against the snapshots of the migrations, the latest first, down to the last applied one or, unless
+/// `all` are wanted, the first that is exact.
 pub(crate) async fn matches(
     gathered: &Gathered,
     session: &Session,
     history: &History,
     ledger: &Ledger,
+    all: bool,
 ) -> Result<Vec<Match>, Error> {
     let entries = ledger.entries();
     let applied = |at: &usize| entries.iter().any(|row| !row.is_dev() && row.name == history.steps[*at].file.name);
@@ -70,9 +72,13 @@ pub(crate) async fn matches(
     let config = config.transpose()?;
     let mut database = session.database().await;
     let mut found = Vec::new();
-    for at in first..history.steps.len() {
-        if let Some(snapshot) = &history.steps[at].snapshot {
-            found.push(one(&mut database, history, config.as_ref(), at, snapshot).await?);
+    for at in (first..history.steps.len()).rev() {
+        let Some(snapshot) = &history.steps[at].snapshot else { continue };
+        let one = one(&mut database, history, config.as_ref(), at, snapshot).await?;
+        let enough = one.exact() && !all;
+        found.push(one);
+        if enough {
+            break;
         }
     }
     Ok(found)
@@ -101,12 +107,12 @@ async fn one(
 
 /// The latest migration whose snapshot is what the database has.
 pub(crate) fn exact(matches: &[Match]) -> Option<&Match> {
-    matches.iter().rev().find(|one| one.exact())
+    matches.iter().find(|one| one.exact())
 }
 
 /// The one that differs least; of two, the later.
 pub(crate) fn nearest(matches: &[Match]) -> Option<&Match> {
-    matches.iter().rev().min_by_key(|one| one.distance())
+    matches.iter().min_by_key(|one| one.distance())
 }
 
 /// Records every migration up to the one at `at`, and forgets the push, in one transaction. The lock is the caller's.

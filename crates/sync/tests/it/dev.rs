@@ -13,8 +13,11 @@ fn options(world: &World) -> ProjectOptions {
     options
 }
 
+/// What is done after a cycle.
+type Next = Box<dyn FnOnce(&World)>;
+
 /// Runs it, doing one thing after each cycle, until there is nothing more to do.
-async fn watched(world: &World, mut then: Vec<Box<dyn FnOnce(&World)>>) -> Vec<Cycle> {
+async fn watched(world: &World, mut then: Vec<Next>) -> Vec<Cycle> {
     let options = options(world);
     let interrupt = options.interrupt.clone();
     let mut cycles: Vec<Cycle> = Vec::new();
@@ -26,7 +29,8 @@ async fn watched(world: &World, mut then: Vec<Box<dyn FnOnce(&World)>>) -> Vec<C
             None => interrupt.store(true, Ordering::Relaxed),
         }
     };
-    let report = dev::run(options, &mut |_| {}, &mut told).await.unwrap();
+    let report = dev::run(options, &mut |_| {}, &mut told).await;
+    let report = report.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(report.cycles, cycles.len() as u64);
     cycles
 }
@@ -44,7 +48,7 @@ async fn migrations_are_written_and_applied_as_the_settings_say() {
             // The settings themselves are watched, too.
             Box::new(move |world| world.salon.edit(config, "autoRun: false", "autoRun: true")),
             Box::new(|world| {
-                world.salon.edit(CUSTOMERS, NOTES, &format!("{{ name: 'hat', type: 'text' }},\n    {NOTES}"))
+                world.salon.edit(CUSTOMERS, NOTES, &format!("{{ name: 'hat', type: 'text' }},\n    {NOTES}"));
             }),
             Box::new(|world| world.salon.edit(CUSTOMERS, "name: 'hat'", "name: 'cap'")),
         ],

@@ -143,7 +143,7 @@ async fn pushed(mut world: World) {
     // The push goes on until the database is what the second says.
     done(world.push(push::Options::default()).await);
     let report = done(baseline(&world, migrate_baseline::Options { answers: yes(), ..Default::default() }).await);
-    assert_eq!(report.adopted.recorded, [second.clone()]);
+    assert_eq!(report.adopted.recorded, [second.as_str()]);
     assert_eq!(world.ledger().await.last(), Some(&format!("{second} (2)")));
     assert_eq!(world.ledger().await.len(), 3, "the row of the push is gone");
     assert_eq!(world.status().await.pending(), 0);
