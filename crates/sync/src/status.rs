@@ -133,7 +133,7 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
         pushed_at: ledger.pushed_at().map(str::to_owned),
         unsaved,
         differs,
-        forks: History::read(&gathered.folder, dialect)?.forks(),
+        forks: History::recent(&gathered.folder, dialect)?.forks(),
         types: gathered.model.as_ref().and_then(|model| types_of(project, model, events)),
     })
 }

@@ -33,7 +33,6 @@ impl Verification {
 
 /// Looks. `to` is the last migration that was wanted.
 pub(super) async fn verify(gathered: &Gathered, session: &Session, to: Option<&str>) -> Result<Verification, Error> {
-    let history = History::read(&gathered.folder, gathered.dialect())?;
     let names = gathered.folder.migration_names();
     let entries = session.ledger(gathered.namespace()).await?.entries();
     let pending = ledger::pending(&names, &entries);
@@ -41,12 +40,17 @@ pub(super) async fn verify(gathered: &Gathered, session: &Session, to: Option<&s
     let end = to.and_then(|to| names.iter().position(|name| name == to)).map_or(names.len(), |at| at + 1);
     let mut verification = Verification {
         pending: pending.into_iter().filter(|name| names[..end].contains(name)).collect(),
-        forks: history.forks(),
+        forks: History::recent(&gathered.folder, gathered.dialect())?.forks(),
         ..Verification::default()
     };
-    let with_snapshot = |last: usize| (0..=last).rev().find(|at| history.steps[*at].snapshot.is_some());
-    let Some(at) = last.and_then(with_snapshot) else { return Ok(verification) };
-    let Some(snapshot) = &history.steps[at].snapshot else { return Ok(verification) };
+    let snapshots = gathered.folder.snapshots();
+    let file =
+        |at: usize| gathered.folder.migrations[at].path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let with_snapshot = |last: usize| {
+        (0..=last).rev().find_map(|at| Some((at, file(at).filter(|file| snapshots.contains(&file.as_str()))?)))
+    };
+    let Some((at, file)) = last.and_then(with_snapshot) else { return Ok(verification) };
+    let snapshot = &gathered.folder.snapshot(&file)?;
     let mut database = session.database().await;
     let found = database.introspect_as(snapshot).await?;
     let comparison = compare(snapshot, &found)?;

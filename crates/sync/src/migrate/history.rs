@@ -27,11 +27,24 @@ pub(crate) struct Step {
     ids: Option<(String, String)>,
 }
 
+/// How many of the latest migrations are read where only news matter.
+const RECENT: usize = 10;
+
 impl History {
     pub(crate) fn read(folder: &Folder, dialect: Dialect) -> Result<Self, Error> {
+        Self::of(folder, &folder.migrations, dialect)
+    }
+
+    /// The latest migrations only: a long history is large, and a fork is met when it is new.
+    pub(crate) fn recent(folder: &Folder, dialect: Dialect) -> Result<Self, Error> {
+        let first = folder.migrations.len().saturating_sub(RECENT);
+        Self::of(folder, &folder.migrations[first..], dialect)
+    }
+
+    fn of(folder: &Folder, files: &[MigrationFile], dialect: Dialect) -> Result<Self, Error> {
         let mut stray: Vec<String> = folder.snapshot_names().map(str::to_owned).collect();
         let mut steps = Vec::new();
-        for file in &folder.migrations {
+        for file in files {
             let name = file.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
             let name = format!("{name}.json");
             let (mut snapshot, mut ids) = (None, None);
