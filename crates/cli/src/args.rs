@@ -130,6 +130,7 @@ pub(crate) enum Command {
     Schema(commands::schema::SchemaArgs),
     Diff(commands::diff::DiffArgs),
     Backfill(commands::backfill::BackfillArgs),
+    Documents(commands::documents::DocumentsArgs),
     Environments(commands::environments::EnvironmentsArgs),
     #[command(name = "config:check")]
     ConfigCheck(commands::config_check::ConfigCheckArgs),
@@ -160,6 +161,7 @@ impl Command {
             Self::Diff(_) => "diff",
             Self::GenerateTypes(_) => "generate:types",
             Self::Backfill(_) => "backfill",
+            Self::Documents(_) => "documents",
             Self::Environments(_) => "environments",
             Self::ConfigCheck(_) => "config:check",
             Self::Info(_) => "info",

@@ -4,6 +4,7 @@ pub(crate) mod backfill;
 pub(crate) mod config_check;
 pub(crate) mod dev;
 pub(crate) mod diff;
+pub(crate) mod documents;
 pub(crate) mod environments;
 pub(crate) mod generate_types;
 pub(crate) mod info;

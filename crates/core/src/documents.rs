@@ -21,6 +21,7 @@ pub mod map;
 pub mod merge;
 pub mod names;
 pub mod present;
+pub mod query;
 pub mod read;
 pub mod validate;
 pub mod write;

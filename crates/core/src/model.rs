@@ -132,6 +132,12 @@ pub struct Config {
     pub routes: Routes,
     #[serde(default, rename = "serverURL")]
     pub server_url: String,
+    /// How many levels of related documents a reader gets who does not say; 2 when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_depth: Option<u64>,
+    /// The most levels that anybody gets; 10 when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_depth: Option<u64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -176,6 +182,12 @@ pub struct Collection {
     pub trash: bool,
     #[serde(default)]
     pub default_sort: Option<Value>,
+    /// What is selected where a document of the collection is filled in elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_populate: Option<Value>,
+    /// What is selected whatever is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub force_select: Option<Value>,
     /// `Some(false)`: the collection has no REST endpoints.
     #[serde(default)]
     pub endpoints: Option<bool>,
@@ -199,6 +211,8 @@ pub struct Collection {
 #[serde(rename_all = "camelCase")]
 pub struct Global {
     pub slug: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub force_select: Option<Value>,
     #[serde(default)]
     pub db_name: Option<Value>,
     #[serde(default)]

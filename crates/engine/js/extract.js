@@ -87,7 +87,7 @@
   const FIELD_KEYS = [
     'name', 'type', 'localized', 'required', 'unique', 'index', 'hasMany', 'relationTo', 'virtual', 'hidden',
     'min', 'max', 'minLength', 'maxLength', 'minRows', 'maxRows', 'dbName', 'enumName', 'defaultValue',
-    'interfaceName', 'collection', 'on', 'timezone',
+    'interfaceName', 'collection', 'on', 'timezone', 'maxDepth', 'defaultLimit', 'defaultSort', 'where',
   ]
 
   const fieldOf = (field) => inside(field.name ?? field.type, () => describedField(field))
@@ -144,7 +144,7 @@
       : false
 
   const collectionOf = (collection) => ({
-    ...kept(collection, ['slug', 'dbName', 'timestamps', 'trash', 'defaultSort', 'orderable']),
+    ...kept(collection, ['slug', 'dbName', 'timestamps', 'trash', 'defaultSort', 'defaultPopulate', 'forceSelect', 'orderable']),
     ...(collection.endpoints === false ? { endpoints: false } : {}),
     labels: kept(collection.labels ?? {}, ['singular', 'plural']),
     auth: authOf(collection.auth),
@@ -159,7 +159,7 @@
   })
 
   const globalOf = (global) => ({
-    ...kept(global, ['slug', 'dbName', 'label']),
+    ...kept(global, ['slug', 'dbName', 'label', 'forceSelect']),
     versions: versionsOf(global.versions),
     hooks: hookNames(global.hooks),
     fields: global.flattenedFields.map(fieldOf),
@@ -320,6 +320,7 @@
         admin: { user: config.admin?.user },
         routes: { api: config.routes?.api },
         serverURL: config.serverURL ?? '',
+        ...kept(config, ['defaultDepth', 'maxDepth']),
         upload: {},
       },
       tables: relational ? inside('tables', () => plain(adapter.rawTables)) : {},

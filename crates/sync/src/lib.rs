@@ -12,6 +12,7 @@ pub mod clock;
 pub mod config;
 pub mod dev;
 pub mod diff;
+pub mod documents;
 pub mod drizzle;
 pub mod environments;
 pub mod events;

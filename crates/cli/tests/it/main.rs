@@ -5,6 +5,7 @@
 mod adapters;
 mod bad_input;
 mod basics;
+mod documents;
 mod environments;
 mod guide;
 mod jobs;

@@ -28,6 +28,10 @@ pub enum Fallback {
     /// As the config's `localization` says.
     Config,
     None,
+    /// This locale.
+    One(String),
+    /// The first of these that has a value.
+    First(Vec<String>),
 }
 
 impl Presentation {
@@ -52,17 +56,31 @@ const CREDENTIALS: [&str; 2] = ["apiKey", "apiKeyIndex"];
 /// Shows a document of a collection or global with what Payload itself adds to some of them: `collection` and
 /// `hasAPIKey` of collections that users log in with, `globalType` of globals.
 pub fn document(map: &FieldMap, entity: &Entity, data: &Map<String, Value>, how: &Presentation) -> Map<String, Value> {
+    selected(map, entity, data, how, None)
+}
+
+/// The same, of what `select` (in Payload's own form) leaves of the document.
+pub fn selected(
+    map: &FieldMap,
+    entity: &Entity,
+    data: &Map<String, Value>,
+    how: &Presentation,
+    select: Option<&Map<String, Value>>,
+) -> Map<String, Value> {
     let fields = &entity.main.root.fields;
-    let mut result = present(map, fields, data, how);
+    let select = Select::new(select);
+    let mut result = present_selected(map, fields, data, how, select);
     match entity.kind {
         EntityKind::Global => {
-            result.insert("globalType".to_owned(), Value::from(entity.slug.as_str()));
+            if select.keeps("globalType") {
+                result.insert("globalType".to_owned(), Value::from(entity.slug.as_str()));
+            }
         }
         EntityKind::Collection if entity.auth => {
             for name in CREDENTIALS {
                 result.shift_remove(name);
             }
-            if fields.iter().any(|field| field.name == "hasAPIKey") {
+            if fields.iter().any(|field| field.name == "hasAPIKey") && select.keeps("hasAPIKey") {
                 let known = data.get("apiKeyIndex").and_then(Value::as_str).is_some_and(|index| !index.is_empty());
                 result.insert("hasAPIKey".to_owned(), Value::Bool(known));
             }
@@ -88,13 +106,31 @@ pub fn present(
     data: &Map<String, Value>,
     how: &Presentation,
 ) -> Map<String, Value> {
+    present_selected(map, fields, data, how, Select::EVERYTHING)
+}
+
+/// The same, of the fields that are selected.
+pub fn present_selected(
+    map: &FieldMap,
+    fields: &[FieldNode],
+    data: &Map<String, Value>,
+    how: &Presentation,
+    select: Select<'_>,
+) -> Map<String, Value> {
     let (locale, fallback) = match &how.locale {
         Locale::All => (None, Vec::new()),
-        Locale::One { code, fallback: Fallback::None } => (Some(code.as_str()), vec![code.as_str()]),
-        Locale::One { code, fallback: Fallback::Config } => (Some(code.as_str()), fallbacks(&map.locales, code)),
+        Locale::One { code, fallback } => {
+            let fallback = match fallback {
+                Fallback::None => Vec::new(),
+                Fallback::One(other) => vec![other.as_str()],
+                Fallback::First(others) => others.iter().map(String::as_str).collect(),
+                Fallback::Config => fallbacks(&map.locales, code),
+            };
+            (Some(code.as_str()), fallback)
+        }
     };
     let presenter = Presenter { locale, fallback, hidden: how.hidden };
-    presenter.fields(fields, data)
+    presenter.fields(fields, data, select)
 }
 
 /// The locales that stand in for a locale.
@@ -109,6 +145,73 @@ fn fallbacks<'a>(locales: &'a Locales, code: &str) -> Vec<&'a str> {
     codes.into_iter().filter(|one| locales.codes.iter().any(|known| known == one)).collect()
 }
 
+/// Which fields are shown: Payload's `select`, at one place of a document.
+#[derive(Debug, Clone, Copy)]
+pub struct Select<'a> {
+    /// `None`: every field.
+    names: Option<&'a Map<String, Value>>,
+    /// Whether what is not named is left out.
+    include: bool,
+}
+
+impl<'a> Select<'a> {
+    pub const EVERYTHING: Self = Self { names: None, include: false };
+    const NOTHING: Self = Self { names: None, include: true };
+
+    /// `None` selects everything. A `select` that holds a `false` says what is left out, every other what is shown.
+    pub fn new(select: Option<&'a Map<String, Value>>) -> Self {
+        match select {
+            Some(names) => Self { names: Some(names), include: includes(names) },
+            None => Self::EVERYTHING,
+        }
+    }
+
+    /// Whether only what is named is shown.
+    pub fn includes(&self) -> bool {
+        self.include
+    }
+
+    /// Whether a field is shown.
+    pub fn keeps(&self, name: &str) -> bool {
+        let Some(names) = self.names else { return !self.include };
+        match names.get(name) {
+            None => !self.include,
+            Some(value) => *value != Value::Bool(false) && !value.is_null(),
+        }
+    }
+
+    /// What is selected within a field that is shown.
+    pub fn inside(&self, name: &str) -> Self {
+        match self.names.and_then(|names| names.get(name)) {
+            Some(Value::Object(names)) => Self { names: Some(names), include: self.include },
+            _ => Self::EVERYTHING,
+        }
+    }
+
+    /// What is selected of the blocks of one slug.
+    fn block(&self, slug: &str) -> Self {
+        let Some(names) = self.names else { return *self };
+        match names.get(slug) {
+            Some(Value::Object(names)) => Self { names: Some(names), include: self.include },
+            Some(Value::Bool(true)) => Self::EVERYTHING,
+            None if !self.include => Self::EVERYTHING,
+            _ => Self::NOTHING,
+        }
+    }
+}
+
+/// The first `true` or `false` that is not `true` by itself decides, as in Payload.
+fn includes(names: &Map<String, Value>) -> bool {
+    for value in names.values() {
+        match value {
+            Value::Bool(false) => return false,
+            Value::Object(names) => return includes(names),
+            _ => {}
+        }
+    }
+    true
+}
+
 struct Presenter<'a> {
     locale: Option<&'a str>,
     fallback: Vec<&'a str>,
@@ -117,22 +220,23 @@ struct Presenter<'a> {
 
 impl Presenter<'_> {
     /// The fields of a document, a group, or a row, with the `id` and `blockType` that it has.
-    fn fields(&self, fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, Value> {
+    fn fields(&self, fields: &[FieldNode], data: &Map<String, Value>, select: Select<'_>) -> Map<String, Value> {
         let mut result = Map::new();
         for name in ["id", "blockType"] {
             if let Some(value) = data.get(name) {
                 result.insert(name.to_owned(), value.clone());
             }
         }
-        for field in fields {
-            if let Some(value) = self.field(field, data.get(&field.name)) {
+        for field in fields.iter().filter(|field| select.keeps(&field.name)) {
+            if let Some(value) = self.field(field, data.get(&field.name), select.inside(&field.name)) {
                 result.insert(field.name.clone(), value);
             }
         }
         result
     }
 
-    fn field(&self, field: &FieldNode, stored: Option<&Value>) -> Option<Value> {
+    /// `select` is what is selected within the field.
+    fn field(&self, field: &FieldNode, stored: Option<&Value>, select: Select<'_>) -> Option<Value> {
         if matches!(field.shape, Shape::Nowhere) {
             return None;
         }
@@ -161,16 +265,16 @@ impl Presenter<'_> {
             if field.kind() == "point" {
                 return None;
             }
-            return Some(self.every_locale(field, by_locale));
+            return Some(self.every_locale(field, by_locale, select));
         }
         match &field.shape {
             Shape::Group(fields) => match value {
-                Some(Value::Object(group)) => Some(Value::Object(self.fields(fields, group))),
+                Some(Value::Object(group)) => Some(Value::Object(self.fields(fields, group, select))),
                 None | Some(Value::Null) if field.kind() == "tab" && field.localized && hoisted => None,
-                _ => Some(Value::Object(self.fields(fields, &Map::new()))),
+                _ => Some(Value::Object(self.fields(fields, &Map::new(), select))),
             },
             Shape::Array(_) | Shape::Blocks(_) => match value {
-                Some(Value::Array(rows)) if !rows.is_empty() => Some(self.rows(field, rows)),
+                Some(Value::Array(rows)) if !rows.is_empty() => Some(self.rows(field, rows, select)),
                 _ if hoisted => Some(Value::Null),
                 _ if concealed => None,
                 _ => Some(Value::Array(Vec::new())),
@@ -187,27 +291,30 @@ impl Presenter<'_> {
             Some(Value::String(text)) => text.is_empty() && matches!(field.kind(), "text" | "textarea"),
             _ => false,
         };
-        if !missing || self.fallback.contains(&locale) {
+        if !missing {
             return own;
         }
-        let single = self.fallback.len() == 1;
         let other = self.fallback.iter().find_map(|code| {
             by_locale.get(*code).filter(|value| match value {
                 Value::Null => false,
                 Value::String(text) => !text.is_empty(),
-                Value::Bool(false) => !single,
-                Value::Number(number) => !single || number.as_f64() != Some(0.0),
                 _ => true,
             })
+        });
+        // What Payload finds must be true to JavaScript, too.
+        let other = other.filter(|value| match value {
+            Value::Bool(on) => *on,
+            Value::Number(number) => number.as_f64() != Some(0.0),
+            _ => true,
         });
         other.or(own)
     }
 
-    fn every_locale(&self, field: &FieldNode, by_locale: &Map<String, Value>) -> Value {
+    fn every_locale(&self, field: &FieldNode, by_locale: &Map<String, Value>, select: Select<'_>) -> Value {
         let shown = by_locale.iter().map(|(locale, value)| {
             let value = match (&field.shape, value) {
-                (Shape::Group(fields), Value::Object(group)) => Value::Object(self.fields(fields, group)),
-                (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => self.rows(field, rows),
+                (Shape::Group(fields), Value::Object(group)) => Value::Object(self.fields(fields, group, select)),
+                (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => self.rows(field, rows, select),
                 (_, value) => value.clone(),
             };
             (locale.clone(), value)
@@ -215,9 +322,15 @@ impl Presenter<'_> {
         Value::Object(shown.collect())
     }
 
-    fn rows(&self, field: &FieldNode, rows: &[Value]) -> Value {
+    fn rows(&self, field: &FieldNode, rows: &[Value], select: Select<'_>) -> Value {
         let shown = rows.iter().map(|row| match (row_shape(field, row), row) {
-            (Some(shape), Value::Object(data)) => Value::Object(self.fields(&shape.fields, data)),
+            (Some(shape), Value::Object(data)) => {
+                let select = match data.get("blockType").and_then(Value::as_str) {
+                    Some(slug) => select.block(slug),
+                    None => select,
+                };
+                Value::Object(self.fields(&shape.fields, data, select))
+            }
             _ => row.clone(),
         });
         shown.collect()

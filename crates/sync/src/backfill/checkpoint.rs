@@ -6,7 +6,7 @@ use payload_sync_core::documents::cell::{Cell, Key};
 use payload_sync_core::documents::map::ColumnKind;
 use payload_sync_database::{Database, DatabaseError, OWN_NAMESPACE, SqlValue, own_table};
 
-use super::session::cell;
+use crate::documents::rows::cell;
 
 const TABLE: &str = "backfills";
 

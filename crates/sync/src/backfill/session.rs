@@ -6,43 +6,21 @@ use payload_sync_core::backfill::decide::{Candidate, Frame};
 use payload_sync_core::documents::cell::{Cell, Key};
 use payload_sync_core::documents::change::Changes;
 use payload_sync_core::documents::map::{FieldMap, Tree};
-use payload_sync_core::documents::read::{Page, Reader, Rows, Statement, Stored};
+use payload_sync_core::documents::read::{Page, Reader, Statement, Stored};
 use payload_sync_core::documents::write::{Batch, Write};
-use payload_sync_database::{Database, DatabaseError, SqlValue};
+use payload_sync_database::{Database, DatabaseError};
 use serde_json::Value;
+
+use crate::documents::rows::{assemble, rows, sql_value};
 
 /// Reads and writes the documents of one tree.
 pub(super) struct Session<'a> {
     pub database: &'a mut Database,
 }
 
-pub(super) fn cell(value: SqlValue) -> Cell {
-    match value {
-        SqlValue::Null => Cell::Null,
-        SqlValue::Integer(value) => Cell::Integer(value),
-        SqlValue::Real(value) => Cell::Real(value),
-        SqlValue::Text(text) => Cell::Text(text),
-        SqlValue::Blob(bytes) => Cell::Blob(bytes),
-        SqlValue::Bool(value) => Cell::Bool(value),
-    }
-}
-
-fn sql_value(cell: Cell) -> SqlValue {
-    match cell {
-        Cell::Null => SqlValue::Null,
-        Cell::Integer(value) => SqlValue::Integer(value),
-        Cell::Real(value) => SqlValue::Real(value),
-        Cell::Text(text) => SqlValue::Text(text),
-        Cell::Blob(bytes) => SqlValue::Blob(bytes),
-        Cell::Bool(value) => SqlValue::Bool(value),
-    }
-}
-
 impl Session<'_> {
     pub(super) async fn rows(&mut self, statement: Statement) -> Result<Vec<Vec<Cell>>, DatabaseError> {
-        let params: Vec<SqlValue> = statement.params.into_iter().map(sql_value).collect();
-        let rows = self.database.query(&statement.sql, &params).await?.rows;
-        Ok(rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect())
+        rows(self.database, statement).await
     }
 
     /// The next page. Its root rows are locked until the transaction ends, so that nobody else's change is lost.
@@ -78,20 +56,8 @@ impl Session<'_> {
         Ok(frame.candidates(documents, versions))
     }
 
-    /// Documents from their root rows and what belongs to them.
     async fn assemble(&mut self, reader: Reader<'_>, roots: Vec<Vec<Cell>>) -> Result<Vec<Stored>, DatabaseError> {
-        if roots.is_empty() {
-            return Ok(Vec::new());
-        }
-        let root = reader.tree.root_table();
-        let kind = root.columns[root.id].kind;
-        let ids: Vec<Key> = roots.iter().filter_map(|row| row[root.id].key(kind)).collect();
-        let mut rows = Rows::new(reader.tree);
-        rows.0[reader.tree.root.table] = roots;
-        for (table, statement) in reader.children(&ids) {
-            rows.0[table] = self.rows(statement).await?;
-        }
-        Ok(reader.assemble(&rows))
+        assemble(self.database, reader, roots).await
     }
 
     pub(super) async fn count(

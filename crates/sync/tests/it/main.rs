@@ -3,6 +3,7 @@
 mod backfill;
 mod backfill_kitchen;
 mod dev;
+mod documents;
 mod environments;
 mod migrations;
 mod rest;

@@ -1,0 +1,283 @@
+//! `payload-sync documents`: what is in the database, as Payload would show it.
+
+use payload_sync::Project;
+use payload_sync::documents::{Documents, DocumentsError, Find};
+use serde_json::{Map, Value, json};
+
+use super::Context;
+use crate::error::CommandError;
+use crate::reply::Reply;
+
+/// Read documents, as Payload's Local API shows them
+///
+/// Answers come in Payload's own shape: docs, totalDocs, page, … They are read in the database itself, so hooks and
+/// access functions do not run, and every document is seen.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  payload-sync documents find customers --where email=ada@example.com
+  payload-sync documents find appointments --where '{\"start\":{\"greater_than\":\"2026-01-01\"}}' --sort -start --limit 5
+  payload-sync documents get pages 12 --locale all --depth 0
+  payload-sync documents count pages --where _status=published
+  payload-sync documents versions pages --where parent=12 --sort -updatedAt
+  payload-sync documents global settings --draft")]
+pub(crate) struct DocumentsArgs {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum What {
+    /// A page of documents
+    Find(FindArgs),
+    /// One document
+    Get(GetArgs),
+    /// How many documents there are
+    Count(CountArgs),
+    /// A page of versions, of a collection or a global
+    Versions(FindArgs),
+    /// A global
+    Global(GlobalArgs),
+}
+
+#[derive(Debug, clap::Args)]
+struct FindArgs {
+    /// The slug of a collection
+    slug: String,
+    #[command(flatten)]
+    which: Which,
+    /// Fields to sort by, with commas between; with - in front, from large to small
+    #[arg(long, value_name = "FIELDS", allow_hyphen_values = true)]
+    sort: Option<String>,
+    /// How many documents a page has; 0 is all of them
+    #[arg(long, value_name = "COUNT")]
+    limit: Option<u64>,
+    /// Which page, from 1
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
+    page: Option<u64>,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+#[derive(Debug, clap::Args)]
+struct GetArgs {
+    /// The slug of a collection
+    slug: String,
+    /// The document's id
+    #[arg(required_unless_present = "id_flag")]
+    id: Option<String>,
+    /// The document's id
+    #[arg(long = "id", id = "id_flag", value_name = "ID", conflicts_with = "id")]
+    id_flag: Option<String>,
+    /// Documents in the trash as well
+    #[arg(long)]
+    trash: bool,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+#[derive(Debug, clap::Args)]
+struct CountArgs {
+    /// The slug of a collection
+    slug: String,
+    #[command(flatten)]
+    which: Which,
+    /// The locale of paths that name none
+    #[arg(long, value_name = "LOCALE")]
+    locale: Option<String>,
+    #[command(flatten)]
+    place: Place,
+}
+
+#[derive(Debug, clap::Args)]
+struct GlobalArgs {
+    /// The slug of a global
+    slug: String,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+/// Which documents.
+#[derive(Debug, clap::Args)]
+struct Which {
+    /// FIELD=VALUE, or Payload's where as JSON; several must all hold
+    #[arg(long = "where", value_name = "WHERE", value_parser = condition)]
+    filter: Vec<Value>,
+    /// Documents in the trash as well
+    #[arg(long)]
+    trash: bool,
+}
+
+/// What is shown of them.
+#[derive(Debug, clap::Args)]
+struct Shown {
+    /// A locale, or `all` (default: the config's default locale)
+    #[arg(long, value_name = "LOCALE")]
+    locale: Option<String>,
+    /// What stands in where the locale has no value: locales with commas between, or `none`
+    #[arg(long, value_name = "LOCALES")]
+    fallback_locale: Option<String>,
+    /// How many levels of related documents are filled in (default: the config's)
+    #[arg(long, value_name = "LEVELS")]
+    depth: Option<u64>,
+    /// The newest version instead of what is published
+    #[arg(long)]
+    draft: bool,
+    /// Fields with commas between, as in title,meta.image; or Payload's select as JSON
+    #[arg(long, value_name = "SELECT", value_parser = select)]
+    select: Option<Map<String, Value>>,
+    #[command(flatten)]
+    place: Place,
+}
+
+#[derive(Debug, clap::Args)]
+struct Place {
+    /// Another database with the project's tables (default: the config's)
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+pub(crate) async fn run(context: &mut Context<'_>, args: &DocumentsArgs) -> Result<Reply, CommandError> {
+    let project = context.project()?;
+    let result = match &args.what {
+        What::Find(args) => {
+            let find = args.find()?;
+            open(&project, &args.shown.place).await?.find(&args.slug, &find).await?.to_json()
+        }
+        What::Versions(args) => {
+            let find = args.find()?;
+            let mut documents = open(&project, &args.shown.place).await?;
+            match documents.map().global(&args.slug).is_some() {
+                true => documents.find_global_versions(&args.slug, &find).await?.to_json(),
+                false => documents.find_versions(&args.slug, &find).await?.to_json(),
+            }
+        }
+        What::Get(args) => {
+            let id = args.id.as_ref().or(args.id_flag.as_ref()).map(String::as_str).unwrap_or_default();
+            let find = Find { trash: args.trash, ..args.shown.find()? };
+            let mut documents = open(&project, &args.shown.place).await?;
+            let found = documents.find_by_id(&args.slug, &json!(id), &find).await?;
+            let missing = || DocumentsError::NotFound { slug: args.slug.clone(), id: id.to_owned() };
+            Value::Object(found.ok_or_else(missing)?)
+        }
+        What::Count(args) => {
+            let find = Find { locale: args.locale.clone(), ..args.which.find() };
+            json!({ "totalDocs": open(&project, &args.place).await?.count(&args.slug, &find).await? })
+        }
+        What::Global(args) => {
+            let find = args.shown.find()?;
+            Value::Object(open(&project, &args.shown.place).await?.find_global(&args.slug, &find).await?)
+        }
+    };
+    let text = serde_json::to_string_pretty(&result).expect("documents are plain data with string keys");
+    Ok(Reply::new(&result, text))
+}
+
+async fn open(project: &Project, place: &Place) -> Result<Documents, CommandError> {
+    Ok(match &place.database {
+        Some(url) => Documents::open_url(project, url, "--database").await?,
+        None => Documents::open(project).await?,
+    })
+}
+
+impl FindArgs {
+    fn find(&self) -> Result<Find, CommandError> {
+        let which = self.which.find();
+        let sort = self.sort.iter().flat_map(|sort| sort.split(',')).map(|path| path.trim().to_owned());
+        Ok(Find {
+            filter: which.filter,
+            trash: which.trash,
+            sort: sort.filter(|path| !path.is_empty()).collect(),
+            limit: self.limit,
+            page: self.page,
+            ..self.shown.find()?
+        })
+    }
+}
+
+impl Which {
+    fn find(&self) -> Find {
+        let filter = match self.filter.as_slice() {
+            [] => None,
+            [one] => Some(one.clone()),
+            all => Some(json!({ "and": all })),
+        };
+        Find { filter, trash: self.trash, ..Find::new() }
+    }
+}
+
+impl Shown {
+    fn find(&self) -> Result<Find, CommandError> {
+        let mut arguments = Map::new();
+        if let Some(fallback) = &self.fallback_locale {
+            let codes: Vec<&str> = fallback.split(',').map(str::trim).collect();
+            let fallback = if let [code] = codes.as_slice() { json!(code) } else { json!(codes) };
+            arguments.insert("fallbackLocale".to_owned(), fallback);
+        }
+        let find = Find::parse(&Value::Object(arguments)).map_err(DocumentsError::from)?;
+        Ok(Find {
+            locale: self.locale.clone(),
+            depth: self.depth,
+            draft: self.draft,
+            select: self.select.clone(),
+            ..find
+        })
+    }
+}
+
+/// `FIELD=VALUE`, or JSON.
+fn condition(text: &str) -> Result<Value, String> {
+    if text.trim_start().starts_with('{') {
+        return serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"));
+    }
+    match text.split_once('=') {
+        Some((field, value)) if !field.is_empty() => {
+            let value = if value == "null" { Value::Null } else { Value::from(value) };
+            Ok(json!({ field.trim(): { "equals": value } }))
+        }
+        _ => Err("write FIELD=VALUE, as in _status=draft, or JSON, as in {\"age\":{\"greater_than\":30}}".to_owned()),
+    }
+}
+
+/// Paths with commas between, or JSON.
+fn select(text: &str) -> Result<Map<String, Value>, String> {
+    if text.trim_start().starts_with('{') {
+        return serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"));
+    }
+    let mut result = Map::new();
+    for path in text.split(',').map(str::trim).filter(|path| !path.is_empty()) {
+        name(&mut result, path);
+    }
+    Ok(result)
+}
+
+fn name(select: &mut Map<String, Value>, path: &str) {
+    let Some((first, rest)) = path.split_once('.') else {
+        select.insert(path.to_owned(), Value::Bool(true));
+        return;
+    };
+    match select.entry(first).or_insert_with(|| Value::Object(Map::new())) {
+        Value::Object(inner) => name(inner, rest),
+        // The whole of it is selected already.
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{condition, select};
+
+    #[test]
+    fn reads_conditions_and_selections_as_they_are_typed() {
+        assert_eq!(condition("meta.isbn=978-1=2"), Ok(json!({ "meta.isbn": { "equals": "978-1=2" } })));
+        assert_eq!(condition("author=null"), Ok(json!({ "author": { "equals": null } })));
+        assert_eq!(condition(r#"{"or":[]}"#), Ok(json!({ "or": [] })));
+        assert!(condition("title").is_err_and(|error| error.contains("FIELD=VALUE")));
+        assert!(condition("{title}").is_err_and(|error| error.contains("JSON")));
+        let selected = select("title, meta.isbn,meta.series").map(serde_json::Value::Object);
+        assert_eq!(selected, Ok(json!({ "title": true, "meta": { "isbn": true, "series": true } })));
+        assert_eq!(select(r#"{"title":false}"#).map(serde_json::Value::Object), Ok(json!({ "title": false })));
+    }
+}

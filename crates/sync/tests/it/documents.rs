@@ -1,0 +1,220 @@
+//! Questions to the documents of a database: what we answer is what the real Payload's Local API answers.
+
+mod random;
+
+use payload_sync::documents::{Documents, DocumentsError, Find};
+use payload_sync::{Project, ProjectOptions};
+use payload_sync_testkit::{Postgres, Salon};
+use serde_json::{Value, json};
+
+use random::Random;
+
+const ANSWER: &str = include_str!("documents/answer.mts");
+const LIBRARY: (&str, &str) = (include_str!("documents/library.config.ts"), include_str!("documents/library.mts"));
+const KITCHEN: (&str, &str) = (include_str!("backfill/kitchen.config.ts"), include_str!("backfill/kitchen.mts"));
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+/// A project with the real Payload, and our reader of the same database.
+struct World {
+    salon: Salon,
+    documents: Documents,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl World {
+    fn new(url: &str, config: &str) -> Self {
+        let salon = Salon::copy(url);
+        salon.write("src/payload.config.ts", config);
+        salon.write("answer.mts", ANSWER);
+        salon.create_schema();
+        let environment = [("DATABASE_URL", salon.database_url()), ("PAYLOAD_SECRET", "secret-of-the-library")];
+        let environment = environment.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let options = ProjectOptions { environment: environment.into(), ..ProjectOptions::at(salon.path()) };
+        let project = Project::open(options).expect("the copy is a project");
+        let runtime = runtime();
+        let documents = runtime.block_on(Documents::open(&project));
+        Self { salon, documents: documents.unwrap_or_else(|error| panic!("{error}: {error:?}")), runtime }
+    }
+
+    fn run(&self, script: &str, args: &[&str], output: &str) -> Value {
+        let path = self.salon.path().join(output);
+        let _ = std::fs::remove_file(&path);
+        let place = path.display().to_string();
+        let args: Vec<String> = args.iter().map(|arg| arg.replace("{}", &place)).collect();
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        self.salon.node(script, &args, |_| path.is_file());
+        serde_json::from_str(&self.salon.read(output)).expect("the script writes JSON")
+    }
+
+    /// The real Payload's answers.
+    fn payload(&self, questions: &[Value], fill: Option<&str>) -> Vec<Value> {
+        self.salon.write("questions.json", &Value::from(questions.to_vec()).to_string());
+        let mut args = vec!["questions.json", "{}"];
+        args.extend(fill);
+        let answers = self.run("answer.mts", &args, "answers.json");
+        answers.as_array().expect("a list of answers").clone()
+    }
+
+    fn ours(&mut self, question: &Value) -> Result<Value, DocumentsError> {
+        self.runtime.block_on(answer(&mut self.documents, question))
+    }
+}
+
+/// One question in Payload's own form: the operation and its arguments.
+async fn answer(documents: &mut Documents, question: &Value) -> Result<Value, DocumentsError> {
+    let text = |name: &str| question[name].as_str().unwrap_or_default();
+    let find = Find::parse(question)?;
+    Ok(match text("operation") {
+        "find" => documents.find(text("collection"), &find).await?.to_json(),
+        "findByID" => json!(documents.find_by_id(text("collection"), &question["id"], &find).await?),
+        "findVersions" => documents.find_versions(text("collection"), &find).await?.to_json(),
+        "findGlobal" => Value::Object(documents.find_global(text("slug"), &find).await?),
+        "findGlobalVersions" => documents.find_global_versions(text("slug"), &find).await?.to_json(),
+        "count" => json!({ "totalDocs": documents.count(text("collection"), &find).await? }),
+        operation => panic!("no operation: {operation}"),
+    })
+}
+
+fn differences(ours: &Value, theirs: &Value, place: &str, found: &mut Vec<String>) {
+    match (ours, theirs) {
+        (Value::Object(ours), Value::Object(theirs)) => {
+            let mut keys: Vec<&String> = ours.keys().chain(theirs.keys()).collect();
+            keys.sort();
+            keys.dedup();
+            for key in keys {
+                match (ours.get(key), theirs.get(key)) {
+                    (Some(ours), Some(theirs)) => differences(ours, theirs, &format!("{place}.{key}"), found),
+                    // `limit: undefined` of a page without documents.
+                    (Some(Value::Number(_)), None) if key == "limit" && place.is_empty() => {}
+                    (ours, theirs) => found.push(format!("{place}.{key}: {}, not {}", short(ours), short(theirs))),
+                }
+            }
+        }
+        (Value::Array(ours), Value::Array(theirs)) if ours.len() == theirs.len() => {
+            for (index, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+                differences(ours, theirs, &format!("{place}.{index}"), found);
+            }
+        }
+        (Value::Number(ours), Value::Number(theirs)) if ours.as_f64() == theirs.as_f64() => {}
+        _ if ours == theirs => {}
+        _ => found.push(format!("{place}: {}, not {}", short(Some(ours)), short(Some(theirs)))),
+    }
+}
+
+fn short(value: Option<&Value>) -> String {
+    let text = value.map_or_else(|| "nothing".to_owned(), Value::to_string);
+    text.chars().take(300).collect()
+}
+
+/// What came of a comparison.
+#[derive(Debug, Default)]
+struct Outcome {
+    same: usize,
+    /// Questions that Payload fails on; most of them we answer.
+    payload_failed: usize,
+    different: Vec<String>,
+}
+
+fn compare(world: &mut World, questions: &[Value], answers: &[Value]) -> Outcome {
+    let mut outcome = Outcome::default();
+    for (question, theirs) in questions.iter().zip(answers) {
+        let ours = world.ours(question);
+        let shown = |problem: &str| format!("{question}\n    {problem}");
+        match (ours, theirs.get("answer")) {
+            (Ok(ours), Some(theirs)) => {
+                let mut found = Vec::new();
+                // A page beyond the last one: Payload says that there is nothing at all where it had to join tables.
+                let beyond = question["page"].as_u64() > Some(1) && theirs["totalDocs"] == 0;
+                match beyond {
+                    true => differences(&ours["docs"], &theirs["docs"], ".docs", &mut found),
+                    false => differences(&ours, theirs, "", &mut found),
+                }
+                found.truncate(6);
+                match found.is_empty() {
+                    true => outcome.same += 1,
+                    false => outcome.different.push(shown(&found.join("\n    "))),
+                }
+            }
+            (Err(error), Some(theirs)) => {
+                outcome.different.push(shown(&format!("we fail: {error}; Payload: {}", short(Some(theirs)))));
+            }
+            (_, None) => {
+                outcome.payload_failed += 1;
+                if std::env::var_os("PAYLOAD_SYNC_SHOW_FAILURES").is_some() {
+                    eprintln!("{question}\n    {}", theirs["error"]);
+                }
+            }
+        }
+    }
+    outcome
+}
+
+fn check(world: &mut World, seed: u64, count: usize, fill: Option<&str>) {
+    if let Some(fill) = fill {
+        assert_eq!(world.payload(&[], Some(fill)), [] as [Value; 0], "the database is filled");
+    }
+    let mut random = Random::new(seed);
+    let samples = world.runtime.block_on(random::samples(&mut world.documents));
+    let questions: Vec<Value> =
+        (0..count).map(|_| random::question(&mut random, world.documents.map(), &samples)).collect();
+    let answers = world.payload(&questions, None);
+    let outcome = compare(world, &questions, &answers);
+    let share = outcome.payload_failed * 100 / count;
+    println!("seed {seed}: {} the same, Payload failed on {}", outcome.same, outcome.payload_failed);
+    if let Some(file) = std::env::var_os("PAYLOAD_SYNC_DIFFERENCES") {
+        std::fs::write(file, outcome.different.join("\n")).expect("the file can be written");
+    }
+    assert!(
+        outcome.different.is_empty(),
+        "seed {seed}: {} of {count} differ\n{}",
+        outcome.different.len(),
+        outcome.different.iter().take(12).cloned().collect::<Vec<_>>().join("\n")
+    );
+    assert!(share < 30, "Payload failed on {share} % of the questions: the comparison says little");
+}
+
+fn seed() -> u64 {
+    std::env::var("PAYLOAD_SYNC_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_122)
+}
+
+fn count() -> usize {
+    std::env::var("PAYLOAD_SYNC_QUESTIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(400)
+}
+
+fn library(url: &str) {
+    let mut world = World::new(url, LIBRARY.0);
+    world.salon.write("library.mts", LIBRARY.1);
+    check(&mut world, seed(), count(), Some("library.mts"));
+}
+
+fn kitchen(url: &str) {
+    let mut world = World::new(url, KITCHEN.0);
+    world.salon.write("kitchen.mts", KITCHEN.1);
+    world.run("kitchen.mts", &["{}", "--make"], "made.json");
+    check(&mut world, seed(), count(), None);
+}
+
+#[test]
+fn answers_as_payload_does_on_sqlite() {
+    library("file:library.db");
+}
+
+#[test]
+fn answers_as_payload_does_on_postgres() {
+    let database = Postgres::shared().database();
+    library(database.url());
+}
+
+#[test]
+fn answers_for_every_kind_of_field_on_sqlite() {
+    kitchen("file:kitchen.db");
+}
+
+#[test]
+fn answers_for_every_kind_of_field_on_postgres() {
+    let database = Postgres::shared().database();
+    kitchen(database.url());
+}
