@@ -1,123 +1,237 @@
 //! `cargo xtask bench`: what commands cost, next to Payload's own in the same run.
 
+mod report;
+mod synthetic;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use payload_sync_testkit::Salon;
-use serde_json::{Value, json};
 
 use crate::measure::{Cost, Measured, measure};
 use crate::setup;
-use crate::shell::{Failure, Result, command, has, root, run as run_command, say, typed};
+use crate::shell::{Failure, Result, command, has, only, root, run as run_command, say, typed};
+
+const MIGRATIONS: &str = "src/migrations";
+const TYPES: &str = "src/payload-types.ts";
+const DB_SCHEMA: &str = "src/payload-generated-schema.ts";
 
 /// A command of ours and the one of Payload's that does the same.
 struct Task {
     name: &'static str,
     ours: &'static [&'static str],
     payload: &'static [&'static str],
-    /// Leaves the project as the command expects it.
-    prepare: fn(&Path),
-    /// Whether the command did its work. Payload's sometimes exit with 0 having done nothing.
-    done: fn(&Path, &Measured) -> bool,
+    state: State,
+    /// A file that the command writes, which is not there before.
+    writes: Option<&'static str>,
+    /// What is printed when the command has done its work. Payload's sometimes exit with 0 having done nothing.
+    says: &'static [&'static str],
 }
 
-const TASKS: [Task; 4] = [
+/// How the project is when a command begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// There is no migration.
+    Bare,
+    /// Every migration is applied.
+    Done,
+    /// There is a field more than in the last migration.
+    Changed,
+}
+
+const TASKS: [Task; 7] = [
     Task {
-        name: "migrate:create",
+        name: "migrate:create, initial",
         ours: &["migrate:create", "bench"],
         payload: &["migrate:create", "bench"],
-        prepare: |project| drop(fs::remove_dir_all(project.join("src/migrations"))),
-        done: |project, _| project.join("src/migrations/index.ts").is_file(),
+        state: State::Bare,
+        writes: Some("src/migrations/index.ts"),
+        says: &[],
+    },
+    Task {
+        name: "migrate:create, a field more",
+        ours: &["migrate:create", "bench"],
+        payload: &["migrate:create", "bench"],
+        state: State::Changed,
+        writes: Some("src/migrations/index.ts"),
+        says: &[],
+    },
+    Task {
+        name: "migrate:create, nothing changed",
+        ours: &["migrate:create", "bench"],
+        payload: &["migrate:create", "bench"],
+        state: State::Done,
+        writes: None,
+        says: &["No schema changes detected", "there is nothing to migrate"],
     },
     Task {
         name: "migrate, nothing to do",
         ours: &["migrate"],
         payload: &["migrate"],
-        prepare: |_| {},
-        done: |_, measured| measured.text.contains("Done.") || measured.text.contains("has every migration"),
+        state: State::Done,
+        writes: None,
+        says: &["Done.", "has every migration"],
     },
     Task {
         name: "status",
         ours: &["status"],
         payload: &["migrate:status"],
-        prepare: |_| {},
-        done: |_, measured| measured.text.contains("initial") || measured.text.contains("migrations  1 applied"),
+        state: State::Done,
+        writes: None,
+        says: &["initial", "migrations  1 applied"],
     },
     Task {
         name: "generate:types",
         ours: &["generate:types"],
         payload: &["generate:types"],
-        prepare: |project| drop(fs::remove_file(project.join("src/payload-types.ts"))),
-        done: |project, _| project.join("src/payload-types.ts").is_file(),
+        state: State::Done,
+        writes: Some(TYPES),
+        says: &[],
+    },
+    Task {
+        name: "generate:db-schema",
+        ours: &["generate:db-schema"],
+        payload: &["generate:db-schema"],
+        state: State::Done,
+        writes: Some(DB_SCHEMA),
+        says: &[],
     },
 ];
 
 const ATTEMPTS: usize = 8;
 
+/// What a command costs.
 struct Row {
     name: &'static str,
-    payload: Cost,
+    payload: Option<Cost>,
     cold: Cost,
     warm: Cost,
 }
 
+struct Subject {
+    name: &'static str,
+    /// How often Payload's commands are measured; the large project takes them minutes.
+    payload_runs: usize,
+    rows: Vec<Row>,
+}
+
+const FLAGS: [&str; 8] = ["--runs", "--json", "--quick", "--dev", "--program", "--only", "--without-payload", "--task"];
+
 pub(crate) fn run(flags: &[String]) -> Result<()> {
-    let runs = match flags.iter().position(|flag| flag == "--runs") {
-        None => 5,
-        Some(at) => flags
-            .get(at + 1)
-            .and_then(|text| text.parse().ok())
+    only(flags, &FLAGS)?;
+    let quick = has(flags, "--quick");
+    let runs = match value(flags, "--runs") {
+        None => {
+            if quick {
+                1
+            } else {
+                5
+            }
+        }
+        Some(text) => text
+            .parse()
+            .ok()
             .filter(|runs| *runs > 0)
             .ok_or_else(|| Failure::new("--runs takes a number").hint("cargo xtask bench --runs 5"))?,
     };
     let as_json = has(flags, "--json");
     setup::packages()?;
-    let mut build = command("cargo", &["build", "--release", "--package", "payload-sync-cli"]);
-    if !as_json {
-        say(format!("$ {}", typed(&build)));
-    }
-    run_command(&mut build)?;
-    let bench = Bench::new(runs)?;
-    let mut rows = Vec::new();
-    for task in &TASKS {
-        if !as_json {
-            say(format!("measuring {} …", task.name));
+    let program = match value(flags, "--program") {
+        Some(path) => root().join(path),
+        None => build(has(flags, "--dev"), as_json)?,
+    };
+    let mut subjects = Vec::new();
+    for (name, payload_runs) in [("salon", runs), ("synthetic", 1)] {
+        if value(flags, "--only").is_some_and(|one| one != name) {
+            continue;
         }
-        rows.push(bench.task(task)?);
+        let payload_runs = if has(flags, "--without-payload") { 0 } else { payload_runs };
+        let bench = Bench::new(name, program.clone(), runs, payload_runs)?;
+        let mut rows = Vec::new();
+        for task in TASKS.iter().filter(|task| value(flags, "--task").is_none_or(|one| task.name.starts_with(one))) {
+            if !as_json {
+                say(format!("measuring {name}: {} …", task.name));
+            }
+            rows.push(bench.task(task)?);
+        }
+        subjects.push(Subject { name, payload_runs, rows });
     }
     if as_json {
-        say(format!("{:#}", report(&rows, runs)));
+        say(format!("{:#}", report::json(&subjects, runs)));
     } else {
-        table(&rows, runs);
+        report::tables(&subjects, runs);
     }
     Ok(())
 }
 
+fn value<'a>(flags: &'a [String], name: &str) -> Option<&'a str> {
+    let at = flags.iter().position(|flag| flag == name)?;
+    flags.get(at + 1).map(String::as_str)
+}
+
+/// Builds the program that is measured, and says where it is.
+fn build(dev: bool, quiet: bool) -> Result<PathBuf> {
+    let mut build = command("cargo", &["build", "--package", "payload-sync-cli"]);
+    if !dev {
+        build.arg("--release");
+    }
+    if !quiet {
+        say(format!("$ {}", typed(&build)));
+    }
+    run_command(&mut build)?;
+    Ok(root().join(if dev { "target/debug/payload-sync" } else { "target/release/payload-sync" }))
+}
+
 struct Bench {
     salon: Salon,
+    is_large: bool,
     program: PathBuf,
     runs: usize,
+    payload_runs: usize,
 }
 
 impl Bench {
     /// A project whose one migration is applied.
-    fn new(runs: usize) -> Result<Self> {
-        let program = root().join("target/release/payload-sync");
-        let bench = Self { salon: Salon::copy("file:./bench.db"), program, runs };
+    fn new(name: &str, program: PathBuf, runs: usize, payload_runs: usize) -> Result<Self> {
+        let salon = Salon::copy("file:./bench.db");
+        let is_large = name == "synthetic";
+        if is_large {
+            synthetic::make(&salon);
+        }
+        let bench = Self { salon, is_large, program, runs, payload_runs };
         for args in [["migrate:create", "initial"].as_slice(), &["migrate"]] {
             let measured = bench.measured(&bench.ours(args))?;
             if !measured.success {
                 return Err(Failure::new(format!("payload-sync {} failed:\n{}", args.join(" "), measured.text)));
             }
         }
+        replace_folder(&bench.path(MIGRATIONS), &bench.kept())?;
         Ok(bench)
     }
 
+    fn path(&self, file: &str) -> PathBuf {
+        self.salon.path().join(file)
+    }
+
+    /// The migrations of a project in which every one is applied.
+    fn kept(&self) -> PathBuf {
+        self.path("bench-migrations")
+    }
+
     fn task(&self, task: &Task) -> Result<Row> {
-        let kept = self.salon.path().join("kept-migrations");
-        let migrations = self.salon.path().join("src/migrations");
-        copy_files(&migrations, &kept)?;
+        let (file, before, after) = if self.is_large {
+            (synthetic::CHANGED, synthetic::BEFORE, synthetic::AFTER)
+        } else {
+            (
+                "src/collections/Services.ts",
+                "    { name: 'duration',",
+                "    { name: 'added', type: 'text' },\n    { name: 'duration',",
+            )
+        };
+        if task.state == State::Changed {
+            self.salon.edit(file, before, after);
+        }
         let payload = || {
             let mut command = self.salon.command("node");
             command.arg("node_modules/payload/bin.js").args(task.payload);
@@ -126,12 +240,16 @@ impl Bench {
         let cache = self.cache();
         let row = Row {
             name: task.name,
-            cold: self.median(task, &|| self.ours(task.ours), &|| drop(fs::remove_dir_all(&cache)))?,
-            warm: self.median(task, &|| self.ours(task.ours), &|| {})?,
-            payload: self.median(task, &payload, &|| {})?,
+            cold: self.median(task, self.runs, &|| self.ours(task.ours), &|| drop(fs::remove_dir_all(&cache)))?,
+            warm: self.median(task, self.runs, &|| self.ours(task.ours), &|| {})?,
+            payload: match self.payload_runs {
+                0 => None,
+                runs => Some(self.median(task, runs, &payload, &|| {})?),
+            },
         };
-        fs::remove_dir_all(&migrations).ok();
-        copy_files(&kept, &migrations)?;
+        if task.state == State::Changed {
+            self.salon.edit(file, after, before);
+        }
         Ok(row)
     }
 
@@ -143,21 +261,22 @@ impl Bench {
 
     /// A cache of the bench's own: the user's stays as it is.
     fn cache(&self) -> PathBuf {
-        self.salon.path().join("bench-cache")
+        self.path("bench-cache")
     }
 
     fn measured(&self, command: &Command) -> Result<Measured> {
-        measure(command, &self.salon.path().join("bench-output"))
+        measure(command, &self.path("bench-output"))
     }
 
     /// The median of several runs that did their work.
-    fn median(&self, task: &Task, command: &dyn Fn() -> Command, before: &dyn Fn()) -> Result<Cost> {
+    fn median(&self, task: &Task, runs: usize, command: &dyn Fn() -> Command, before: &dyn Fn()) -> Result<Cost> {
         let mut costs = Vec::new();
-        // One more run, which warms the caches of the disk and is not counted.
-        while costs.len() <= self.runs {
+        // One more run, which warms caches and is not counted; where there is one run only, it has to do.
+        let extra = usize::from(runs > 1 || command().get_program() == self.program);
+        while costs.len() < runs + extra {
             costs.push(self.once(task, command, before)?);
         }
-        let costs = &costs[1..];
+        let costs = &costs[extra..];
         let middle = |of: fn(&Cost) -> f64| {
             let mut values: Vec<f64> = costs.iter().map(of).collect();
             values.sort_by(f64::total_cmp);
@@ -169,10 +288,12 @@ impl Bench {
     fn once(&self, task: &Task, command: &dyn Fn() -> Command, before: &dyn Fn()) -> Result<Cost> {
         let mut last = String::new();
         for _ in 0..ATTEMPTS {
-            (task.prepare)(self.salon.path());
+            self.prepare(task)?;
             before();
             let measured = self.measured(&command())?;
-            if measured.success && (task.done)(self.salon.path(), &measured) {
+            let wrote = task.writes.is_none_or(|file| self.path(file).is_file());
+            let said = task.says.is_empty() || task.says.iter().any(|text| measured.text.contains(text));
+            if measured.success && wrote && said {
                 return Ok(measured.cost);
             }
             last = measured.text;
@@ -180,64 +301,28 @@ impl Bench {
         let what = typed(&command());
         Err(Failure::new(format!("`{what}` did not do its work in {ATTEMPTS} runs; the last one:\n{last}")))
     }
+
+    /// Leaves the project as a command expects it.
+    fn prepare(&self, task: &Task) -> Result<()> {
+        let migrations = self.path(MIGRATIONS);
+        fs::remove_dir_all(&migrations).ok();
+        if task.state != State::Bare {
+            replace_folder(&self.kept(), &migrations)?;
+        }
+        if let Some(file) = task.writes {
+            fs::remove_file(self.path(file)).ok();
+        }
+        Ok(())
+    }
 }
 
-fn copy_files(from: &Path, to: &Path) -> Result<()> {
+/// Makes `to` a copy of a folder of files.
+fn replace_folder(from: &Path, to: &Path) -> Result<()> {
     let failed = |error: std::io::Error| Failure::new(format!("{}: {error}", from.display()));
+    fs::remove_dir_all(to).ok();
     fs::create_dir_all(to).map_err(failed)?;
     for entry in fs::read_dir(from).map_err(failed)?.flatten() {
         fs::copy(entry.path(), to.join(entry.file_name())).map_err(failed)?;
     }
     Ok(())
-}
-
-fn table(rows: &[Row], runs: usize) {
-    say(format!("\nMedian of {runs} runs. CPU: user and system time of all processes. Memory: the largest process."));
-    say("cold: no model cached. warm: the model cached.\n");
-    say(format!("{:<24}{:>12}{:>10}{:>10}{:>10}{:>10}{:>10}", "", "Payload", "cold", "warm", "×cold", "×warm", ""));
-    for row in rows {
-        let line = |what: &str, of: fn(&Cost) -> f64, unit: &str, scale: f64, digits: usize| {
-            let (payload, cold, warm) = (of(&row.payload), of(&row.cold), of(&row.warm));
-            let show = |value: f64| format!("{:.digits$} {unit}", value * scale);
-            say(format!(
-                "{:<24}{:>12}{:>10}{:>10}{:>10}{:>10}",
-                what,
-                show(payload),
-                show(cold),
-                show(warm),
-                times(payload, cold),
-                times(payload, warm)
-            ));
-        };
-        say(row.name);
-        line("  CPU", |cost| cost.cpu, "ms", 1e3, 0);
-        line("  wall", |cost| cost.wall, "ms", 1e3, 0);
-        line("  memory", |cost| cost.memory, "MiB", 1.0, 0);
-    }
-}
-
-fn times(payload: f64, ours: f64) -> String {
-    format!("{:.1}×", payload / ours.max(1e-4))
-}
-
-fn report(rows: &[Row], runs: usize) -> Value {
-    let cost = |cost: &Cost| json!({ "cpuSeconds": cost.cpu, "wallSeconds": cost.wall, "memoryMiB": cost.memory });
-    let ratio = |payload: &Cost, ours: &Cost| {
-        let times = |of: fn(&Cost) -> f64| of(payload) / of(ours).max(1e-4);
-        json!({ "cpu": times(|cost| cost.cpu), "wall": times(|cost| cost.wall), "memory": times(|cost| cost.memory) })
-    };
-    let commands: Vec<Value> = rows
-        .iter()
-        .map(|row| {
-            json!({
-                "name": row.name,
-                "payload": cost(&row.payload),
-                "cold": cost(&row.cold),
-                "warm": cost(&row.warm),
-                "timesCold": ratio(&row.payload, &row.cold),
-                "timesWarm": ratio(&row.payload, &row.warm),
-            })
-        })
-        .collect();
-    json!({ "runs": runs, "commands": commands })
 }

@@ -24,6 +24,12 @@ cargo xtask <command>
           --keep                leave the two projects for a look around
   bench   Compare with Payload's own commands: CPU time, wall time, memory
           --runs <n>            runs of each command (default 5)
+          --quick               one run of each
+          --only <project>      salon or synthetic (100 collections of 40 fields)
+          --task <name>         the commands whose name starts so
+          --without-payload     ours only
+          --dev                 the program of the dev profile
+          --program <path>      a program that is built already
           --json                machine-readable
   versions
           Compare with other versions of Payload, whose packages go to target/payload-versions

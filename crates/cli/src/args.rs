@@ -127,6 +127,8 @@ pub(crate) enum Command {
     Dev(commands::dev::DevArgs),
     #[command(name = "generate:types")]
     GenerateTypes(commands::generate_types::GenerateTypesArgs),
+    #[command(name = "generate:db-schema")]
+    GenerateDbSchema(commands::generate_db_schema::GenerateDbSchemaArgs),
     Schema(commands::schema::SchemaArgs),
     Diff(commands::diff::DiffArgs),
     Backfill(commands::backfill::BackfillArgs),
@@ -159,6 +161,7 @@ impl Command {
             Self::Dev(_) => "dev",
             Self::Schema(_) => "schema",
             Self::Diff(_) => "diff",
+            Self::GenerateDbSchema(_) => "generate:db-schema",
             Self::GenerateTypes(_) => "generate:types",
             Self::Backfill(_) => "backfill",
             Self::Documents(_) => "documents",

@@ -6,6 +6,7 @@ pub(crate) mod dev;
 pub(crate) mod diff;
 pub(crate) mod documents;
 pub(crate) mod environments;
+pub(crate) mod generate_db_schema;
 pub(crate) mod generate_types;
 pub(crate) mod info;
 pub(crate) mod init;

@@ -6,6 +6,7 @@
 pub mod backfill;
 pub mod comparison;
 pub mod content;
+pub mod db_schema;
 pub mod dialect;
 pub mod diff;
 pub mod documents;
@@ -15,6 +16,7 @@ pub mod lineage;
 pub mod merge;
 pub mod migration;
 pub mod model;
+pub mod prettier;
 pub mod risk;
 pub mod schema;
 pub mod snapshot;

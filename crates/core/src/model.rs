@@ -60,6 +60,9 @@ pub struct Adapter {
     pub connection: Option<Connection>,
     /// `migrationDir` when the config sets one other than Payload's default places.
     pub migration_dir: Option<String>,
+    /// `generateSchemaOutputFile` when the config sets one other than Payload's default places.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_output_file: Option<String>,
     /// `serial`, `uuid`, `uuidv7` (PostgreSQL), `number`, `uuid`, `uuidv7` (SQLite).
     #[serde(default)]
     pub id_type: Option<String>,

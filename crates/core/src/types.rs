@@ -8,12 +8,11 @@
 //!                              tree ───► declarations     named, in the order of their first mention
 //!                              optimize                   unions without duplicates
 //!                              typescript ► type syntax   what TypeScript text there will be
-//!                              layout, doc ► text         where prettier would break lines
+//!                              layout ───► text           where prettier would break lines
 //!                              select ───► text           generics of the `…_select` interfaces
 //! ```
 
 mod custom;
-mod doc;
 mod layout;
 mod names;
 mod normal;

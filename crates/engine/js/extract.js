@@ -210,6 +210,32 @@
     return typeof dir === 'string' && !defaults.includes(dir) ? dir : null
   }
 
+  // Only a closure of the adapter knows where its `generateSchema` writes: the function is run on an adapter without
+  // tables, and what it writes is caught.
+  const schemaFileOf = async (adapter, load) => {
+    if (typeof adapter.generateSchema !== 'function') return {}
+    const { default: files } = await load('node:fs/promises')
+    const { syncBuiltinESMExports } = (await load('node:module')).default
+    const { writeFile } = files
+    let file = null
+    files.writeFile = async (path) => {
+      file = String(path)
+    }
+    syncBuiltinESMExports()
+    try {
+      const bare = { packageName: adapter.packageName, payload: { config: {} }, rawRelations: {}, rawTables: {} }
+      await adapter.generateSchema.call(bare, { log: false, prettify: false })
+    } catch {
+      return {}
+    } finally {
+      files.writeFile = writeFile
+      syncBuiltinESMExports()
+    }
+    const cwd = process.cwd()
+    const defaults = ['src/', ''].map((folder) => `${cwd}/${folder}payload-generated-schema.ts`)
+    return file === null || defaults.includes(file) ? {} : { schemaOutputFile: file }
+  }
+
   return async function extract({ config, load, versions, dialect, variables, ...reporting }) {
     if (reporting.inertName) inertName = reporting.inertName
     if (reporting.warn) warn = reporting.warn
@@ -293,6 +319,7 @@
         dialect: DIALECTS[name] ?? name,
         connection: dialect && DIALECTS[config.db.name ?? name] !== dialect ? null : connectionOf(adapter, variables),
         migrationDir: migrationDirOf(adapter.migrationDir),
+        ...(await schemaFileOf(adapter, load)),
         ...kept(adapter, [
           'idType', 'defaultIDType', 'schemaName', 'push', 'localesSuffix', 'relationshipsSuffix', 'versionsSuffix',
           'blocksAsJSON', 'allowIDOnCreate', 'autoIncrement', 'tablesFilter', 'extensions', 'transactionOptions',

@@ -10,6 +10,7 @@ pub mod auto_push;
 pub mod backfill;
 pub mod clock;
 pub mod config;
+pub mod db_schema;
 pub mod dev;
 pub mod diff;
 pub mod documents;

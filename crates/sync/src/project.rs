@@ -14,7 +14,7 @@ use payload_sync_core::documents::{FieldMap, MapError};
 use payload_sync_core::model::Connection;
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::DatabaseUrl;
-use payload_sync_engine::{self as engine, EngineError, EngineMode, Environment, Limits, Settings};
+use payload_sync_engine::{self as engine, EngineMode, Environment, Limits, Settings};
 use serde_json::Value;
 
 use crate::config::FILES;
@@ -175,9 +175,7 @@ impl Project {
         let settings = self.engine_settings();
         let name = dialect.map(Dialect::name);
         let loaded = tokio::task::spawn_blocking(move || engine::load_model(&settings, name)).await;
-        let loaded = loaded.map_err(|_| {
-            ProjectError::Engine(EngineError::new(engine::ErrorCode::Internal, "the engine ended unexpectedly"))
-        })??;
+        let loaded = loaded.map_err(|_| ProjectError::crashed())??;
         let model = ProjectModel::parse(&loaded.json).map_err(|source| ProjectError::Model { source })?;
         check_tables(&model)?;
         Ok(model)

@@ -121,7 +121,8 @@ pub fn check(project: &Project, model: &ProjectModel) -> Result<(PathBuf, State)
     Ok((file, state))
 }
 
-fn state(file: &Path, text: &str) -> State {
+/// How a generated file stands to what it should be.
+pub(crate) fn state(file: &Path, text: &str) -> State {
     match fs::read(file) {
         Ok(current) if current == text.as_bytes() => State::Current,
         Ok(_) => State::Stale,

@@ -45,18 +45,19 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &GenerateTypesArgs) -> 
         (Mode::Check, State::Stale | State::Missing) => ExitCode::Differences,
         _ => ExitCode::Done,
     };
-    let text = text(&report, &project.display(&report.file).to_string());
+    let text = text(&report, &project.display(&report.file).to_string(), "generate:types");
     Ok(Reply::new(&report, text).code(code))
 }
 
-pub(crate) fn text(report: &Report, file: &str) -> String {
+/// What is said of a generated file; `command` is what writes it.
+pub(crate) fn text(report: &Report, file: &str, command: &str) -> String {
     if let Some(text) = &report.text {
         return text.clone();
     }
     match report.state {
         State::Written => format!("wrote {file}\n"),
         State::Current => format!("{file} is up to date.\n"),
-        State::Stale => format!("{file} is not what the config says.\n\nNext: payload-sync generate:types\n"),
-        State::Missing => format!("{file} is not there.\n\nNext: payload-sync generate:types\n"),
+        State::Stale => format!("{file} is not what the config says.\n\nNext: payload-sync {command}\n"),
+        State::Missing => format!("{file} is not there.\n\nNext: payload-sync {command}\n"),
     }
 }

@@ -70,7 +70,8 @@ pub(crate) async fn drizzle(context: &mut Context<'_>, args: &DrizzleArgs) -> Re
         .await?;
     let mut text = text(&report.push);
     if let Some(types) = &report.types {
-        text.push_str(&super::generate_types::text(types, &project.display(&types.file).to_string()));
+        let file = project.display(&types.file).to_string();
+        text.push_str(&super::generate_types::text(types, &file, "generate:types"));
     }
     Ok(Reply::new(&report, text))
 }

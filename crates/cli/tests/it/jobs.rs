@@ -146,3 +146,64 @@ fn a_question_is_asked_on_a_terminal() {
     assert!(coloured.stdout.contains("\u{1b}[32mconfig"), "{}", coloured.text());
     assert!(!project.sh("env -u NO_COLOR payload-sync status").stdout.contains('\u{1b}'));
 }
+
+#[test]
+fn generated_files_are_written_when_they_differ_only() {
+    let project = Project::new();
+    let inode = |file: &str| std::os::unix::fs::MetadataExt::ino(&project.salon.path().join(file).metadata().unwrap());
+    let generated =
+        [("generate:types", "src/payload-types.ts"), ("generate:db-schema", "src/payload-generated-schema.ts")];
+    for (command, file) in generated {
+        std::fs::remove_file(project.salon.path().join(file)).ok();
+        let missing = project.sh(&format!("payload-sync {command} --check"));
+        assert_eq!(missing.code, Some(3), "{}", missing.text());
+        assert!(missing.stdout.contains(&format!("{file} is not there.\n\nNext: payload-sync {command}")));
+        assert!(project.ok(&format!("payload-sync {command}")).contains(&format!("wrote {file}")));
+        let (text, first) = (project.salon.read(file), inode(file));
+        assert!(project.ok(&format!("payload-sync {command}")).contains("is up to date"));
+        assert_eq!(inode(file), first, "an equal file is not written again");
+        assert_eq!(project.sh(&format!("payload-sync {command} --check")).code, Some(0));
+        assert_eq!(project.ok(&format!("payload-sync {command} --stdout")).trim_end(), text.trim_end());
+
+        project.salon.write(file, "// stale");
+        let stale = project.sh(&format!("payload-sync {command} --check"));
+        assert_eq!(stale.code, Some(3), "{}", stale.text());
+        assert_eq!(project.salon.read(file), "// stale", "a check writes nothing");
+        project.ok(&format!("payload-sync {command}"));
+        assert_eq!(project.salon.read(file), text);
+    }
+
+    // The layout is that of the project's prettier, with its configuration.
+    let schema = "payload-sync generate:db-schema --stdout";
+    assert!(project.ok(schema).contains("import { sql, relations } from \"@payloadcms/db-sqlite/drizzle\";\n"));
+    project.salon.write(".prettierrc", "semi: false\nsingleQuote: true\n");
+    assert!(project.ok(schema).contains("import { sql, relations } from '@payloadcms/db-sqlite/drizzle'\n"));
+    project.salon.write(".prettierrc", "{ \"plugins\": [\"prettier-plugin-organize-imports\"] }");
+    let refused = project.json(&format!("{schema} --json"));
+    assert_eq!(refused["error"]["code"], "db-schema-prettier");
+    assert!(
+        project
+            .ok(&format!("{schema} --prettify false"))
+            .contains("\n\ntype DatabaseSchema = {\n  users_sessions: typeof")
+    );
+}
+
+#[test]
+fn generated_files_go_where_the_config_says() {
+    let project = Project::new();
+    project.salon.edit(
+        "src/lib/database.ts",
+        "sqliteAdapter({ ",
+        "sqliteAdapter({ generateSchemaOutputFile: './src/generated/tables.ts', ",
+    );
+    project.salon.edit(
+        "src/payload.config.ts",
+        "typescript: { outputFile: path.resolve(dirname, 'payload-types.ts') }",
+        "typescript: { declare: false, outputFile: path.resolve(dirname, 'generated/types.ts') }",
+    );
+    project.ok("payload-sync generate:db-schema && payload-sync generate:types");
+    assert!(project.salon.read("src/generated/tables.ts").contains("type DatabaseSchema = {"));
+    assert!(!project.salon.read("src/generated/types.ts").contains("declare module"));
+    project.ok("PAYLOAD_TS_OUTPUT_PATH=src/elsewhere.ts payload-sync generate:types");
+    assert_eq!(project.salon.read("src/elsewhere.ts"), project.salon.read("src/generated/types.ts"));
+}

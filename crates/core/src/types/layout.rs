@@ -1,9 +1,12 @@
 //! Lays declarations out as prettier does, with the options that Payload's type generator gives it: lines of 120
 //! columns, single quotes, semicolons, no spaces within braces.
 
-use super::doc::Doc;
 use super::names::is_identifier;
 use super::typescript::{Body, Declaration, Property, Syntax};
+use crate::prettier::{Doc, Page, number, string};
+
+/// What Payload's type generator asks prettier for.
+const PAGE: Page = Page { width: 120, tab: 2, tabs: false };
 
 /// Prettier lays unions out in two ways, depending on its version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -70,7 +73,7 @@ impl Style {
                 Doc::concat([Doc::concat([head, right]).group(), Doc::text(";")])
             }
         };
-        Doc::concat([self.comment(declaration.comment.as_deref()), body, Doc::Hard]).print()
+        Doc::concat([self.comment(declaration.comment.as_deref()), body, Doc::Hard]).print(PAGE)
     }
 
     /// A comment on lines of its own.
@@ -111,9 +114,9 @@ impl Style {
             Syntax::Reference { name, arguments: list } => Doc::concat([Doc::text(name), self.arguments(list)]),
             Syntax::Import { path, name, arguments: list } => {
                 let name = name.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
-                Doc::concat([Doc::text(format!("import({}){name}", string(path))), self.arguments(list)])
+                Doc::concat([Doc::text(format!("import({}){name}", string(path, true))), self.arguments(list)])
             }
-            Syntax::Text(escaped) => Doc::text(string(escaped)),
+            Syntax::Text(escaped) => Doc::text(string(escaped, true)),
             Syntax::Number(text) => Doc::text(number(text)),
             Syntax::Object { properties, expanded } => self.object(properties, *expanded),
             Syntax::Array(item) => Doc::concat([self.of(item, Within::Array), Doc::text("[]")]),
@@ -242,44 +245,7 @@ fn key(key: &str) -> String {
         return key.to_owned();
     }
     let quoted = serde_json::Value::from(key).to_string();
-    string(&quoted[1..quoted.len() - 1])
-}
-
-/// A string literal in single quotes, unless double quotes need fewer escapes.
-fn string(escaped: &str) -> String {
-    let count = |quote: char| escaped.chars().filter(|&c| c == quote).count();
-    let quote = if count('\'') > count('"') { '"' } else { '\'' };
-    let mut text = String::from(quote);
-    let mut chars = escaped.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => match chars.next() {
-                Some(other @ ('\'' | '"')) if other != quote => text.push(other),
-                Some(other) => {
-                    text.push('\\');
-                    text.push(other);
-                }
-                None => text.push('\\'),
-            },
-            c if c == quote => {
-                text.push('\\');
-                text.push(c);
-            }
-            c => text.push(c),
-        }
-    }
-    text.push(quote);
-    text
-}
-
-/// A number literal: no `+` and no zeros that say nothing.
-fn number(text: &str) -> String {
-    let (digits, exponent) = match text.split_once(['e', 'E']) {
-        Some((digits, exponent)) => (digits, exponent.trim_start_matches('+')),
-        None => (text, ""),
-    };
-    let digits = if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { digits };
-    if exponent.is_empty() { digits.to_owned() } else { format!("{digits}e{exponent}") }
+    string(&quoted[1..quoted.len() - 1], true)
 }
 
 fn separated(docs: impl Iterator<Item = Doc>) -> Doc {

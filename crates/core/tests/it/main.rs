@@ -3,6 +3,7 @@
 mod case;
 mod common;
 mod corrections;
+mod db_schema;
 mod documents;
 mod fuzz;
 mod hazards;

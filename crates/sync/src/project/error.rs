@@ -51,6 +51,13 @@ pub enum ProjectError {
     DevInProduction,
 }
 
+impl ProjectError {
+    /// The thread of the engine ended without an answer.
+    pub(crate) fn crashed() -> Self {
+        Self::Engine(EngineError::new(ErrorCode::Internal, "the engine ended unexpectedly"))
+    }
+}
+
 impl Fault for ProjectError {
     fn code(&self) -> &'static str {
         match self {
