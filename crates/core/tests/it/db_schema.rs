@@ -138,7 +138,7 @@ fn random_name(random: &mut Random, any: bool) -> String {
     let count = 1 + random.below(4);
     let mut name: String = (0..count).map(|_| *random.pick(&words)).collect::<Vec<_>>().join("_");
     if any && random.chance(20) {
-        name.push_str(*random.pick(&["-id", ".value", " of", "-é"]));
+        name.push_str(random.pick(&["-id", ".value", " of", "-é"]));
     }
     name
 }
@@ -286,8 +286,8 @@ fn random_relations(random: &mut Random) -> String {
 fn what_is_no_typescript_stays_as_payload_leaves_it() {
     for option in ["it's", "a\\"] {
         let mut model = model("postgres");
-        let columns = model.tables.values_mut().flat_map(|table| table.columns.values_mut());
-        let column = columns.filter(|column| column.kind == "enum" && !column.locale).next().expect("there is an enum");
+        let mut columns = model.tables.values_mut().flat_map(|table| table.columns.values_mut());
+        let column = columns.find(|column| column.kind == "enum" && !column.locale).expect("there is an enum");
         column.options = Some(vec![json!(option)]);
         let raw = render(&model, None).expect("the salon has a schema");
         assert!(raw.contains(&format!("['{option}']")));
@@ -303,8 +303,8 @@ fn refuses_what_it_cannot_know() {
     let error = render(&other, None).expect_err("there are no tables");
     assert_eq!(error.to_string(), "mongoose has no tables: there is no drizzle schema");
     let mut dynamic = model("postgres");
-    let columns = dynamic.tables.values_mut().flat_map(|table| table.columns.values_mut());
-    columns.filter(|column| column.kind == "jsonb").next().expect("there is JSON").default = Some(json!("${x}"));
+    let mut columns = dynamic.tables.values_mut().flat_map(|table| table.columns.values_mut());
+    columns.find(|column| column.kind == "jsonb").expect("there is JSON").default = Some(json!("${x}"));
     let error = render(&dynamic, Some(&Options::default())).expect_err("that is code in a template");
     assert!(matches!(error, DbSchemaError::Format(FormatError::Unsupported { .. })), "{error:?}");
     let config = |value: Value| Options::parse(value.as_object().expect("an object"));
