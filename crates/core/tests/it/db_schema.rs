@@ -138,7 +138,8 @@ fn random_name(random: &mut Random, any: bool) -> String {
     let count = 1 + random.below(4);
     let mut name: String = (0..count).map(|_| *random.pick(&words)).collect::<Vec<_>>().join("_");
     if any && random.chance(20) {
-        name.push_str(random.pick(&["-id", ".value", " of", "-é"]));
+        let end: &str = random.pick::<&str>(&["-id", ".value", " of", "-é"]);
+        name.push_str(end);
     }
     name
 }
