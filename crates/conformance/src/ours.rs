@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use payload_sync_core::diff::{Answers, diff};
-use payload_sync_core::sql::{Fidelity, render};
+use payload_sync_core::sql::{Fidelity, Wording, render};
 use payload_sync_core::{Dialect, ProjectModel, Schema, migration, snapshot, types};
 use payload_sync_engine::{Environment, Limits, LoadedModel, Settings, load_model};
 
@@ -27,12 +27,12 @@ pub struct Ours {
 impl Ours {
     /// The snapshot with an id.
     pub fn snapshot(&self, id: &str) -> String {
-        snapshot::render(&self.next, id)
+        snapshot::render_as(&self.next, id, Wording::of(&self.model))
     }
 
     /// The snapshot that the migration starts from, when there was one.
     pub fn previous_snapshot(&self, id: &str) -> Option<String> {
-        self.previous.as_ref().map(|schema| snapshot::render(schema, id))
+        self.previous.as_ref().map(|schema| snapshot::render_as(schema, id, Wording::of(&self.model)))
     }
 }
 
@@ -71,7 +71,8 @@ fn made(case: &Case, dialect: Dialect, cache: Option<&Path>) -> Result<Ours, Str
     // Payload's first migration starts from a snapshot that has the adapter's schema already.
     let start = previous.clone().unwrap_or_else(|| Schema::empty(dialect, next.namespace.clone()));
     let statements = |from: &Schema, to: &Schema, answers: &Answers| -> Result<Vec<String>, String> {
-        Ok(render(&diff(from, to, answers).map_err(|error| error.to_string())?, Fidelity::DrizzleKit))
+        let diff = diff(from, to, answers).map_err(|error| error.to_string())?;
+        Ok(Wording::of(&model).apply(render(&diff, Fidelity::DrizzleKit)))
     };
     let up = statements(&start, &next, &case.answers)?;
     let down = statements(&next, &start, &case.answers.reversed())?;

@@ -13,7 +13,7 @@ use crate::Dialect;
 use crate::schema::Index;
 
 pub use parse::{from_value, parse};
-pub use render::render;
+pub use render::{render, render_as};
 
 #[cfg(doc)]
 use crate::schema::Other;

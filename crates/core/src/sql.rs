@@ -5,6 +5,7 @@ mod corrections;
 mod create;
 mod postgres;
 mod sqlite;
+mod wording;
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -14,6 +15,7 @@ use crate::schema::Schema;
 use crate::{Dialect, json};
 
 pub use corrections::{Correction, Uncorrected};
+pub use wording::Wording;
 
 /// Whose text is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use payload_sync_core::diff::{Diff, Hazard, Summary, diff as core_diff};
 use payload_sync_core::migration::{file_name, render_file, render_index, render_mongodb_file};
-use payload_sync_core::sql::{Fidelity, Uncorrected};
+use payload_sync_core::sql::{Fidelity, Uncorrected, Wording};
 use payload_sync_core::{ProjectModel, Schema, snapshot, sql};
 use serde::Serialize;
 
@@ -114,6 +114,8 @@ pub(crate) async fn write(
     };
     let fidelity = if options.plain { Fidelity::DrizzleKit } else { Fidelity::Corrected };
     let (up, down) = sql::both_ways_as(&previous, &next, &answers, fidelity)?;
+    let wording = Wording::of(&model);
+    let (up, down) = (wording.apply(up), wording.apply(down));
     let uncorrected = match options.plain {
         true => uncorrected(&diff, &core_diff(&next, &previous, &answers.reversed())?, events),
         false => Vec::new(),
@@ -138,7 +140,7 @@ pub(crate) async fn write(
     let script = format!("{base}.ts");
     let id = uuid::Uuid::new_v4().to_string();
     let texts = [
-        (format!("{base}.json"), snapshot::render(&next, &id)),
+        (format!("{base}.json"), snapshot::render_as(&next, &id, wording)),
         (script.clone(), render_file(&package, &report.up, &report.down, dialect)),
         ("index.ts".to_owned(), render_index(&folder.names_with(&script), js_extension(&project.root)?)),
     ];

@@ -54,6 +54,8 @@ fn in_template(sql: &str, dialect: Dialect) -> String {
         let text = text.replace('\\', "\\\\").replace('`', "\\`").replace('\r', "\\r");
         // The template is indented line by line, which must not reach into a value.
         match kind {
+            // What is between dollars is a program, where a line is a line.
+            TokenKind::String if text.starts_with('$') => out.push_str(&text),
             TokenKind::String | TokenKind::Name => out.push_str(&text.replace('\n', "\\n")),
             _ => out.push_str(&text),
         }

@@ -4,12 +4,22 @@ use serde_json::{Map, Value, json};
 
 use super::{ORIGIN, plain_index_columns, version};
 use crate::schema::{Column, ForeignKey, Index, Other, Schema, Table};
+use crate::sql::Wording;
 use crate::{Dialect, json};
 
 /// The text of a snapshot: what `JSON.stringify(snapshot, null, 2)` is in drizzle-kit, without a newline at the end.
 /// `id` is a UUID of the caller's making.
 pub fn render(schema: &Schema, id: &str) -> String {
+    render_as(schema, id, Wording::Plain)
+}
+
+/// The same with its members where the project's own drizzle-kit has them.
+pub fn render_as(schema: &Schema, id: &str, wording: Wording) -> String {
     let mut out = Map::new();
+    if wording.ids_first(schema) {
+        out.insert("id".into(), json!(id));
+        out.insert("prevId".into(), json!(ORIGIN));
+    }
     out.insert("version".into(), json!(version(schema.dialect)));
     match schema.dialect {
         Dialect::Postgres => postgres(schema, &mut out),

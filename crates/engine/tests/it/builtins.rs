@@ -128,3 +128,17 @@ fn files_and_paths() {
 fn the_web_platform() {
     compare("web");
 }
+
+/// Payload 3.23 to 3.70 refuses a config whose time zones are not among them.
+#[test]
+fn time_zones_have_their_names() {
+    let source =
+        "export const zones = Intl.supportedValuesOf('timeZone')\nexport const others = Intl.supportedValuesOf('unit')";
+    let exports = common::Project::new(&[("zones.ts", source)]).exports("zones.ts");
+    let zones: Vec<&str> = exports["zones"].as_array().unwrap().iter().map(|zone| zone.as_str().unwrap()).collect();
+    assert!(zones.len() > 400 && zones.is_sorted());
+    for zone in ["Pacific/Midway", "America/Buenos_Aires", "Europe/Berlin", "Asia/Calcutta"] {
+        assert!(zones.contains(&zone), "{zone}");
+    }
+    assert_eq!(exports["others"], serde_json::json!([]));
+}
