@@ -31,6 +31,16 @@ if (typeof Module.registerHooks === 'function') Module.registerHooks = undefined
 const tsx = path.dirname(fromPayload.resolve('tsx/package.json'))
 await import(href(path.join(tsx, 'dist/loader.mjs')))
 
+// Configs change what they import: `buildConfig` writes into the objects that it is given. Each evaluation gets all of
+// the project's own modules anew, as a process of its own would.
+const anew = `export async function resolve(specifier, context, next) {
+  const result = await next(specifier, context)
+  const tag = /[?&](conformance=\\d+)/.exec(context.parentURL ?? '')
+  const own = /^file:/.test(result.url) && !result.url.includes('/node_modules/') && /\\.m?[jt]sx?$/.test(result.url)
+  return tag && own && result.format !== 'commonjs' ? { ...result, url: result.url + '?' + tag[1] } : result
+}`
+Module.register(`data:text/javascript,${encodeURIComponent(anew)}`)
+
 // drizzle-kit asks on the terminal; here the answer comes with the request.
 let answers = []
 globalThis.conformanceAnswer = (view) => {
@@ -60,7 +70,10 @@ function answerPrompts(adapterFile) {
   const prompt = /\(0, import_hanji\d*\.render\)\(/g
   const source = readFileSync(file, 'utf8')
   if (!prompt.test(source)) throw new Error('drizzle-kit prompts in another way than the oracle knows')
-  kit._compile(source.replace(prompt, 'globalThis.conformanceAnswer('), file)
+  // Nor does it show how far it is.
+  const progress = /\(0, import_hanji\d*\.renderWithTask\)\(/g
+  const silent = source.replace(prompt, 'globalThis.conformanceAnswer(').replace(progress, '((view, task) => task)(')
+  kit._compile(silent, file)
   kit.loaded = true
   Module._cache[file] = kit
 }

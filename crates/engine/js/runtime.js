@@ -327,6 +327,14 @@
     if (record.state === NEW) {
       const pending = evaluate(record)
       if (pending) host.settle(pending)
+    } else if (record.pending) {
+      // Somebody else waits for it already, and what runs meanwhile needs it, too.
+      try {
+        host.settle(record.pending)
+      } catch (error) {
+        // In a cycle it waits for whoever asks: that one sees it as far as it is.
+        if (error?.code !== 'ERR_NEVER_SETTLES') throw error
+      }
     }
     return record
   }

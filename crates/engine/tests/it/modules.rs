@@ -131,6 +131,26 @@ fn modules_run_once_in_the_order_of_the_language_also_around_top_level_await() {
 }
 
 #[test]
+fn a_package_that_awaits_is_whole_for_everybody_who_uses_it_meanwhile() {
+    let value = exports(&[
+        (
+            "a.ts",
+            "import { value } from 'slow'\nlet seen = 'nothing'\nPromise.resolve().then(() => (seen = value))\nexport const first = value\nexport const later = await new Promise((done) => setTimeout(() => done(seen), 1))",
+        ),
+        ("node_modules/slow/package.json", r#"{"name": "slow", "type": "module", "exports": "./index.js"}"#),
+        (
+            "node_modules/slow/index.js",
+            "const mod = await import('./real.js')\nexport const value = mod.value\nexport const { other } = await mod.more",
+        ),
+        (
+            "node_modules/slow/real.js",
+            "export const value = 'whole'\nexport const more = new Promise((done) => setTimeout(done, 1, { other: 1 }))",
+        ),
+    ]);
+    assert_eq!((value["first"].as_str(), value["later"].as_str()), (Some("whole"), Some("whole")));
+}
+
+#[test]
 fn import_meta_names_the_file() {
     let project = Project::new(&[
         ("package.json", MODULE),
