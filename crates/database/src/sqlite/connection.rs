@@ -335,17 +335,6 @@ fn code_name(extended: i32) -> String {
     known.to_owned()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::first_word;
-
-    #[test]
-    fn finds_the_command_behind_comments() {
-        assert_eq!(first_word("  -- a\n /* b */ insert into t"), "INSERT");
-        assert_eq!(first_word("/* never ends"), "");
-    }
-}
-
 /// How many pages are copied before others get their turn.
 const PAGES: i32 = 1024;
 
@@ -378,5 +367,16 @@ fn copied(backup: &Backup<'_, '_>) -> Result<(), rusqlite::Error> {
                 std::thread::sleep(Duration::from_millis(10));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_word;
+
+    #[test]
+    fn finds_the_command_behind_comments() {
+        assert_eq!(first_word("  -- a\n /* b */ insert into t"), "INSERT");
+        assert_eq!(first_word("/* never ends"), "");
     }
 }
