@@ -15,6 +15,7 @@ CREATE FUNCTION geometry_in(cstring, oid, integer) RETURNS geometry LANGUAGE int
 CREATE FUNCTION geometry_out(geometry) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'varcharout';
 CREATE FUNCTION geometry_modifier(cstring[]) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT AS 'begin return 1; end';
 CREATE TYPE geometry (INPUT = geometry_in, OUTPUT = geometry_out, TYPMOD_IN = geometry_modifier, LIKE = varchar);
+CREATE CAST (geometry AS text) WITHOUT FUNCTION AS IMPLICIT;
 ";
 
 /// Where both databases, or one and the config, differ; an error when the real Payload has no answer.
