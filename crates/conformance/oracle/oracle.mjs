@@ -207,7 +207,7 @@ async function answer(request) {
       answers = request.answers ?? []
       const payload = await start(await load(request.config, request), request, true)
       // `destroy` would wait for the connection that the adapter never gives back to its pool.
-      await Promise.all([...(payload.db.pool?._clients ?? [])].map((client) => client.end()))
+      for (const client of payload.db.pool?._clients ?? []) client.connection.stream.destroy()
       payload.db.client?.close?.()
     }
     return result
