@@ -1,4 +1,4 @@
-//! The words of the project's own drizzle-kit, which changed once.
+//! The words of the project's own drizzle-kit, which changed twice.
 
 use crate::model::ProjectModel;
 use crate::{Dialect, schema::Schema};
@@ -6,10 +6,12 @@ use crate::{Dialect, schema::Schema};
 /// How drizzle-kit words what it makes, by its version.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Wording {
-    /// Since 0.31 (Payload 3.43).
+    /// Since 0.31.7 (Payload 3.65).
     #[default]
     Plain,
-    /// Before: on PostgreSQL everything that is created or dropped may be there already, or be gone.
+    /// 0.31 before that: the ids of a PostgreSQL snapshot are its first members.
+    EarlyIds,
+    /// Before 0.31 (Payload 3.43): on PostgreSQL everything that is created or dropped may be there already, or be gone.
     Cautious,
 }
 
@@ -17,9 +19,10 @@ impl Wording {
     /// As the project's own drizzle-kit words it.
     pub fn of(model: &ProjectModel) -> Self {
         let version = model.versions.get("drizzle-kit").map(String::as_str).unwrap_or_default();
-        let mut numbers = version.split('.').map(|number| number.parse::<u32>().ok());
-        match (model.adapter.dialect == Dialect::Postgres.name(), numbers.next(), numbers.next()) {
-            (true, Some(Some(0)), Some(Some(minor))) if minor < 31 => Self::Cautious,
+        let numbers: Vec<u32> = version.split('.').map_while(|number| number.parse().ok()).collect();
+        match (model.adapter.dialect == Dialect::Postgres.name(), numbers.as_slice()) {
+            (true, [0, 0..31, ..]) => Self::Cautious,
+            (true, [0, 31, 0..7]) => Self::EarlyIds,
             _ => Self::Plain,
         }
     }
@@ -27,14 +30,14 @@ impl Wording {
     /// The same statements in these words.
     pub fn apply(self, statements: Vec<String>) -> Vec<String> {
         match self {
-            Self::Plain => statements,
+            Self::Plain | Self::EarlyIds => statements,
             Self::Cautious => statements.into_iter().map(cautious).collect(),
         }
     }
 
     /// Whether the ids of a snapshot come first in it.
     pub(crate) fn ids_first(self, schema: &Schema) -> bool {
-        self == Self::Cautious && schema.dialect == Dialect::Postgres
+        self != Self::Plain && schema.dialect == Dialect::Postgres
     }
 }
 
@@ -79,5 +82,24 @@ mod tests {
         let other = "ALTER TABLE \"t\" ALTER COLUMN \"a\" SET NOT NULL;";
         assert_eq!(words(other), other);
         assert_eq!(Wording::Plain.apply(vec![key.to_owned()]), [key]);
+    }
+
+    #[test]
+    fn the_version_says_which_words() {
+        let json = include_str!("../../tests/models/salon.postgres.json");
+        let mut model = crate::ProjectModel::parse(json).expect("the stored model is what extract.js returned");
+        for (version, wording) in [
+            ("0.28.0", Wording::Cautious),
+            ("0.31.5", Wording::EarlyIds),
+            ("0.31.7", Wording::Plain),
+            ("0.31.10", Wording::Plain),
+            ("1.0.0-beta.2", Wording::Plain),
+        ] {
+            model.versions.insert("drizzle-kit".to_owned(), version.to_owned());
+            assert_eq!(Wording::of(&model), wording, "{version}");
+        }
+        model.versions.insert("drizzle-kit".to_owned(), "0.28.0".to_owned());
+        model.adapter.dialect = "sqlite".to_owned();
+        assert_eq!(Wording::of(&model), Wording::Plain);
     }
 }
