@@ -76,7 +76,7 @@ fn write_private(directory: &Path, name: &str, mut bytes: Vec<u8>) -> std::io::R
 fn prune(directory: &Path) {
     let Some(oldest) = SystemTime::now().checked_sub(KEPT) else { return };
     for entry in std::fs::read_dir(directory).into_iter().flatten().flatten() {
-        let is_ours = entry.file_name().to_string_lossy().starts_with(['m', 'b', '.']);
+        let is_ours = entry.file_name().to_string_lossy().starts_with(['m', 'b', 'e', '.']);
         let modified = entry.metadata().and_then(|metadata| metadata.modified());
         if is_ours && modified.is_ok_and(|modified| modified < oldest) {
             // Another run may have removed it already.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use rquickjs::{Function, Promise};
 
+use crate::cache::model::{Cached, ModelCache};
 use crate::error::{EngineError, ErrorCode};
 use crate::isolate;
 use crate::runtime::{self, Machine};
@@ -14,8 +15,14 @@ use crate::settings::Settings;
 /// Functions are `{"$function": true}`, dates are ISO texts, promises are awaited, what JSON cannot say is left out.
 pub fn load_exports(settings: &Settings, file: &Path) -> Result<serde_json::Value, EngineError> {
     let path = absolute(settings, file)?;
+    let cache = ModelCache::of_exports(settings, &path);
+    if let Some(Cached { json, .. }) = cache.as_ref().and_then(ModelCache::load)
+        && let Ok(exports) = serde_json::from_str(&json)
+    {
+        return Ok(exports);
+    }
     let owned = settings.clone();
-    isolate::run(settings, move || {
+    let (json, seen) = isolate::run(settings, move || {
         let machine = match Machine::boot(owned) {
             Ok(machine) => machine,
             Err(error) => return (Err(error), None),
@@ -26,11 +33,14 @@ pub fn load_exports(settings: &Settings, file: &Path) -> Result<serde_json::Valu
             runtime::settle(ctx, session, &promise)?.get::<String>()
         });
         machine.save();
-        let exports = json.and_then(|json| {
-            serde_json::from_str(&json).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))
-        });
-        (exports, Some(machine))
-    })
+        (json.map(|json| (json, machine.take_inputs())), Some(machine))
+    })?;
+    let exports =
+        serde_json::from_str(&json).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))?;
+    if let Some(cache) = cache {
+        cache.store(seen, &json, &[]);
+    }
+    Ok(exports)
 }
 
 /// The absolute path of one of the project's files, which must exist.

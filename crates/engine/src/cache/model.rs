@@ -37,6 +37,8 @@ pub(crate) struct ModelCache<'a> {
     settings: &'a Settings,
     directory: &'a Path,
     name: String,
+    /// Not even the value of a variable with a harmless name may be in it.
+    strict: bool,
 }
 
 /// A model from the cache.
@@ -54,7 +56,14 @@ impl<'a> ModelCache<'a> {
             settings.cwd.as_os_str().as_encoded_bytes(),
             dialect.unwrap_or("").as_bytes(),
         ];
-        Some(Self { settings, directory, name: file_name("model", &key) })
+        Some(Self { settings, directory, name: file_name("model", &key), strict: false })
+    }
+
+    /// For what a module exports. It is made to be told secrets: those of the environment are not kept.
+    pub(crate) fn of_exports(settings: &'a Settings, file: &str) -> Option<Self> {
+        let directory = settings.cache_dir.as_deref()?;
+        let key = [file.as_bytes(), settings.cwd.as_os_str().as_encoded_bytes()];
+        Some(Self { settings, directory, name: file_name("exports", &key), strict: true })
     }
 
     /// The cached model, if nothing that it depends on has changed.
@@ -99,7 +108,8 @@ impl<'a> ModelCache<'a> {
 
     /// Keeps a model, unless it holds a secret.
     pub(crate) fn store(&self, seen: Seen, json: &str, logs: &[String]) {
-        if holds_a_secret(self.settings, &seen, json) {
+        let has_secret = if self.strict { may_hold_a_secret } else { holds_a_secret };
+        if has_secret(self.settings, &seen, json) {
             return;
         }
         let mut files = seen.files;
@@ -185,6 +195,34 @@ fn listing_hash(path: &Path) -> Hash {
     Hash::of_parts(names.iter().map(Vec::as_slice))
 }
 
+/// May a module's exports hold a secret: the value of a variable that was read, an address of another machine, or
+/// something with a name of secrets?
+fn may_hold_a_secret(settings: &Settings, seen: &Seen, json: &str) -> bool {
+    let Ok(exports) = serde_json::from_str::<serde_json::Value>(json) else { return true };
+    let values: Vec<&str> =
+        seen.variables.iter().filter_map(|name| settings.env.values.get(name)).map(String::as_str).collect();
+    seen.all_variables || is_secret("", &exports, &values)
+}
+
+fn is_secret(name: &str, value: &serde_json::Value, variables: &[&str]) -> bool {
+    match value {
+        serde_json::Value::String(text) => {
+            let own = ["http://localhost", "http://127.0.0.1"].iter().any(|start| text.starts_with(start));
+            text.contains("://") && !own
+                || is_name_of_secrets(name) && !text.is_empty()
+                || variables.iter().any(|value| value.len() >= 6 && text.contains(value))
+        }
+        serde_json::Value::Array(items) => items.iter().any(|item| is_secret(name, item, variables)),
+        serde_json::Value::Object(members) => members.iter().any(|(name, member)| is_secret(name, member, variables)),
+        _ => false,
+    }
+}
+
+fn is_name_of_secrets(name: &str) -> bool {
+    let upper = name.to_uppercase();
+    ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "KEY", "CREDENTIAL"].iter().any(|word| upper.contains(word))
+}
+
 /// Does the model contain a secret: a password of the database, or the value of a variable whose name says so?
 fn holds_a_secret(settings: &Settings, seen: &Seen, json: &str) -> bool {
     let connection: Option<String> = serde_json::from_str::<serde_json::Value>(json)
@@ -196,9 +234,7 @@ fn holds_a_secret(settings: &Settings, seen: &Seen, json: &str) -> bool {
         return true;
     }
     seen.variables.iter().any(|name| {
-        let upper = name.to_uppercase();
-        let secret = ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "KEY", "CREDENTIAL"];
         let value = settings.env.values.get(name).filter(|value| value.len() >= 6);
-        secret.iter().any(|word| upper.contains(word)) && value.is_some_and(|value| json.contains(value.as_str()))
+        is_name_of_secrets(name) && value.is_some_and(|value| json.contains(value.as_str()))
     })
 }

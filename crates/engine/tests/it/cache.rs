@@ -231,3 +231,25 @@ fn errors_have_the_same_places_with_bytecode() {
     assert_eq!(project.exports("throws.ts")["value"], 5);
     assert_eq!(project.exports("throws.ts")["value"], 5);
 }
+
+#[test]
+fn exports_are_kept_as_long_as_nothing_has_changed_and_without_secrets() {
+    let source =
+        "import { a } from './a'\nconst seen = Math.random()\nexport default { a, seen, url: process.env.SHOP_URL }";
+    let mut project = Project::new(&[("config.ts", source), ("a.ts", "export const a = 1")]);
+    let cache = tempfile::tempdir().unwrap();
+    project.settings.cache_dir = Some(cache.path().join("cache"));
+    let load = |project: &Project| load_exports(&project.settings, Path::new("config.ts")).unwrap()["default"].clone();
+    let first = load(&project);
+    assert_eq!(load(&project), first, "it was not evaluated again");
+    project.write("a.ts", "export const a = 2");
+    assert_eq!(load(&project)["a"], 2);
+    project.set("SHOP_URL", "shop-of-the-test");
+    let told = load(&project);
+    assert_eq!(told["url"], "shop-of-the-test");
+    assert_ne!(load(&project)["seen"], told["seen"], "what a variable says is not kept");
+    for entry in std::fs::read_dir(cache.path().join("cache")).unwrap().flatten() {
+        let content = String::from_utf8_lossy(&std::fs::read(entry.path()).unwrap()).into_owned();
+        assert!(!content.contains("shop-of-the-test"), "{}", entry.path().display());
+    }
+}
