@@ -215,7 +215,10 @@ async fn replay(
                 replayed.down = replay.back_and_forth(migration, batch, &state, &after, report).await?;
                 if let Some(snapshot) = &migration.snapshot {
                     let previous = at.checked_sub(1).and_then(|at| history.snapshot_at(at));
-                    replay.hold_against(migration, snapshot, previous, report).await?;
+                    // What the last snapshot has again was joined.
+                    let last = history.snapshot_at(history.steps.len() - 1);
+                    let earlier = previous.zip(last);
+                    replay.hold_against(migration, snapshot, earlier, report).await?;
                 }
                 state = after;
                 true
@@ -343,7 +346,7 @@ impl Replay<'_> {
         &mut self,
         migration: &Migration,
         snapshot: &Schema,
-        previous: Option<&Schema>,
+        earlier: Option<(&Schema, &Schema)>,
         report: &mut Report,
     ) -> Result<(), Error> {
         let found = self.session.database().await.introspect_as(snapshot).await?;
@@ -355,7 +358,7 @@ impl Replay<'_> {
         let lost: Vec<String> = comparison
             .extra
             .iter()
-            .filter(|extra| previous.is_some_and(|schema| has(schema, extra)))
+            .filter(|extra| earlier.is_some_and(|(previous, last)| has(previous, extra) && !has(last, extra)))
             .cloned()
             .collect();
         if !lost.is_empty() && !forked {
