@@ -25,6 +25,7 @@ pub mod databases;
 mod difference;
 mod oracle;
 pub mod ours;
+pub mod random;
 
 pub use case::{Case, Workspace};
 pub use compare::{compare, differences};
