@@ -261,6 +261,10 @@ impl Maker {
             "text" | "number" => {
                 self.flag(field, "hasMany", 25);
                 let many = field.contains_key("hasMany");
+                if many && self.dice.chance(90) {
+                    // Payload refuses it on PostgreSQL.
+                    field.shift_remove("unique");
+                }
                 if self.dice.chance(20) {
                     let default = match (kind, many) {
                         ("text", false) => self.text_default(),
@@ -397,7 +401,9 @@ impl Maker {
             let value = self.dice.pick(&values).clone();
             field.insert("defaultValue".into(), if many { json!([value]) } else { json!(value) });
         }
-        if self.dice.chance(self.custom_names) {
+        // The name that Payload makes of a long path is often too long for it.
+        let long = if self.taste.long > 0 { 60 } else { 0 };
+        if self.dice.chance(self.custom_names.max(long)) {
             let name = self.custom_name("enum");
             field.insert("enumName".into(), name);
         }

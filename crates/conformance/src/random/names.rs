@@ -35,7 +35,7 @@ const LOCALES: &[&str] = &["en", "es", "de", "fr", "pt-BR", "zh_Hans", "en-US", 
 
 impl Taste {
     pub(crate) fn random(dice: &mut Dice) -> Self {
-        Self { long: *dice.pick(&[0, 0, 0, 8, 25]), awkward: *dice.pick(&[0, 5, 15, 40]) }
+        Self { long: *dice.pick(&[0, 0, 0, 4, 12]), awkward: *dice.pick(&[0, 5, 15, 40]) }
     }
 }
 

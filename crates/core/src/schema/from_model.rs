@@ -68,7 +68,10 @@ impl Schema {
         let mut index_owners: BTreeMap<&str, &str> = BTreeMap::new();
         for raw in model.tables.values() {
             for index in raw.indexes.values() {
-                if let Some(first) = index_owners.insert(&index.name, &raw.name) {
+                // Within one table of SQLite the later index takes the place of the first, in drizzle-kit and here.
+                if let Some(first) = index_owners.insert(&index.name, &raw.name)
+                    && !(dialect == Dialect::Sqlite && first == raw.name)
+                {
                     return Err(SchemaError::DuplicateIndex {
                         name: index.name.clone(),
                         first: first.to_owned(),

@@ -173,6 +173,13 @@ pub(super) fn is_truthy(value: &Value) -> bool {
     }
 }
 
+/// Whether the type that a column leaves is an enum. drizzle-kit looks it up by its new name among the old enums, so a
+/// renamed one is none, and a cast from one enum to another, which PostgreSQL does not have, stands without `::text`.
+pub(super) fn was_enum(diff: &Diff, previous: &Column, fidelity: Fidelity) -> bool {
+    let renamed = || diff.enums.renamed.iter().any(|renamed| renamed.to == previous.type_name);
+    previous.is_enum && (fidelity.makes(Correction::RenamedEnum) || !renamed())
+}
+
 /// Whether a default counts as one where drizzle-kit asks for its truth: 0 and `false` get lost with a new type.
 pub(super) fn counts_as_default(value: &Value, fidelity: Fidelity) -> bool {
     fidelity.makes(Correction::FalsyDefault) || is_truthy(value)

@@ -283,7 +283,7 @@ impl<'a> Writer<'a> {
         if default_first {
             out.push(format!("{alter} DROP DEFAULT;"));
         }
-        match (previous.is_enum, next.is_enum) {
+        match (corrections::was_enum(self.diff, previous, self.fidelity), next.is_enum) {
             (_, false) => {
                 out.push(format!("{alter} SET DATA TYPE {type_name}{using};"));
                 out.extend(set_default(""));

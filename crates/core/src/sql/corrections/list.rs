@@ -18,6 +18,7 @@ pub enum Correction {
     EnumColumns,
     KeyOfDroppedTable,
     RenamedColumn,
+    RenamedEnum,
     FalsyDefault,
     Conversion,
     DefaultFirst,
@@ -31,7 +32,7 @@ pub enum Correction {
 }
 
 impl Correction {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::PragmaRepeated,
         Self::JsonDefault,
         Self::EnumName,
@@ -40,6 +41,7 @@ impl Correction {
         Self::EnumColumns,
         Self::KeyOfDroppedTable,
         Self::RenamedColumn,
+        Self::RenamedEnum,
         Self::FalsyDefault,
         Self::Conversion,
         Self::DefaultFirst,
@@ -63,6 +65,7 @@ impl Correction {
             Self::EnumColumns => "enum-columns",
             Self::KeyOfDroppedTable => "key-of-dropped-table",
             Self::RenamedColumn => "renamed-column",
+            Self::RenamedEnum => "renamed-enum",
             Self::FalsyDefault => "falsy-default",
             Self::Conversion => "conversion",
             Self::DefaultFirst => "default-first",
@@ -91,6 +94,7 @@ impl Correction {
             }
             Self::KeyOfDroppedTable => "the foreign key is dropped although it went with its table",
             Self::RenamedColumn => "what else changes in the renamed column is lost",
+            Self::RenamedEnum => "a column that leaves the renamed enum is not cast by way of text",
             Self::FalsyDefault => "a default of 0, false or nothing is lost with the new type",
             Self::Conversion => "PostgreSQL has no cast of its own between these types",
             Self::DefaultFirst => "the default cannot be cast along with its column",

@@ -1,6 +1,6 @@
 //! On PostgreSQL, run as Payload runs it: a migration is one transaction.
 
-use payload_sync_core::diff::Answers;
+use payload_sync_core::diff::{Answer, Answers, RenameKind};
 use payload_sync_core::schema::{Column, Table};
 use payload_sync_core::{Dialect, Schema};
 use payload_sync_testkit::Postgres;
@@ -184,6 +184,29 @@ fn a_default_of_zero_is_a_default() {
     let (theirs, ours) = outcomes(&previous, "", &next, &Answers::all_new(), DEFAULT);
     assert_eq!(theirs.unwrap(), "", "the default is lost");
     assert_eq!(ours.unwrap(), "0");
+}
+
+#[test]
+fn a_column_leaves_a_renamed_enum_by_way_of_text() {
+    let with = |other: &str, enums: Enums<'_>| {
+        postgres(&[table("t", &[id(), column("a enum e")]), table("u", &[id(), column(other)])], enums)
+    };
+    let previous = postgres(
+        &[table("t", &[id(), column("a enum old")]), table("u", &[id(), column("a enum old")])],
+        &[("old", &["x"])],
+    );
+    let next = with("a enum own", &[("e", &["x"]), ("own", &["x"])]);
+    let answer = |added: &str, from: Option<&str>| Answer {
+        kind: RenameKind::Enum,
+        table: None,
+        added: added.to_owned(),
+        from: from.map(str::to_owned),
+    };
+    let answers = Answers { given: vec![answer("e", Some("old")), answer("own", None)], rest_is_new: true };
+    let rows = "INSERT INTO t (a) VALUES ('x'); INSERT INTO u (a) VALUES ('x');";
+    let (theirs, ours) = outcomes(&previous, rows, &next, &answers, "SELECT t.a, pg_typeof(u.a) FROM t, u;");
+    fails(theirs, "cannot cast type e to own");
+    assert_eq!(ours.unwrap(), "x|own");
 }
 
 #[test]
