@@ -6,6 +6,8 @@ mod args;
 mod configs;
 #[path = "main/databases.rs"]
 mod databases;
+#[path = "main/fuzz.rs"]
+mod fuzz;
 #[path = "main/report.rs"]
 mod report;
 
@@ -33,19 +35,21 @@ fn main() -> ExitCode {
         }
     };
     let result = match &args.mode {
+        Mode::Fuzz => return ended(fuzz::run(&args)),
         Mode::Goldens => goldens(&args),
         Mode::Live => live(&args),
         Mode::Update => update(&args),
         Mode::Databases => databases::run(&args),
         Mode::Configs(folder) => configs::run(&args, folder),
     };
-    match result {
-        Ok(report) => report.finish(),
-        Err(error) => {
-            complain(&error.to_string(), None);
-            ExitCode::FAILURE
-        }
-    }
+    ended(result.map(Report::finish))
+}
+
+fn ended(result: Result<ExitCode>) -> ExitCode {
+    result.unwrap_or_else(|error| {
+        complain(&error.to_string(), None);
+        ExitCode::FAILURE
+    })
 }
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use payload_sync_conformance::random::Options;
 use payload_sync_core::Dialect;
 
 pub(crate) const HELP: &str = "\
@@ -14,6 +15,11 @@ Holds payload-sync against the installed Payload. Exit code 3: they differ.
   --update          store what the real Payload makes of the corpus
   --databases       the databases that both make of the corpus; needs PostgreSQL's programs
   --configs <dir>   every config.ts under a folder against the real Payload
+  --fuzz <n>        random configs against the real Payload; what differs is made as small as it gets
+  --pairs <n>       random changes of random configs, with or without --fuzz
+    --seed <n>      of the first config; the others follow (default 1)
+    --jobs <n>      at a time (default 1)
+    --keep <dir>    write what differs there, as cases of a corpus
 
   --payload <dir>   the project whose installed packages are used (default examples/salon)
   --case <name>     only this case, or configs whose path contains this; may be repeated
@@ -27,6 +33,7 @@ pub(crate) enum Mode {
     Update,
     Databases,
     Configs(PathBuf),
+    Fuzz,
 }
 
 #[derive(Debug)]
@@ -36,6 +43,9 @@ pub(crate) struct Args {
     pub cases: Vec<String>,
     pub dialects: Vec<Dialect>,
     pub full: bool,
+    /// What is searched by [`Mode::Fuzz`], and where differences are written to.
+    pub search: Options,
+    pub keep: Option<PathBuf>,
 }
 
 impl Args {
@@ -47,6 +57,8 @@ impl Args {
             cases: Vec::new(),
             dialects: vec![Dialect::Postgres, Dialect::Sqlite],
             full: false,
+            search: Options { seed: 1, jobs: 1, tries: 200, most: 20, ..Options::default() },
+            keep: None,
         };
         let mut words = words.peekable();
         while let Some(word) = words.next() {
@@ -64,6 +76,11 @@ impl Args {
                     let folder = value()?.into();
                     args.set(Mode::Configs(folder))?;
                 }
+                "--fuzz" => args.search.singles = number(&value()?)?,
+                "--pairs" => args.search.pairs = number(&value()?)?,
+                "--seed" => args.search.seed = number(&value()?)?,
+                "--jobs" => args.search.jobs = number(&value()?)?,
+                "--keep" => args.keep = Some(value()?.into()),
                 "--payload" => args.payload = Some(value()?.into()),
                 "--case" => args.cases.push(value()?),
                 "--dialect" => {
@@ -74,12 +91,16 @@ impl Args {
                 other => return Err(format!("there is no option `{other}`")),
             }
         }
+        if args.search.singles + args.search.pairs > 0 {
+            args.set(Mode::Fuzz)?;
+        }
+        args.search.dialects.clone_from(&args.dialects);
         Ok(Some(args))
     }
 
     fn set(&mut self, mode: Mode) -> Result<(), String> {
         if self.mode != Mode::Goldens {
-            return Err("only one of --live, --update, --databases and --configs at a time".to_owned());
+            return Err("only one of --live, --update, --databases, --configs and --fuzz at a time".to_owned());
         }
         self.mode = mode;
         Ok(())
@@ -101,6 +122,10 @@ impl Args {
     }
 }
 
+fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|_| format!("`{text}` is no number"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,8 +139,11 @@ mod tests {
         let args = parse(&["--configs", "a", "--payload=b", "--dialect", "sqlite", "--case", "x"]).unwrap().unwrap();
         assert_eq!(args.mode, Mode::Configs("a".into()));
         assert_eq!((args.packages(), args.cases.len(), args.dialects), ("b".into(), 1, vec![Dialect::Sqlite]));
+        let args = parse(&["--pairs", "3", "--seed=7", "--dialect=sqlite"]).unwrap().unwrap();
+        assert_eq!((args.mode, args.search.pairs, args.search.seed), (Mode::Fuzz, 3, 7));
+        assert_eq!(args.search.dialects, [Dialect::Sqlite]);
         assert!(parse(&["--help"]).unwrap().is_none());
-        for wrong in [&["--live", "--update"][..], &["--configs"], &["--dialect", "mysql"], &["corpus"]] {
+        for wrong in [&["--live", "--update"][..], &["--configs"], &["--dialect", "mysql"], &["corpus"], &["--fuzz", "x"], &["--fuzz", "1", "--live"]] {
             assert!(parse(wrong).is_err(), "{wrong:?}");
         }
     }

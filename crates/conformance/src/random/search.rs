@@ -17,7 +17,7 @@ use crate::ours::{self, Ours};
 use crate::{Case, Difference, Oracle, Part, Wants, Workspace, differences};
 
 /// What is searched.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// How many configs, and how many changes of configs.
     pub singles: usize,

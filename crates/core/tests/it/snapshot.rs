@@ -114,4 +114,11 @@ fn tables_that_payload_itself_would_lose_or_choke_on_are_errors() {
     let mut model = salon_model(Dialect::Postgres);
     model.tables["services"].indexes[0].name = "users_email_idx".to_owned();
     assert!(matches!(Schema::from_model(&model, Dialect::Postgres), Err(SchemaError::DuplicateIndex { .. })));
+
+    // A block's field `path` has the index of the block's own `_path`: one of them stays on SQLite.
+    let mut model = salon_model(Dialect::Sqlite);
+    model.tables["users"].indexes[1].name = model.tables["users"].indexes[0].name.clone();
+    let count = model.tables["users"].indexes.len();
+    let schema = Schema::from_model(&model, Dialect::Sqlite).unwrap();
+    assert_eq!(schema.tables["users"].indexes.len(), count - 1);
 }

@@ -188,21 +188,13 @@ fn a_default_of_zero_is_a_default() {
 
 #[test]
 fn a_column_leaves_a_renamed_enum_by_way_of_text() {
-    let with = |other: &str, enums: Enums<'_>| {
-        postgres(&[table("t", &[id(), column("a enum e")]), table("u", &[id(), column(other)])], enums)
+    let with = |of_t: &str, of_u: &str, enums: Enums<'_>| {
+        postgres(&[table("t", &[id(), column(of_t)]), table("u", &[id(), column(of_u)])], enums)
     };
-    let previous = postgres(
-        &[table("t", &[id(), column("a enum old")]), table("u", &[id(), column("a enum old")])],
-        &[("old", &["x"])],
-    );
-    let next = with("a enum own", &[("e", &["x"]), ("own", &["x"])]);
-    let answer = |added: &str, from: Option<&str>| Answer {
-        kind: RenameKind::Enum,
-        table: None,
-        added: added.to_owned(),
-        from: from.map(str::to_owned),
-    };
-    let answers = Answers { given: vec![answer("e", Some("old")), answer("own", None)], rest_is_new: true };
+    let previous = with("a enum old", "a enum old", &[("old", &["x"])]);
+    let next = with("a enum e", "a enum own", &[("e", &["x"]), ("own", &["x"])]);
+    let answer = Answer { kind: RenameKind::Enum, table: None, added: "e".to_owned(), from: Some("old".to_owned()) };
+    let answers = Answers { given: vec![answer], rest_is_new: true };
     let rows = "INSERT INTO t (a) VALUES ('x'); INSERT INTO u (a) VALUES ('x');";
     let (theirs, ours) = outcomes(&previous, rows, &next, &answers, "SELECT t.a, pg_typeof(u.a) FROM t, u;");
     fails(theirs, "cannot cast type e to own");
