@@ -143,7 +143,14 @@ mod tests {
         assert_eq!((args.mode, args.search.pairs, args.search.seed), (Mode::Fuzz, 3, 7));
         assert_eq!(args.search.dialects, [Dialect::Sqlite]);
         assert!(parse(&["--help"]).unwrap().is_none());
-        for wrong in [&["--live", "--update"][..], &["--configs"], &["--dialect", "mysql"], &["corpus"], &["--fuzz", "x"], &["--fuzz", "1", "--live"]] {
+        for wrong in [
+            &["--live", "--update"][..],
+            &["--configs"],
+            &["--dialect", "mysql"],
+            &["corpus"],
+            &["--fuzz", "x"],
+            &["--fuzz", "1", "--live"],
+        ] {
             assert!(parse(wrong).is_err(), "{wrong:?}");
         }
     }

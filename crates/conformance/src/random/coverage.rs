@@ -19,8 +19,23 @@ pub struct Coverage {
 }
 
 const OPTIONS: &[&str] = &[
-    "localized", "required", "unique", "index", "hasMany", "defaultValue", "virtual", "hidden", "dbName", "enumName",
-    "interfaceName", "typescriptSchema", "timezone", "jsonSchema", "blockReferences", "minRows", "maxRows",
+    "localized",
+    "required",
+    "unique",
+    "index",
+    "hasMany",
+    "defaultValue",
+    "virtual",
+    "hidden",
+    "dbName",
+    "enumName",
+    "interfaceName",
+    "typescriptSchema",
+    "timezone",
+    "jsonSchema",
+    "blockReferences",
+    "minRows",
+    "maxRows",
 ];
 
 impl Coverage {
@@ -78,8 +93,12 @@ impl Coverage {
             self.fields(&field["fields"], inside);
             for tab in field["tabs"].as_array().into_iter().flatten() {
                 let named = !tab["name"].is_null();
-                *self.fields.entry(if named { "named tab" } else { "tab" }.into()).or_default().entry(place).or_default() +=
-                    1;
+                *self
+                    .fields
+                    .entry(if named { "named tab" } else { "tab" }.into())
+                    .or_default()
+                    .entry(place)
+                    .or_default() += 1;
                 self.fields(&tab["fields"], if named { "named tab" } else { place });
             }
             for list in ["blocks", "blockReferences"] {

@@ -187,7 +187,8 @@ fn toggle(members: &mut Map<String, Value>, key: &str, on: Value) {
 }
 
 fn toggle_flag(editor: &mut Editor, value: &mut Value) -> bool {
-    let flag = *editor.dice.pick(&["localized", "localized", "required", "required", "unique", "index", "hasMany", "virtual"]);
+    let flag =
+        *editor.dice.pick(&["localized", "localized", "required", "required", "unique", "index", "hasMany", "virtual"]);
     let takes = |field: &Map<String, Value>| {
         let kind = field.get("type").and_then(Value::as_str).unwrap_or_default();
         field.contains_key("name")
@@ -337,7 +338,8 @@ fn unwrap_field(editor: &mut Editor, value: &mut Value) -> bool {
 fn move_field(editor: &mut Editor, value: &mut Value) -> bool {
     let Some((pointer, at)) = editor.field(value, |field| !field.contains_key("on")) else { return false };
     let own = format!("{pointer}/{at}/");
-    let others: Vec<String> = lists(value).into_iter().filter(|one| *one != pointer && !one.starts_with(&own)).collect();
+    let others: Vec<String> =
+        lists(value).into_iter().filter(|one| *one != pointer && !one.starts_with(&own)).collect();
     if others.is_empty() {
         return false;
     }

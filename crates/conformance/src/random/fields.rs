@@ -125,8 +125,7 @@ impl Maker {
     /// A field of this type, or a text field where the type has no place.
     pub(crate) fn field_of(&mut self, kind: &'static str, scope: &mut Scope) -> Value {
         self.budget = self.budget.saturating_sub(1);
-        let container =
-            matches!(kind, "array" | "blocks" | "group" | "unnamedGroup" | "row" | "collapsible" | "tabs");
+        let container = matches!(kind, "array" | "blocks" | "group" | "unnamedGroup" | "row" | "collapsible" | "tabs");
         let nowhere = (container && (scope.depth >= DEEPEST || self.budget == 0))
             || (kind == "relationship" && self.slugs.is_empty())
             || (kind == "upload" && self.uploads.is_empty());
@@ -390,7 +389,11 @@ impl Maker {
         let labelled = self.dice.chance(50);
         let options = values
             .iter()
-            .map(|value| if labelled { json!({ "label": format!("The {value}"), "value": value }) } else { json!(value) })
+            .map(
+                |value| {
+                    if labelled { json!({ "label": format!("The {value}"), "value": value }) } else { json!(value) }
+                },
+            )
             .collect();
         field.insert("options".into(), Value::Array(options));
         if kind == "select" {

@@ -37,8 +37,25 @@ enum Cut {
 
 /// What a config is nothing without.
 const KEPT: &[&str] = &[
-    "slug", "name", "type", "fields", "tabs", "relationTo", "collection", "on", "code", "defaultLocale", "locales",
-    "collections", "$js", "value", "config", "postgres", "sqlite", "tasks", "handler",
+    "slug",
+    "name",
+    "type",
+    "fields",
+    "tabs",
+    "relationTo",
+    "collection",
+    "on",
+    "code",
+    "defaultLocale",
+    "locales",
+    "collections",
+    "$js",
+    "value",
+    "config",
+    "postgres",
+    "sqlite",
+    "tasks",
+    "handler",
 ];
 
 /// Tries smaller subjects while `tries` last; `differs` says whether one still shows the difference.
@@ -78,10 +95,11 @@ fn cuts(subject: &Subject) -> Vec<(Cut, Vec<Step>)> {
             if !matches!(path.last(), None | Some(Step::Member(_))) || removable(path) {
                 all.push((size * 4, Cut::Remove, path.to_vec()));
             }
-            if value["fields"].is_array() || value["tabs"].is_array() {
+            let is_field = value["type"].is_string();
+            if is_field && (value["fields"].is_array() || value["tabs"].is_array()) {
                 all.push((size, Cut::Hoist, path.to_vec()));
             }
-            if value["type"].is_string() && value["name"].is_string() && value["type"] != "text" {
+            if is_field && value["name"].is_string() && value["type"] != "text" {
                 all.push((size / 2, Cut::Plain, path.to_vec()));
             }
             if let Some(previous) = &subject.previous
