@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use payload_sync_core::diff::{Answers, diff};
+use payload_sync_core::documents::FieldMap;
 use payload_sync_core::sql::{Fidelity, Wording, render};
 use payload_sync_core::{Dialect, ProjectModel, Schema, migration, snapshot, types};
 use payload_sync_engine::{Environment, Limits, LoadedModel, Settings, load_model};
@@ -91,6 +92,7 @@ fn made(case: &Case, dialect: Dialect, cache: Option<&Path>) -> Result<Ours, Str
 
 fn schema(loaded: &LoadedModel, dialect: Dialect) -> Result<(ProjectModel, Schema), String> {
     let model = ProjectModel::parse(&loaded.json).map_err(|error| format!("the project model: {error}"))?;
+    FieldMap::of_tables(&model).map_err(|error| format!("the owners of the tables: {error}"))?;
     let schema = Schema::from_model(&model, dialect).map_err(|error| error.to_string())?;
     Ok((model, schema))
 }

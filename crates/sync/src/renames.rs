@@ -92,8 +92,9 @@ pub(crate) fn settle(previous: &Schema, next: &Schema, settled: Settled<'_>) -> 
         if answers.given.len() > before {
             continue;
         }
-        let unused = used.iter().position(|used| !used);
-        if let (true, Some(at)) = (found.questions.is_empty(), unused) {
+        // A question about a table stands before those about its columns.
+        let decided = found.questions.iter().all(|question| question.kind == RenameKind::Column);
+        if let (true, Some(at)) = (decided, used.iter().position(|used| !used)) {
             return Err(Error::RenameUnused { given: settled.renames[at].given.clone() });
         }
         return Ok((found, answers));

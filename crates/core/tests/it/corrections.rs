@@ -1,5 +1,6 @@
 //! Each correction of drizzle-kit's text, on the real database: theirs fails or loses data, ours does not.
 
+mod plain;
 mod postgres;
 mod sqlite;
 

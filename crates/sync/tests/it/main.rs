@@ -3,6 +3,7 @@
 mod backfill;
 mod backfill_kitchen;
 mod dev;
+mod diff;
 mod documents;
 mod environments;
 mod migrations;

@@ -1,6 +1,6 @@
 //! The tables that the fields of a whole document share: `_texts`, `_numbers`, `_rels`.
 
-use crate::documents::build::tree::{Place, TreeBuilder};
+use crate::documents::build::tree::{Place, Scope, TreeBuilder};
 use crate::documents::claims::Role;
 use crate::documents::map::{ColumnId, ListTable, MapError, RelsTable, TableId};
 use crate::model::Field;
@@ -35,7 +35,7 @@ impl TreeBuilder<'_> {
         Ok(ListTable { table, order, path, value, locale })
     }
 
-    pub(super) fn rels(&mut self, field: &Field, place: &Place) -> Result<(), MapError> {
+    pub(super) fn rels(&mut self, field: &Field, scope: &Scope, place: &Place) -> Result<(), MapError> {
         let suffix = self.model.adapter.relationships_suffix.as_deref().unwrap_or("_rels").to_owned();
         let SharedTable { table, order, path, locale } = self.shared(&suffix, place)?;
         let mut targets = self.rels.take().map(|rels| rels.targets).unwrap_or_default();
@@ -45,6 +45,9 @@ impl TreeBuilder<'_> {
             _ => Vec::new(),
         };
         for slug in slugs {
+            if scope.shared && !self.has_column(table, &format!("{slug}ID")) {
+                continue;
+            }
             let owner = self.owner("", Role::Relation(slug.to_owned()), false);
             let column = self.claim(table, &format!("{slug}ID"), owner)?;
             targets.insert(slug.to_owned(), column);

@@ -29,7 +29,13 @@ impl TreeBuilder<'_> {
             parent_localized: scope.parent_localized || field.localized,
             forced: false,
             within: place.rows_localized,
+            shared: scope.shared,
         }
+    }
+
+    /// Whether the rows of a table carry a locale. Where an earlier block decided, it is as that one has it.
+    fn rows_localized(&self, scope: &Scope, place: &Place, table: &str, key: &str) -> bool {
+        if scope.shared { self.has(table, key) } else { place.rows_localized }
     }
 
     fn row_columns(
@@ -65,6 +71,10 @@ impl TreeBuilder<'_> {
     pub(super) fn array(&mut self, field: &Field, scope: &Scope, place: &Place) -> Result<Shape, MapError> {
         let default = format!("{}_{}", scope.naming, snake(&field.name));
         let name = self.model.table_names.get(&default).cloned().unwrap_or(default);
+        if self.is_missing(scope, &name) {
+            return Ok(Shape::Nowhere);
+        }
+        let place = &Place { rows_localized: self.rows_localized(scope, place, &name, "_locale"), ..place.clone() };
         let owner = self.owner(&place.owner_path, Role::Id, place.rows_localized);
         let table = self.table(&name, &owner)?;
         let (id, order, locale) = self.row_columns(table, scope.table, &place.owner_path, place.rows_localized)?;
@@ -86,10 +96,14 @@ impl TreeBuilder<'_> {
         }
         let mut result = IndexMap::new();
         for block in used {
-            let name = self.block_table(block, scope, place);
+            let (name, shared) = self.block_table(block, scope, place);
+            if self.is_missing(scope, &name) {
+                continue;
+            }
             let place = Place {
                 path: format!("{}.{}", place.path, block.slug),
                 owner_path: format!("[{}]", block.slug),
+                rows_localized: self.rows_localized(scope, place, &name, "_locale"),
                 ..place.clone()
             };
             let owner = self.owner(&place.owner_path, Role::Id, place.rows_localized);
@@ -97,7 +111,7 @@ impl TreeBuilder<'_> {
             let (id, order, locale) = self.row_columns(table, 0, &place.owner_path, place.rows_localized)?;
             let path = self.claim(table, "_path", self.owner(&place.owner_path, Role::Path, place.rows_localized))?;
             let locales = self.locales_of(table, &place.owner_path)?;
-            let inner = self.row_scope(table, locales, scope, field, &place);
+            let inner = Scope { shared, ..self.row_scope(table, locales, scope, field, &place) };
             let fields = self.fields(&block.fields, &inner)?;
             self.built.insert(name);
             let shape = RowShape { table, id, order, path: Some(path), locale, locales, fields };
@@ -107,26 +121,33 @@ impl TreeBuilder<'_> {
     }
 
     /// The table of a block at this place: blocks of the same slug share one as long as they look the same to Payload.
-    fn block_table(&mut self, block: &Block, scope: &Scope, place: &Place) -> String {
+    /// Says as well whether it was declared for an earlier one, and Payload looks no further into this one.
+    fn block_table(&mut self, block: &Block, scope: &Scope, place: &Place) -> (String, bool) {
         let default = format!("{}_blocks_{}", self.root_name, snake(&block.slug));
         let name = self.model.table_names.get(&default).cloned().unwrap_or(default);
+        if scope.shared {
+            return (name, true);
+        }
         let Some(number) = self.block_numbers.get_mut(&name) else {
             self.block_numbers.insert(name.clone(), 1);
-            return name;
+            return (name, false);
         };
         let identical = self.built.contains(&name)
             && same_block(self.model, block, &name, place.rows_localized, scope.parent_localized);
         if identical {
-            return name;
+            return (name, true);
         }
         *number += 1;
-        format!("{name}_{number}")
+        (format!("{name}_{number}"), false)
     }
 
     pub(super) fn selects(&mut self, field: &Field, scope: &Scope, place: &Place) -> Result<Shape, MapError> {
         let default = format!("{}_{}", scope.naming, snake(&field.name));
         let name = self.model.table_names.get(&default).cloned().unwrap_or(default);
-        let localized = place.rows_localized;
+        if self.is_missing(scope, &name) {
+            return Ok(Shape::Nowhere);
+        }
+        let localized = self.rows_localized(scope, place, &name, "locale");
         let path = &place.owner_path;
         let owner = self.owner(path, Role::Id, localized);
         let table = self.table(&name, &owner)?;

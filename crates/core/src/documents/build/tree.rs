@@ -33,6 +33,9 @@ pub(super) struct Scope {
     pub(super) forced: bool,
     /// Within anything localized: rows carry a locale.
     pub(super) within: bool,
+    /// Within a block that uses the table of an earlier one of its slug: Payload declares nothing for what is in
+    /// here, so a field that the earlier block does not have is kept nowhere.
+    pub(super) shared: bool,
 }
 
 pub(super) struct TreeBuilder<'a> {
@@ -110,6 +113,11 @@ impl<'a> TreeBuilder<'a> {
         self.model.tables.get(table).is_some_and(|raw| raw.columns.contains_key(key))
     }
 
+    /// Whether Payload declares no such table because it never looked into this block.
+    pub(super) fn is_missing(&self, scope: &Scope, table: &str) -> bool {
+        scope.shared && !self.model.tables.contains_key(table)
+    }
+
     pub(super) fn has_column(&self, table: TableId, key: &str) -> bool {
         self.has(&self.tables[table].name, key)
     }
@@ -131,6 +139,7 @@ impl<'a> TreeBuilder<'a> {
             parent_localized: false,
             forced: false,
             within: false,
+            shared: false,
         };
         let fields = self.fields(fields, &scope)?;
         Ok(RowShape { table, id, order: None, path: None, locale: None, locales, fields })
@@ -229,11 +238,17 @@ impl<'a> TreeBuilder<'a> {
             "blocks" => self.blocks(field, scope, place),
             "select" if field.has_many => self.selects(field, scope, place),
             "text" if field.has_many => {
+                if self.is_missing(scope, &format!("{}_texts", self.root_name)) {
+                    return Ok(Shape::Nowhere);
+                }
                 let list = self.list("texts", "text", place)?;
                 self.texts = Some(list);
                 Ok(Shape::Texts)
             }
             "number" if field.has_many => {
+                if self.is_missing(scope, &format!("{}_numbers", self.root_name)) {
+                    return Ok(Shape::Nowhere);
+                }
                 let list = self.list("numbers", "number", place)?;
                 self.numbers = Some(list);
                 Ok(Shape::Numbers)
@@ -241,7 +256,11 @@ impl<'a> TreeBuilder<'a> {
             "relationship" | "upload"
                 if field.has_many || matches!(field.relation_to, Some(serde_json::Value::Array(_))) =>
             {
-                self.rels(field, place)?;
+                let suffix = self.model.adapter.relationships_suffix.as_deref().unwrap_or("_rels");
+                if self.is_missing(scope, &format!("{}{suffix}", self.root_name)) {
+                    return Ok(Shape::Nowhere);
+                }
+                self.rels(field, scope, place)?;
                 Ok(Shape::Rels)
             }
             "relationship" | "upload" => {
@@ -267,6 +286,10 @@ impl<'a> TreeBuilder<'a> {
         let indexed = field.kind != "blocks" && (field.index || field.unique || matches!(role, Role::Relation(_)));
         let in_locales = self.model.config.localization.is_some() && (place.localized || scope.forced);
         let role = if self.version && place.path == "parent" { Role::Version } else { role };
+        let table = if in_locales { scope.locales } else { Some(scope.table) };
+        if scope.shared && table.is_none_or(|table| !self.has_column(table, &place.key)) {
+            return Ok(Shape::Nowhere);
+        }
         if !in_locales {
             let owner = self.owner(&place.owner_path, role, scope.within);
             let column = self.claim(scope.table, &place.key, owner)?;
