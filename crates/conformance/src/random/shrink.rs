@@ -202,6 +202,8 @@ fn apply(subject: &Subject, cut: Cut, path: &[Step]) -> Option<Subject> {
 
 fn copy(from: &Value, to: &mut Value, path: &[Step]) -> Option<()> {
     let (last, parents) = path.split_last()?;
+    // What is not there as a whole says nothing about its parts.
+    at(from, parents)?;
     let new = at(from, path).cloned();
     match (at_mut(to, parents)?, last, new) {
         (Value::Object(members), Step::Member(key), Some(new)) => {
