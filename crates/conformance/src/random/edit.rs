@@ -127,11 +127,8 @@ impl Editor {
         maker.budget = 5;
         self.serial += 100;
         maker.serial = self.serial + 1000;
-        let slugs = |list: &Value| -> Vec<String> {
-            let slugs = list.as_array().into_iter().flatten();
-            slugs.filter_map(|one| one["slug"].as_str().map(str::to_owned)).collect()
-        };
-        maker.slugs = slugs(&value["config"]["collections"]);
+        let collections = value["config"]["collections"].as_array().into_iter().flatten();
+        maker.slugs = collections.filter_map(|one| one["slug"].as_str().map(str::to_owned)).collect();
         maker.uploads = maker.slugs.iter().filter(|slug| *slug == "media").cloned().collect();
         // A shared block in a shared block may contain itself.
         maker
@@ -242,7 +239,7 @@ fn change_default(editor: &mut Editor, value: &mut Value) -> bool {
     let n = editor.dice.below(6);
     let default = match field.get("type").and_then(Value::as_str).unwrap_or_default() {
         "number" => [json!(1), json!(2.5), json!(0), json!(-1), json!(100), json!(7)][n].clone(),
-        "checkbox" => json!(n % 2 == 0),
+        "checkbox" => json!(n.is_multiple_of(2)),
         "select" | "radio" => option(field, n).unwrap_or(Value::Null),
         "date" => json!("2020-01-01T00:00:00.000Z"),
         "json" => [json!({}), json!([1]), json!({ "b": "it's" }), json!("x"), json!(1), json!([])][n].clone(),

@@ -224,9 +224,9 @@ impl<'a> Reading<'a> {
             query.without_trash(if scope == Scope::Main { "deletedAt" } else { "version.deletedAt" })?;
         }
         if scope == Scope::Drafts {
-            query.sort_drafts(wanted.sort)?
+            query.sort_drafts(wanted.sort)?;
         } else {
-            query.sort(wanted.sort)?
+            query.sort(wanted.sort)?;
         }
         Ok(query)
     }

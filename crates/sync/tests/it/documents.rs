@@ -169,10 +169,7 @@ fn known() -> Vec<(Value, Option<u64>)> {
         (books(json!({ "place.value": { "not_equals": "top" } })), Some(12)),
         // The statement names a table that it did not join, or one twice.
         (books(json!({ "localTag.name": { "equals": "red" } })), Some(1)),
-        (
-            books(json!({ "and": [{ "layout.stars": { "equals": 1 } }, { "layout.by": { "exists": true } }] })),
-            Some(3),
-        ),
+        (books(json!({ "and": [{ "layout.stars": { "equals": 1 } }, { "layout.by": { "exists": true } }] })), Some(3)),
         // Its own scores instead of the friend's.
         (people, Some(1)),
         // Nothing at all is said to be there.
