@@ -16,6 +16,12 @@ export interface SyncConfig {
     autoRun?: boolean
     /** How many backups `migrate` keeps (default 5); 0 or false makes none. */
     backups?: number | false
+    /** How long a run waits for another one to end: seconds, or a text like `'30s'`, `'5m'`. Default: 0. */
+    wait?: number | string
+    /** How long a statement waits for a lock of another connection before the migration is taken back and tried again; 0 is for ever. Default: `'3s'`. */
+    lockTimeout?: number | string
+    /** How long a statement may take on PostgreSQL. Default: for ever. */
+    statementTimeout?: number | string
   }
 
   drizzle?: {

@@ -110,6 +110,8 @@ pub(crate) enum Command {
     MigrateDown(commands::migrate_down::MigrateDownArgs),
     #[command(name = "migrate:reset")]
     MigrateReset(commands::migrate_down::MigrateResetArgs),
+    #[command(name = "migrate:refresh")]
+    MigrateRefresh(commands::migrate_down::MigrateRefreshArgs),
     #[command(name = "migrate:fresh")]
     MigrateFresh(commands::migrate_fresh::MigrateFreshArgs),
     #[command(name = "migrate:verify")]
@@ -150,6 +152,7 @@ impl Command {
             Self::MigrateStatus(_) => "migrate:status",
             Self::MigrateDown(_) => "migrate:down",
             Self::MigrateReset(_) => "migrate:reset",
+            Self::MigrateRefresh(_) => "migrate:refresh",
             Self::MigrateFresh(_) => "migrate:fresh",
             Self::MigrateVerify(_) => "migrate:verify",
             Self::MigrateRebase(_) => "migrate:rebase",

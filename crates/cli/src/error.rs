@@ -107,6 +107,12 @@ impl CommandError {
 
     /// Nobody is there to answer.
     pub(crate) fn unanswered(questions: Vec<Question>) -> Self {
+        if let Some(Question::Name { title, command, name, .. }) = questions.first() {
+            let mut error = Self::new("development-only", Class::Refused, title);
+            error.hint = Some(format!("if you mean it: `payload-sync {command} --database-name {name}`"));
+            error.questions = questions;
+            return error;
+        }
         let first = match questions.first() {
             Some(Question::Confirm { title, details, .. }) => {
                 let details: Vec<String> = details.iter().map(|detail| format!("\n  {detail}")).collect();
@@ -117,7 +123,7 @@ impl CommandError {
                 let candidates = candidates.join(", ");
                 format!("this needs an answer: is the {entity} {thing} new, or was it renamed from {candidates}?")
             }
-            None => "a question is open".to_owned(),
+            Some(Question::Name { .. }) | None => "a question is open".to_owned(),
         };
         let only_confirmations = questions.iter().all(|question| matches!(question, Question::Confirm { .. }));
         let mut error = Self::new("needs-answer", Class::Refused, first);

@@ -96,6 +96,14 @@ impl Ui {
                 let answer = self.line(&format!("{text}Go ahead? [y/N] "))?;
                 matches!(answer.to_lowercase().as_str(), "y" | "yes").then_some(Answer::Yes)
             }
+            Question::Name { title, details, name, .. } => {
+                let mut text = format!("{title}\n");
+                for detail in details {
+                    text.push_str(&format!("  {detail}\n"));
+                }
+                let answer = self.line(&format!("{text}Type {name} to go ahead: "))?;
+                (!answer.is_empty()).then_some(Answer::Text(answer))
+            }
             Question::Rename { entity, table, name, candidates, .. } => {
                 let of = table.as_ref().map(|table| format!(" of {table}")).unwrap_or_default();
                 let mut text = format!("Is the {entity} {name}{of} new, or was it renamed?\n  1  it is new\n");

@@ -3,9 +3,11 @@
 //!
 //! Two things differ from Payload, which takes the next batch from the row with the greatest *name* (so that a late
 //! file with an early name reuses a batch) and resets oldest first (so that the second `down` fails on what the first
-//! removed): here the next batch is the greatest batch plus one, and everything goes back newest first.
+//! removed): here the next batch is the greatest batch plus one, and everything goes back in the reverse of the order
+//! in which it was applied.
+//!
+//! Rows are given in the order in which they were applied.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -88,27 +90,82 @@ pub fn next_batch(rows: &[Entry]) -> i64 {
     rows.iter().filter_map(|row| row.batch).filter(|batch| *batch > 0).max().unwrap_or_default() + 1
 }
 
-/// The positions of the rows of the latest batch, newest first. Rows without a batch are the earliest of all.
+/// The positions of the rows of the latest batch, the last applied first.
+///
+/// The latest batch is that of the row that was applied last, and goes back as far as rows have it without a break:
+/// Payload gives a batch's number again when a late file has an early name.
 pub fn rollback_batch(rows: &[Entry]) -> Vec<usize> {
-    let Some(latest) = rows.iter().filter(|row| !row.is_dev()).map(|row| row.batch).max() else { return Vec::new() };
-    newest_first(rows).into_iter().filter(|at| rows[*at].batch == latest).collect()
+    let order = reset_order(rows);
+    let Some(latest) = order.first().map(|at| rows[*at].batch) else { return Vec::new() };
+    order.into_iter().take_while(|at| rows[*at].batch == latest).collect()
 }
 
-/// The positions of all rows that are migrations, newest first: the order in which a reset takes them back.
+/// The positions of all rows that are migrations, the last applied first: the order in which a reset takes them back.
 pub fn reset_order(rows: &[Entry]) -> Vec<usize> {
-    newest_first(rows)
+    (0..rows.len()).rev().filter(|at| !rows[*at].is_dev()).collect()
 }
 
-/// By batch, then by name: a file with an early name that was run late goes back early.
-fn newest_first(rows: &[Entry]) -> Vec<usize> {
-    let mut found: Vec<usize> = (0..rows.len()).filter(|at| !rows[*at].is_dev()).collect();
-    found.sort_by_key(|at| Reverse((rows[*at].batch, rows[*at].name.clone())));
-    found
+/// The positions of what was applied after `name`, the last applied first. `None` when `name` is not applied.
+pub fn applied_after(rows: &[Entry], name: &str) -> Option<Vec<usize>> {
+    let target = rows.iter().rposition(|row| !row.is_dev() && row.name == name)?;
+    Some(reset_order(rows).into_iter().take_while(|at| *at > target).collect())
+}
+
+/// What is remembered of an applied migration beside the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    pub name: String,
+    /// The [fingerprint](crate::migration::fingerprint) of what was applied.
+    pub fingerprint: String,
+}
+
+/// Where files and ledger have parted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Drift {
+    /// Applied, and what the file does was changed since.
+    pub edited: Vec<String>,
+    /// Applied, and the file is not here.
+    pub missing: Vec<String>,
+    /// Not applied, though a later one is.
+    pub out_of_order: Vec<String>,
+}
+
+impl Drift {
+    pub fn is_empty(&self) -> bool {
+        self.edited.is_empty() && self.missing.is_empty() && self.out_of_order.is_empty()
+    }
+}
+
+/// Compares the files, each with the fingerprint of what it does now, with the ledger and what is remembered of it.
+pub fn drift(files: &[(String, String)], rows: &[Entry], marks: &[Mark]) -> Drift {
+    let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
+    let mut drift = Drift::default();
+    for migration in migrations(&names, rows) {
+        match migration.standing {
+            Standing::MissingFile => drift.missing.push(migration.name),
+            Standing::OutOfOrder => drift.out_of_order.push(migration.name),
+            Standing::Pending => {}
+            Standing::Applied => {
+                let mark = marks.iter().find(|mark| mark.name == migration.name);
+                let file = files.iter().find(|(name, _)| *name == migration.name);
+                if let (Some(mark), Some((_, now))) = (mark, file)
+                    && crate::migration::fingerprints_differ(&mark.fingerprint, now)
+                {
+                    drift.edited.push(migration.name);
+                }
+            }
+        }
+    }
+    drift
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Standing, migrations, next_batch, pending, reset_order, rollback_batch, was_pushed};
+    use super::{
+        Entry, Mark, Standing, applied_after, drift, migrations, next_batch, pending, reset_order, rollback_batch,
+        was_pushed,
+    };
 
     fn rows(rows: &[(&str, Option<i64>)]) -> Vec<Entry> {
         rows.iter().map(|(name, batch)| Entry { name: (*name).to_owned(), batch: *batch }).collect()
@@ -155,13 +212,45 @@ mod tests {
     }
 
     #[test]
-    fn a_batch_goes_back_newest_first() {
-        let rows = rows(&[("dev", Some(-1)), ("a", Some(1)), ("b", Some(2)), ("c", Some(2)), ("z", None)]);
-        assert_eq!(rollback_batch(&rows), [3, 2]);
-        assert_eq!(reset_order(&rows), [3, 2, 1, 4]);
+    fn a_batch_goes_back_in_the_reverse_of_its_order() {
+        let rows = rows(&[("z", None), ("dev", Some(-1)), ("a", Some(1)), ("c", Some(2)), ("b", Some(2))]);
+        assert_eq!(rollback_batch(&rows), [4, 3]);
+        assert_eq!(reset_order(&rows), [4, 3, 2, 0]);
         assert_eq!(next_batch(&rows), 3);
         let refreshed = self::rows(&[("a", None), ("b", None)]);
         assert_eq!(rollback_batch(&refreshed), [1, 0]);
         assert_eq!(next_batch(&refreshed), 1);
+    }
+
+    #[test]
+    fn a_batch_whose_number_payload_gave_again_is_the_last_rows_only() {
+        // `d` was applied by Payload after `b`: it took the batch of the greatest name, `c`, plus one.
+        let rows = rows(&[("c", Some(1)), ("a", Some(2)), ("b", Some(3)), ("d", Some(2))]);
+        assert_eq!(rollback_batch(&rows), [3]);
+        assert_eq!(next_batch(&rows), 4);
+    }
+
+    #[test]
+    fn what_came_after_a_migration_is_told_by_the_order_of_the_rows() {
+        let rows = rows(&[("b", Some(1)), ("dev", Some(-1)), ("a", Some(2)), ("c", Some(3))]);
+        assert_eq!(applied_after(&rows, "b"), Some(vec![3, 2]));
+        assert_eq!(applied_after(&rows, "c"), Some(vec![]));
+        assert_eq!(applied_after(&rows, "dev"), None);
+        assert_eq!(applied_after(&rows, "x"), None);
+    }
+
+    #[test]
+    fn drift_is_what_was_edited_lost_or_comes_late() {
+        let file = |name: &str, fingerprint: &str| (name.to_owned(), fingerprint.to_owned());
+        let mark = |name: &str, fingerprint: &str| Mark { name: name.to_owned(), fingerprint: fingerprint.to_owned() };
+        let files = [file("a", "1 x"), file("b", "1 y"), file("c", "1 z"), file("d", "1 w"), file("e", "1 v")];
+        let rows = rows(&[("a", Some(1)), ("gone", Some(1)), ("b", Some(1)), ("d", Some(2)), ("dev", Some(-1))]);
+        // `a` is as it was, `b` is not, `d` was applied by another program and is not known; `c` comes late.
+        let marks = [mark("a", "1 x"), mark("b", "1 changed"), mark("gone", "1 q")];
+        let found = drift(&files, &rows, &marks);
+        assert_eq!((found.edited, found.missing, found.out_of_order), (names(&["b"]), names(&["gone"]), names(&["c"])));
+        assert!(drift(&files[..1], &rows[..1], &marks).is_empty());
+        // A fingerprint of another version of the program says nothing.
+        assert!(drift(&files[..1], &rows[..1], &[mark("a", "0 other")]).is_empty());
     }
 }

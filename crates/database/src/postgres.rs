@@ -18,10 +18,24 @@ pub(crate) use lock::PostgresLock;
 
 use crate::ConnectOptions;
 use crate::error::{DatabaseError, ErrorKind};
-use crate::ledger::{LEDGER_TABLE, LedgerRow};
+use crate::ledger::{LEDGER_TABLE, LedgerRow, in_order};
 use crate::names::{literal, qualify, quote};
 use crate::url::PostgresUrl;
 use crate::value::{Rows, SqlValue};
+
+/// A connection that holds what another one waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blocker {
+    pub process: i32,
+    /// What the program calls itself; may be empty.
+    pub application: String,
+    /// PostgreSQL's words: `active`, `idle in transaction`.
+    pub state: String,
+    /// How long its transaction has been open.
+    pub seconds: u64,
+    /// Its last statement, with its values.
+    pub statement: String,
+}
 
 /// An open PostgreSQL database: one connection. Results are in PostgreSQL's text format.
 pub struct Postgres {
@@ -127,7 +141,7 @@ impl Postgres {
             "SELECT \"id\", \"name\", \"batch\", \
              to_char(\"created_at\" AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') FROM {table} ORDER BY \"id\""
         );
-        Ok(Some(self.query(&sql, &[]).await?.rows.into_iter().map(LedgerRow::from_values).collect()))
+        Ok(Some(in_order(self.query(&sql, &[]).await?.rows.into_iter().map(LedgerRow::from_values).collect())))
     }
 
     /// Adds a row as Payload does. An `id` column without a default (an adapter whose ids Payload makes itself) gets
@@ -232,6 +246,39 @@ impl Postgres {
         }
         self.query(if inside { "ROLLBACK TO SAVEPOINT payload_sync_probe" } else { "ROLLBACK" }, &[]).await?;
         Ok(stored)
+    }
+
+    /// The server's own number of this connection's process: asked within a transaction, since a transaction pooler
+    /// may use another one for the next.
+    pub async fn process(&mut self) -> Result<i32, DatabaseError> {
+        let rows = self.query("SELECT pg_backend_pid()", &[]).await?;
+        let number = rows.scalar().and_then(SqlValue::to_text).and_then(|text| text.parse().ok());
+        number.ok_or_else(|| self.error(ErrorKind::Unsupported, "the server does not tell its process"))
+    }
+
+    /// Who keeps the server's process `process` waiting right now.
+    pub async fn blockers(&mut self, process: i32) -> Result<Vec<Blocker>, DatabaseError> {
+        let sql = format!(
+            "SELECT a.pid::text, coalesce(a.application_name, ''), coalesce(a.state, ''), \
+             coalesce(extract(epoch FROM clock_timestamp() - a.xact_start)::bigint, 0)::text, coalesce(a.query, '') \
+             FROM unnest(pg_blocking_pids({process})) AS b(pid) JOIN pg_stat_activity a ON a.pid = b.pid \
+             GROUP BY 1, 2, 3, 4, 5 ORDER BY 1"
+        );
+        let rows = self.query(&sql, &[]).await?.rows;
+        Ok(rows
+            .into_iter()
+            .map(|row| {
+                let mut texts = row.iter().map(|value| value.to_text().unwrap_or_default());
+                let mut next = || texts.next().unwrap_or_default();
+                Blocker {
+                    process: next().parse().unwrap_or_default(),
+                    application: next(),
+                    state: next(),
+                    seconds: next().parse().unwrap_or_default(),
+                    statement: next(),
+                }
+            })
+            .collect())
     }
 
     pub(crate) async fn lock(&self, key: &str, wait: Duration) -> Result<PostgresLock, DatabaseError> {

@@ -14,7 +14,7 @@ pub(crate) use lock::SqliteLock;
 
 use crate::ConnectOptions;
 use crate::error::{DatabaseError, ErrorKind};
-use crate::ledger::LedgerRow;
+use crate::ledger::{LedgerRow, in_order};
 use crate::url::SqliteUrl;
 use crate::value::{Rows, SqlValue};
 
@@ -188,7 +188,7 @@ impl Sqlite {
         let rows = self
             .query("SELECT `id`, `name`, `batch`, `created_at` FROM `payload_migrations` ORDER BY `id`", &[])
             .await?;
-        Ok(Some(rows.rows.into_iter().map(LedgerRow::from_values).collect()))
+        Ok(Some(in_order(rows.rows.into_iter().map(LedgerRow::from_values).collect())))
     }
 
     /// Adds a row as Payload does. A text `id` (an adapter whose ids Payload makes itself) gets a UUID.

@@ -36,12 +36,23 @@ pub enum Question {
         /// What it means, one fact a line: `customers.notes: 12 values are lost`.
         details: Vec<String>,
     },
+    /// What the job is about to do may hit production: only the name of the database, typed, lets it go on.
+    Name {
+        id: String,
+        /// Why: one sentence without a question mark.
+        title: String,
+        details: Vec<String>,
+        /// The command that takes `--database-name`.
+        command: String,
+        /// What must be typed.
+        name: String,
+    },
 }
 
 impl Question {
     pub fn id(&self) -> &str {
         match self {
-            Self::Rename { id, .. } | Self::Confirm { id, .. } => id,
+            Self::Rename { id, .. } | Self::Confirm { id, .. } | Self::Name { id, .. } => id,
         }
     }
 }
@@ -54,6 +65,8 @@ pub enum Answer {
     Create,
     /// To a rename: it had this name before.
     RenameFrom(String),
+    /// To a name: what was typed.
+    Text(String),
 }
 
 /// Answers given so far. A "no" is not among them: it ends the job.
@@ -77,7 +90,15 @@ impl Answers {
         match self.given.get(id)? {
             Answer::Create => Some(None),
             Answer::RenameFrom(name) => Some(Some(name)),
-            Answer::Yes => None,
+            Answer::Yes | Answer::Text(_) => None,
+        }
+    }
+
+    /// What was typed for the question `id`.
+    pub fn text(&self, id: &str) -> Option<&str> {
+        match self.given.get(id)? {
+            Answer::Text(text) => Some(text),
+            Answer::Yes | Answer::Create | Answer::RenameFrom(_) => None,
         }
     }
 }

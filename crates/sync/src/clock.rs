@@ -1,5 +1,7 @@
 //! The one place that knows what time it is. A fixed clock makes runs repeatable.
 
+use std::time::Duration;
+
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
@@ -37,9 +39,36 @@ impl Clock {
     }
 }
 
+/// `30`, `30s`, `500ms`, `5m`, `1h`: a bare number is seconds.
+pub fn parse_duration(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    let split = text.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(text.len());
+    let (number, unit) = text.split_at(split);
+    let factor = match unit.trim() {
+        "ms" => 0.001,
+        "" | "s" => 1.0,
+        "m" | "min" => 60.0,
+        "h" => 3600.0,
+        _ => return None,
+    };
+    Duration::try_from_secs_f64(number.parse::<f64>().ok()? * factor).ok()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Clock;
+    use std::time::Duration;
+
+    use super::{Clock, parse_duration};
+
+    #[test]
+    fn durations_have_units() {
+        for (text, millis) in [("30", 30_000), ("30s", 30_000), ("500ms", 500), ("1.5s", 1_500), ("5m", 300_000), ("1h", 3_600_000), ("0", 0)] {
+            assert_eq!(parse_duration(text), Some(Duration::from_millis(millis)), "{text}");
+        }
+        for text in ["", "s", "soon", "3 days", "-1", "1.2.3s"] {
+            assert_eq!(parse_duration(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn writes_utc_whatever_the_offset() {

@@ -5,6 +5,7 @@ mod places;
 mod validate;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use indexmap::IndexMap;
 use serde::Serialize;
@@ -48,6 +49,15 @@ pub struct Migrations {
     /// How many backups are kept; 0 makes none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backups: Option<usize>,
+    /// How long a run waits for another one to end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<Duration>,
+    /// How long a statement waits for a lock of another connection, each time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock_timeout: Option<Duration>,
+    /// How long a statement may take (PostgreSQL).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement_timeout: Option<Duration>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -78,7 +78,9 @@ impl Problem {
                 let of = table.as_ref().map(|table| format!("{table}.")).unwrap_or_default();
                 format!("whether the {entity} {of}{name} is new or renamed")
             }
-            Some(Question::Confirm { title, details, .. }) => format!("{title}: {}", details.join("; ")),
+            Some(Question::Confirm { title, details, .. } | Question::Name { title, details, .. }) => {
+                format!("{title}: {}", details.join("; "))
+            }
             None => "a question".to_owned(),
         };
         let message = format!("this needs an answer: {about}");

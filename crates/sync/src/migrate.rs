@@ -11,6 +11,8 @@ mod error;
 mod folder;
 mod guard;
 mod history;
+mod in_parts;
+mod marks;
 pub(crate) mod progress;
 mod rebuild;
 mod scratch;
@@ -19,7 +21,7 @@ mod session;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use payload_sync_core::ledger::{self, Standing};
+use payload_sync_core::ledger::{self, Drift};
 use payload_sync_core::migration::MigrationBody;
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::{Lock, quote};
@@ -34,9 +36,11 @@ pub use backup::{KEPT as BACKUPS_KEPT, Wanted as BackupWanted};
 pub use baseline::Adopted;
 pub use error::Error;
 pub(crate) use folder::{Folder, MigrationFile};
+pub use guard::DATABASE_NAME;
 pub(crate) use guard::development_only;
 pub(crate) use history::{History, Step};
 pub(crate) use scratch::Scratch;
+pub use session::Timeouts;
 pub(crate) use session::{Gathered, Ledger, Session};
 
 /// The question whether to migrate a database whose schema was pushed.
@@ -46,14 +50,29 @@ pub const PUSHED: &str = "migrate-after-push";
 pub struct Options {
     /// Say what would be done, and do nothing.
     pub dry_run: bool,
+    /// Apply what is pending up to this migration, and it too.
+    pub to: Option<String>,
+    pub allow: Allow,
     /// How long to wait for another run to end.
-    pub wait: Duration,
+    pub wait: Option<Duration>,
+    pub timeouts: Timeouts,
     pub backup: BackupWanted,
     /// How many backups are kept; without it, as `sync-config.ts` says.
     pub keep_backups: Option<usize>,
     /// Do not look at the database afterwards.
     pub no_verify: bool,
     pub answers: Answers,
+}
+
+/// Where a run goes on although files and ledger have parted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Allow {
+    /// An applied migration was edited: what it is now is taken for what was applied.
+    pub edited: bool,
+    /// The file of an applied migration is not here.
+    pub missing: bool,
+    /// A migration that is older than the last applied one is applied now.
+    pub out_of_order: bool,
 }
 
 /// What a run did, or would do.
@@ -117,30 +136,41 @@ pub(crate) async fn pending(
     options: Options,
     events: &mut dyn FnMut(Event),
 ) -> Result<Outcome<Report>, Error> {
-    let gathered = Gathered::of(project).await?;
+    let gathered = Gathered::of(project).await?.within(options.timeouts);
     gathered.warn_of_memory(events);
     let mut report = Report {
         directory: project.display(&gathered.folder.dir).to_string(),
         database: gathered.url.place(),
         ..Report::default()
     };
+    let to = options.to.as_deref().map(|given| gathered.folder.named(given)).transpose()?;
+    let to = to.map(|file| file.name.clone());
     if gathered.folder.migrations.is_empty() {
         return Ok(Outcome::Done(report));
     }
+    let wanted = Wanted { batch: None, to, allow: options.allow };
     if options.dry_run {
         let ledger = match gathered.open_existing().await? {
-            Some(session) => session.ledger(gathered.namespace()).await?,
+            Some(session) => {
+                let ledger = session.ledger(gathered.namespace()).await?;
+                let drift = drift(&gathered, &session, &ledger).await?;
+                check(&gathered, &drift, &wanted, &pending_names(&gathered, &ledger, &wanted))?;
+                ledger
+            }
             None => Ledger::none(),
         };
-        report.planned = plan(&gathered, &ledger)?;
+        report.planned = plan(&gathered, &ledger, &wanted)?;
         return Ok(Outcome::Done(report));
     }
 
     let session = gathered.open().await?;
     let ledger = session.ledger(gathered.namespace()).await?;
-    let names = gathered.folder.migration_names();
-    if ledger::pending(&names, &ledger.entries()).is_empty() {
-        warn_of_drift(&gathered, &ledger, events);
+    let names = pending_names(&gathered, &ledger, &wanted);
+    let parted = drift(&gathered, &session, &ledger).await?;
+    check(&gathered, &parted, &wanted, &names)?;
+    if names.is_empty() {
+        warn_of_drift(&parted, events);
+        adopt(&gathered, &session, &ledger, options.allow).await;
         return Ok(Outcome::Done(report));
     }
     let mut baseline = None;
@@ -151,22 +181,22 @@ pub(crate) async fn pending(
             Some(exact) => baseline = Some((history, exact.at)),
             None if !options.answers.confirmed(PUSHED) => {
                 let details = baseline::explain(&history, &matches);
-                return Ok(Outcome::NeedsAnswer(vec![after_push(&gathered, &ledger, at, details)]));
+                return Ok(Outcome::NeedsAnswer(vec![after_push(&gathered, &names, at, details)]));
             }
             None => {}
         }
     }
 
-    let lock = session.lock(options.wait).await?;
+    let lock = session.lock(wait(project, options.wait), events).await?;
     if let Some((history, at)) = baseline {
         report.adopted = Some(baseline::record(&gathered, &session, &history, at, events).await?);
     }
     let ledger = session.ledger(gathered.namespace()).await?;
-    let names = ledger::pending(&names, &ledger.entries());
+    let names = pending_names(&gathered, &ledger, &wanted);
     report.backup = secure(project, &gathered, &session, &names, &options, events).await?;
-    let done = apply_pending(project, &gathered, &session, lock, None, events).await?;
+    let done = apply_pending(project, &gathered, &session, lock, &wanted, events).await?;
     if !options.no_verify && !done.applied.is_empty() {
-        report.verified = Some(look(&gathered, &session, None, events).await?);
+        report.verified = Some(look(&gathered, &session, wanted.to.as_deref(), events).await?);
     }
     Ok(Outcome::Done(Report { batch: done.batch, applied: done.applied, ..report }))
 }
@@ -207,28 +237,46 @@ async fn look(
     Ok(verification)
 }
 
+/// How long to wait for another run: as the flag says, else as `sync-config.ts` does, else not at all.
+pub(crate) fn wait(project: &Project, given: Option<Duration>) -> Duration {
+    given.or(project.sync_config.migrations.wait).unwrap_or_default()
+}
+
+/// What a run is to apply.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Wanted {
+    /// Without it, the next one.
+    pub batch: Option<i64>,
+    /// The last migration, by its full name.
+    pub to: Option<String>,
+    pub allow: Allow,
+}
+
 pub(crate) struct Done {
     pub batch: Option<i64>,
     pub applied: Vec<Applied>,
 }
 
-/// Applies what is pending now that nobody else can, in `batch` or the next one.
+/// Applies what is pending now that nobody else can.
 pub(crate) async fn apply_pending(
     project: &Project,
     gathered: &Gathered,
     session: &Session,
     mut lock: Lock,
-    batch: Option<i64>,
+    wanted: &Wanted,
     events: &mut dyn FnMut(Event),
 ) -> Result<Done, Error> {
     // Another run may have ended while this one waited.
     let ledger = session.ledger(gathered.namespace()).await?;
-    warn_of_drift(gathered, &ledger, events);
-    let entries = ledger.entries();
-    let batch = batch.unwrap_or_else(|| ledger::next_batch(&entries));
+    let names = pending_names(gathered, &ledger, wanted);
+    let parted = drift(gathered, session, &ledger).await?;
+    check(gathered, &parted, wanted, &names)?;
+    warn_of_drift(&parted, events);
+    adopt(gathered, session, &ledger, wanted.allow).await;
+    let batch = wanted.batch.unwrap_or_else(|| ledger::next_batch(&ledger.entries()));
     prepare(gathered, session, events).await?;
     let mut applied = Vec::new();
-    for name in ledger::pending(&gathered.folder.migration_names(), &entries) {
+    for name in names {
         if project.interrupt.load(Ordering::Relaxed) {
             return Err(Error::Interrupted);
         }
@@ -240,6 +288,67 @@ pub(crate) async fn apply_pending(
     lock.release().await?;
     let batch = if applied.is_empty() { None } else { Some(batch) };
     Ok(Done { batch, applied })
+}
+
+/// What is not applied, in order, up to the last that is wanted.
+fn pending_names(gathered: &Gathered, ledger: &Ledger, wanted: &Wanted) -> Vec<String> {
+    let all = gathered.folder.migration_names();
+    let end = wanted.to.as_ref().and_then(|to| all.iter().position(|name| name == to)).map_or(all.len(), |at| at + 1);
+    ledger::pending(&all[..end], &ledger.entries())
+}
+
+/// Where files and ledger have parted.
+pub(crate) async fn drift(gathered: &Gathered, session: &Session, ledger: &Ledger) -> Result<Drift, Error> {
+    let entries = ledger.entries();
+    let mut files = Vec::new();
+    for file in &gathered.folder.migrations {
+        // Only what is applied can have been edited since.
+        let applied = entries.iter().any(|row| row.name == file.name);
+        files.push((file.name.clone(), if applied { file.fingerprint()? } else { String::new() }));
+    }
+    let marks = marks::read(&mut *session.database().await, gathered.namespace(), &ledger.rows).await?;
+    Ok(ledger::drift(&files, &entries, &marks))
+}
+
+/// Stops before anything runs.
+fn check(gathered: &Gathered, drift: &Drift, wanted: &Wanted, pending: &[String]) -> Result<(), Error> {
+    let place = |names: &[String]| {
+        let file = names.first().and_then(|name| gathered.folder.migration(name));
+        crate::Place::file(file.map_or(gathered.folder.dir.clone(), |file| file.path.clone()))
+    };
+    if !drift.edited.is_empty() && !wanted.allow.edited {
+        return Err(Error::Edited { place: place(&drift.edited), names: drift.edited.clone() });
+    }
+    // With nothing to apply, an older release beside a newer database is no reason to stop.
+    if !drift.missing.is_empty() && !wanted.allow.missing && !pending.is_empty() {
+        return Err(Error::FilesMissing { names: drift.missing.clone(), dir: gathered.folder.dir.clone() });
+    }
+    let late: Vec<String> = drift.out_of_order.iter().filter(|name| pending.contains(name)).cloned().collect();
+    if !late.is_empty() && !wanted.allow.out_of_order {
+        return Err(Error::OutOfOrder { place: place(&late), names: late });
+    }
+    Ok(())
+}
+
+/// Remembers what applied migrations do that nobody remembers: another program applied them. A run does not depend on
+/// it, so nothing stops where it cannot be written.
+async fn adopt(gathered: &Gathered, session: &Session, ledger: &Ledger, allow: Allow) {
+    let mut database = session.database().await;
+    let adopted: Result<(), Error> = async {
+        let known = marks::read(&mut database, gathered.namespace(), &ledger.rows).await?;
+        for row in ledger.rows.iter().filter(|row| row.batch != Some(ledger::DEV_BATCH)) {
+            let Some(file) = gathered.folder.migration(&row.name) else { continue };
+            let fingerprint = file.fingerprint()?;
+            let mark = known.iter().find(|mark| mark.name == row.name);
+            let is_new = mark.is_none_or(|mark| allow.edited && mark.fingerprint != fingerprint);
+            if is_new && session.own_tables(&mut database).await? {
+                marks::write(&mut database, gathered.namespace(), row, &fingerprint).await?;
+            }
+        }
+        Ok(())
+    }
+    .await;
+    drop(adopted);
 }
 
 /// What the migrations take for granted: the schema that the tables live in, and extensions.
@@ -269,9 +378,8 @@ fn extensions(model: Option<&ProjectModel>) -> impl Iterator<Item = &str> {
         .map(|(name, _)| name.as_str())
 }
 
-fn plan(gathered: &Gathered, ledger: &Ledger) -> Result<Vec<Planned>, Error> {
-    let pending = ledger::pending(&gathered.folder.migration_names(), &ledger.entries());
-    let planned = pending.into_iter().map(|name| {
+fn plan(gathered: &Gathered, ledger: &Ledger, wanted: &Wanted) -> Result<Vec<Planned>, Error> {
+    let planned = pending_names(gathered, ledger, wanted).into_iter().map(|name| {
         let file = gathered.folder.migration(&name).expect("what is pending is a file");
         let statements = match file.load()? {
             MigrationBody::Sql { up, .. } => Some(up.into_iter().map(|statement| statement.text).collect()),
@@ -282,20 +390,21 @@ fn plan(gathered: &Gathered, ledger: &Ledger) -> Result<Vec<Planned>, Error> {
     planned.collect()
 }
 
-/// Migrations whose files are missing, or that come late, are no reason to stop, but somebody should know.
-fn warn_of_drift(gathered: &Gathered, ledger: &Ledger, events: &mut dyn FnMut(Event)) {
-    for migration in ledger::migrations(&gathered.folder.migration_names(), &ledger.entries()) {
-        let (code, message) = match migration.standing {
-            Standing::MissingFile => ("migration-file-missing", "is applied, but its file is not here"),
-            Standing::OutOfOrder => ("migration-out-of-order", "is older than the last applied one"),
-            Standing::Applied | Standing::Pending => continue,
-        };
-        events(Event::Warning(Warning::new(code, format!("{} {message}", migration.name))));
+/// What the run goes on with although somebody should know.
+fn warn_of_drift(drift: &Drift, events: &mut dyn FnMut(Event)) {
+    let kinds = [
+        (&drift.edited, "migration-edited", "was edited after it was applied"),
+        (&drift.missing, "migration-file-missing", "is applied, but its file is not here"),
+        (&drift.out_of_order, "migration-out-of-order", "is older than the last applied one"),
+    ];
+    for (names, code, message) in kinds {
+        for name in names {
+            events(Event::Warning(Warning::new(code, format!("{name} {message}"))));
+        }
     }
 }
 
-fn after_push(gathered: &Gathered, ledger: &Ledger, at: &str, differences: Vec<String>) -> Question {
-    let pending = ledger::pending(&gathered.folder.migration_names(), &ledger.entries());
+fn after_push(gathered: &Gathered, pending: &[String], at: &str, differences: Vec<String>) -> Question {
     let last = vec![
         format!("pending: {}", pending.join(", ")),
         "a migration that meets what is there already fails and is taken back; `payload-sync migrate:baseline` \

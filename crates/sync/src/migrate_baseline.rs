@@ -15,7 +15,7 @@ pub struct Options {
     /// The last migration that the database has; without it, the one whose snapshot it equals.
     pub name: Option<String>,
     pub dry_run: bool,
-    pub wait: Duration,
+    pub wait: Option<Duration>,
     pub answers: Answers,
 }
 
@@ -35,7 +35,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let Some(session) = gathered.open_existing().await? else {
         return Err(Error::NothingToBaseline { database: gathered.url.place() });
     };
-    let lock = session.lock(options.wait).await?;
+    let lock = session.lock(crate::migrate::wait(project, options.wait), events).await?;
     let ledger = session.ledger(gathered.namespace()).await?;
     if !ledger.exists {
         return Err(Error::NothingToBaseline { database: gathered.url.place() });

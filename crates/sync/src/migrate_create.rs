@@ -1,10 +1,12 @@
 //! `migrate:create`: writes the migration from the last snapshot to the config, as Payload's own would be.
 
+mod predefined;
+
 use std::fs;
 use std::path::PathBuf;
 
 use payload_sync_core::diff::{Diff, Hazard, Summary, diff as core_diff};
-use payload_sync_core::migration::{file_name, render_file, render_index, render_mongodb_file};
+use payload_sync_core::migration::{file_name, render_file, render_index, render_mongodb_file, render_predefined};
 use payload_sync_core::sql::{Fidelity, Uncorrected, Wording};
 use payload_sync_core::{ProjectModel, Schema, snapshot, sql};
 use serde::Serialize;
@@ -18,6 +20,9 @@ use crate::{Answers, Event, Outcome, Project, ProjectError, Step, Verb, Warning,
 pub struct Options {
     /// The words of the migration's name.
     pub name: Vec<String>,
+    /// Where a migration is that somebody wrote beforehand: `@payloadcms/db-postgres/relationships-v2-v3`, a
+    /// package's module, a file.
+    pub file: Option<String>,
     /// Write an empty migration when nothing changed.
     pub blank: bool,
     /// Payload's flag: when nothing changed, say nothing.
@@ -101,6 +106,29 @@ pub(crate) async fn write(
     let dialect = dialect_of(&model)?;
     let next = Schema::from_model(&model, dialect)?;
     let folder = Folder::read(project.migration_dir(Some(&model)))?;
+    let words = options.name.join(" ");
+    let words = words.trim();
+    // As in Payload, whose adapters' migrations may also be given as the name.
+    let given = options.file.as_deref().or_else(|| words.starts_with("@payloadcms/db-").then_some(words));
+    let predefined = match given {
+        Some(from) => predefined::load(project, &package, from).await?,
+        None => predefined::Predefined::default(),
+    };
+    let name = if words.is_empty() { options.file.as_deref().map(predefined::name_of) } else { Some(words.to_owned()) };
+    let base = file_name(&project.clock.migration_timestamp(), name.as_deref());
+    let script = format!("{base}.ts");
+    if predefined.up.is_some() {
+        let text = render_predefined(
+            &package,
+            predefined.imports.as_deref(),
+            predefined.up.as_deref(),
+            predefined.down.as_deref(),
+        );
+        let index = render_index(&folder.names_with(&script), js_extension(&project.root)?);
+        let texts = vec![(script, text), ("index.ts".to_owned(), index)];
+        let report = Report { dry_run: options.dry_run, ..Report::default() };
+        return store(project, &folder, base, texts, report, events).map(Outcome::Done);
+    }
     let previous = folder.last_snapshot(dialect)?.unwrap_or_else(|| Schema::empty(dialect, next.namespace.clone()));
 
     let settled = Settled {
@@ -135,16 +163,15 @@ pub(crate) async fn write(
         return Ok(Outcome::Done(report));
     }
 
-    let name = options.name.join(" ");
-    let base = file_name(&project.clock.migration_timestamp(), Some(name.trim()));
-    let script = format!("{base}.ts");
     let id = uuid::Uuid::new_v4().to_string();
-    let texts = [
-        (format!("{base}.json"), snapshot::render_as(&next, &id, wording)),
-        (script.clone(), render_file(&package, &report.up, &report.down, dialect)),
-        ("index.ts".to_owned(), render_index(&folder.names_with(&script), js_extension(&project.root)?)),
-    ];
-    store(project, &folder, base, texts.into(), report, events).map(Outcome::Done)
+    let mut text = render_file(&package, &report.up, &report.down, dialect);
+    if let Some(imports) = &predefined.imports {
+        // Between the package's import and the empty line after it.
+        text = text.replacen("\n\n", &format!("\n{imports}\n\n"), 1);
+    }
+    let index = render_index(&folder.names_with(&script), js_extension(&project.root)?);
+    let texts = vec![(format!("{base}.json"), snapshot::render_as(&next, &id, wording)), (script, text), ("index.ts".to_owned(), index)];
+    store(project, &folder, base, texts, report, events).map(Outcome::Done)
 }
 
 /// A migration of MongoDB is code that somebody writes: no schema asks for one, so there is always one to write.
@@ -182,7 +209,8 @@ fn store(
     report.files = texts.iter().map(|(path, _)| project.display(path).to_string()).collect();
     if !report.dry_run {
         let begun = std::time::Instant::now();
-        events(Event::Started { step: Step::new(Verb::Generate, &base) });
+        let step = Step::new(Verb::Generate, &base);
+        events(Event::Started { step: step.clone() });
         let existed = folder.dir.is_dir();
         if let Err(source) = files::write_all(&texts) {
             if !existed {
@@ -192,7 +220,7 @@ fn store(
             return Err(Error::Write { source });
         }
         let millis = begun.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
-        events(Event::Finished { step: Step::new(Verb::Generate, &base), millis });
+        events(Event::Finished { step, millis });
     }
     report.name = Some(base);
     Ok(report)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::migrate::{Applied, Error, Gathered, apply_pending, development_only};
+use crate::migrate::{self, Applied, Error, Gathered, Timeouts, Wanted, apply_pending, development_only};
 use crate::{Answers, Event, Outcome, Project, Question};
 
 /// The question before everything is dropped.
@@ -14,7 +14,8 @@ pub const DROP: &str = "drop-everything";
 pub struct Options {
     /// The database's name, typed by a person: this is the one that is meant, production or not.
     pub database_name: Option<String>,
-    pub wait: Duration,
+    pub wait: Option<Duration>,
+    pub timeouts: Timeouts,
     pub answers: Answers,
 }
 
@@ -28,8 +29,11 @@ pub struct Report {
 }
 
 pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Outcome<Report>, Error> {
-    let gathered = Gathered::of(project).await?;
-    development_only(project, &gathered.url, "migrate:fresh", options.database_name.as_deref())?;
+    let gathered = Gathered::of(project).await?.within(options.timeouts);
+    let given = options.database_name.as_deref();
+    if let Some(question) = development_only(project, &gathered.url, "migrate:fresh", given, &options.answers)? {
+        return Ok(Outcome::NeedsAnswer(vec![question]));
+    }
     let session = gathered.open().await?;
     let schema = session.database().await.introspect(gathered.namespace()).await?;
     let dropped: Vec<String> = schema.tables.keys().cloned().collect();
@@ -40,8 +44,8 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
             details: vec![format!("{} tables and their rows are lost", dropped.len())],
         }]));
     }
-    let lock = session.lock(options.wait).await?;
+    let lock = session.lock(migrate::wait(project, options.wait), events).await?;
     session.database().await.drop_everything(gathered.namespace()).await?;
-    let done = apply_pending(project, &gathered, &session, lock, Some(1), events).await?;
+    let done = apply_pending(project, &gathered, &session, lock, &Wanted { batch: Some(1), ..Wanted::default() }, events).await?;
     Ok(Outcome::Done(Report { database: gathered.url.place(), dropped, applied: done.applied }))
 }

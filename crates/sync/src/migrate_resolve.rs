@@ -26,7 +26,7 @@ pub struct Options {
     /// The migration.
     pub name: String,
     pub resolution: Resolution,
-    pub wait: Duration,
+    pub wait: Option<Duration>,
     pub answers: Answers,
 }
 
@@ -45,13 +45,13 @@ pub struct Report {
 pub async fn run(
     project: &Project,
     options: Options,
-    _events: &mut dyn FnMut(Event),
+    events: &mut dyn FnMut(Event),
 ) -> Result<Outcome<Report>, Error> {
     let gathered = Gathered::of(project).await?;
     let Some(session) = gathered.open_existing().await? else {
         return Err(Error::NothingToBaseline { database: gathered.url.place() });
     };
-    let lock = session.lock(options.wait).await?;
+    let lock = session.lock(crate::migrate::wait(project, options.wait), events).await?;
     let ledger = session.ledger(gathered.namespace()).await?;
     if !ledger.exists {
         return Err(Error::NothingToBaseline { database: gathered.url.place() });

@@ -18,7 +18,7 @@ pub struct Options {
     pub name: Option<String>,
     /// What is overwritten is not backed up before.
     pub no_backup: bool,
-    pub wait: Duration,
+    pub wait: Option<Duration>,
     pub answers: Answers,
 }
 
@@ -54,7 +54,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         return Err(Error::BackupOfOther { name: manifest.name.clone(), of: manifest.database.clone(), here });
     }
     let session = gathered.open().await?;
-    let lock = session.lock(options.wait).await?;
+    let lock = session.lock(crate::migrate::wait(project, options.wait), events).await?;
     let ledger = session.ledger(gathered.namespace()).await?;
     let applied = ledger.rows.iter().map(|row| row.name.clone());
     let forgotten: Vec<String> = applied.filter(|name| !manifest.applied.contains(name)).collect();

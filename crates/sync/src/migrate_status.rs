@@ -1,9 +1,9 @@
 //! `migrate:status`: which migrations the database has.
 
-use payload_sync_core::ledger::{self, Migration, Standing};
+use payload_sync_core::ledger::{self, Drift, Migration, Standing};
 use serde::Serialize;
 
-use crate::migrate::{Error, Gathered, Ledger};
+use crate::migrate::{Error, Gathered, Ledger, drift};
 use crate::{Event, Project};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,6 +15,8 @@ pub struct Report {
     pub ledger: bool,
     /// Every migration that there is a file or a row for.
     pub migrations: Vec<Migration>,
+    /// Applied migrations whose files were edited since.
+    pub edited: Vec<String>,
     /// When the schema was first pushed in dev mode, if it was.
     pub pushed_at: Option<String>,
 }
@@ -30,15 +32,20 @@ impl Report {
 /// Reads; changes nothing, creates nothing.
 pub async fn run(project: &Project, _events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
     let gathered = Gathered::of(project).await?;
-    let ledger = match gathered.open_existing().await? {
-        Some(session) => session.ledger(gathered.namespace()).await?,
-        None => Ledger::none(),
+    let (ledger, drift) = match gathered.open_existing().await? {
+        Some(session) => {
+            let ledger = session.ledger(gathered.namespace()).await?;
+            let drift = drift(&gathered, &session, &ledger).await?;
+            (ledger, drift)
+        }
+        None => (Ledger::none(), Drift::default()),
     };
     Ok(Report {
         directory: project.display(&gathered.folder.dir).to_string(),
         database: gathered.url.place(),
         ledger: ledger.exists,
         migrations: ledger::migrations(&gathered.folder.migration_names(), &ledger.entries()),
+        edited: drift.edited,
         pushed_at: ledger.pushed_at().map(str::to_owned),
     })
 }

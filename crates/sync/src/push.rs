@@ -30,7 +30,7 @@ pub struct Options {
     /// Go on although values are lost.
     pub accept_data_loss: bool,
     pub dry_run: bool,
-    pub wait: Duration,
+    pub wait: Option<Duration>,
     pub answers: Answers,
 }
 
@@ -71,7 +71,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let session = gathered.open().await?;
     let lock = match options.dry_run {
         true => None,
-        false => Some(session.lock(options.wait).await?),
+        false => Some(session.lock(crate::migrate::wait(project, options.wait), events).await?),
     };
     if !options.dry_run {
         prepare(&gathered, &session, events).await?;

@@ -18,14 +18,18 @@
 mod adapters;
 mod api;
 mod fill;
+mod pgbouncer;
 mod postgres;
 mod process;
+mod proxy;
 mod salon;
 mod server;
 
 pub use adapters::adapters;
 pub use api::{Api, Response};
+pub use pgbouncer::PgBouncer;
 pub use postgres::{Database, Postgres};
 pub use process::{Output, payload_sync_binary, run};
+pub use proxy::{Break, Proxy};
 pub use salon::Salon;
 pub use server::{RequestLine, Server};

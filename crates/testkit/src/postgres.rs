@@ -194,13 +194,13 @@ pub(crate) fn apply_sql(url: &str, file: &Path) {
 }
 
 /// The user that the server runs as: PostgreSQL refuses to run as root.
-enum Account {
+pub(crate) enum Account {
     Ours,
     Other { uid: u32, gid: u32 },
 }
 
 impl Account {
-    fn for_server() -> Self {
+    pub(crate) fn for_server() -> Self {
         let root = fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0);
         if !root {
             return Self::Ours;
@@ -220,14 +220,14 @@ impl Account {
         panic!("PostgreSQL refuses to run as root, and there is no user `postgres` or `nobody`: useradd postgres");
     }
 
-    fn own(&self, path: &Path) {
+    pub(crate) fn own(&self, path: &Path) {
         if let Self::Other { uid, gid } = self {
             chown(path, Some(*uid), Some(*gid)).expect("root may give files away");
         }
         fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("the directory is ours");
     }
 
-    fn apply<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+    pub(crate) fn apply<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         match self {
             Self::Ours => command,
             Self::Other { uid, gid } => command.uid(*uid).gid(*gid),
@@ -261,11 +261,11 @@ fn lock_file(path: &Path) -> File {
     file
 }
 
-fn answers(port: u16) -> bool {
+pub(crate) fn answers(port: u16) -> bool {
     TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok()
 }
 
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("the loopback interface is up");
     listener.local_addr().expect("a bound socket has an address").port()
 }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use payload_sync::migrate::{self, BackupWanted, Options, Report, Verification};
+use payload_sync::clock::parse_duration;
+use payload_sync::migrate::{self, Allow, BackupWanted, Options, Report, Timeouts, Verification};
 
 use super::{Context, Monitored};
 use crate::error::CommandError;
@@ -20,14 +21,29 @@ use crate::reply::Reply;
 #[command(after_help = "\
 Examples:
   payload-sync migrate
-  payload-sync migrate --dry-run     the SQL of what is pending
-  payload-sync migrate --wait 60     wait for another run to end, as when several replicas start")]
+  payload-sync migrate --dry-run       the SQL of what is pending
+  payload-sync migrate --to add_slugs  up to this migration
+  payload-sync migrate --wait 1m       wait for another run to end, as when several replicas start")]
 pub(crate) struct MigrateArgs {
+    /// Apply what is pending up to this migration, and it too
+    #[arg(long, value_name = "NAME")]
+    to: Option<String>,
     /// Show what would be applied, and apply nothing
     #[arg(long)]
     dry_run: bool,
+    /// Go on although an applied migration was edited, and take it for what was applied
+    #[arg(long)]
+    allow_edited: bool,
+    /// Go on although the file of an applied migration is not here
+    #[arg(long)]
+    allow_missing: bool,
+    /// Apply migrations, too, that are older than the last applied one
+    #[arg(long)]
+    allow_out_of_order: bool,
     #[command(flatten)]
     wait: WaitArgs,
+    #[command(flatten)]
+    timeouts: TimeoutArgs,
     #[command(flatten)]
     care: CareArgs,
 }
@@ -61,15 +77,35 @@ impl CareArgs {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct WaitArgs {
-    /// How long to wait for another run to end
-    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
-    wait: u64,
+    /// How long to wait for another run to end: seconds, or 500ms, 30s, 5m (default: migrations.wait of the sync config, or 0)
+    #[arg(long, value_name = "DURATION", value_parser = duration, env = "PAYLOAD_SYNC_WAIT", hide_env = true)]
+    wait: Option<Duration>,
 }
 
 impl WaitArgs {
-    pub(crate) fn duration(&self) -> Duration {
-        Duration::from_secs(self.wait)
+    pub(crate) fn duration(&self) -> Option<Duration> {
+        self.wait
     }
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct TimeoutArgs {
+    /// How long a statement waits for somebody else's lock before the migration is taken back and tried again; 0 is for ever (default: migrations.lockTimeout of the sync config, or 3s)
+    #[arg(long, value_name = "DURATION", value_parser = duration, env = "PAYLOAD_SYNC_LOCK_TIMEOUT", hide_env = true)]
+    lock_timeout: Option<Duration>,
+    /// How long a statement may take on PostgreSQL (default: migrations.statementTimeout of the sync config, or for ever)
+    #[arg(long, value_name = "DURATION", value_parser = duration, env = "PAYLOAD_SYNC_STATEMENT_TIMEOUT", hide_env = true)]
+    statement_timeout: Option<Duration>,
+}
+
+impl TimeoutArgs {
+    pub(crate) fn timeouts(&self) -> Timeouts {
+        Timeouts { lock: self.lock_timeout, statement: self.statement_timeout }
+    }
+}
+
+fn duration(text: &str) -> Result<Duration, &'static str> {
+    parse_duration(text).ok_or("write seconds, or a time like 500ms, 30s, 5m, 1h")
 }
 
 pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateArgs) -> Result<Reply, CommandError> {
@@ -82,7 +118,14 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateArgs) -> Result
             async |answers, events| {
                 let options = Options {
                     dry_run: args.dry_run,
+                    to: args.to.clone(),
+                    allow: Allow {
+                        edited: args.allow_edited,
+                        missing: args.allow_missing,
+                        out_of_order: args.allow_out_of_order,
+                    },
                     wait: args.wait.duration(),
+                    timeouts: args.timeouts.timeouts(),
                     backup: args.care.wanted(),
                     keep_backups: args.care.keep_backups,
                     no_verify: args.care.no_verify,

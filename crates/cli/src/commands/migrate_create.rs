@@ -18,18 +18,22 @@ Examples:
   payload-sync migrate:create add user preferences field
   payload-sync migrate:create --dry-run                    show the SQL, write nothing
   payload-sync migrate:create --rename customers.notes:customers.remarks
-  payload-sync migrate:create fill in the slugs --blank    a file for your own code")]
+  payload-sync migrate:create fill in the slugs --blank    a file for your own code
+  payload-sync migrate:create --file @payloadcms/db-postgres/relationships-v2-v3")]
 pub(crate) struct MigrateCreateArgs {
     /// The words of its name
     name: Vec<String>,
     /// Show what would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Take a migration that was written beforehand: @payloadcms/db-postgres/relationships-v2-v3, a package's module, a file
+    #[arg(long, value_name = "FROM")]
+    file: Option<String>,
     /// Write an empty migration when nothing changed
-    #[arg(long, alias = "force-accept-warning")]
+    #[arg(long, alias = "force-accept-warning", alias = "forceAcceptWarning")]
     blank: bool,
     /// Say nothing when nothing changed
-    #[arg(long)]
+    #[arg(long, alias = "skipEmpty")]
     skip_empty: bool,
     /// drizzle-kit's own text, also where it is known to fail or to lose data; each such place is a warning
     #[arg(long)]
@@ -50,6 +54,7 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateCreateArgs) -> 
             async |answers, events| {
                 let options = Options {
                     name: args.name.clone(),
+                    file: args.file.clone(),
                     blank: args.blank,
                     skip_empty: args.skip_empty,
                     renames: renames.clone(),

@@ -1,8 +1,9 @@
-//! `payload-sync migrate:down` and `migrate:reset`: take migrations back.
+//! `payload-sync migrate:down`, `migrate:reset` and `migrate:refresh`: take migrations back.
 
-use payload_sync::migrate_down::{self, Options, Report, ResetOptions};
+use payload_sync::Answers;
+use payload_sync::migrate_down::{self, Extent, Options, Report, ResetOptions};
 
-use super::migrate::WaitArgs;
+use super::migrate::{TimeoutArgs, WaitArgs};
 use super::{Context, Monitored};
 use crate::error::CommandError;
 use crate::render;
@@ -10,28 +11,38 @@ use crate::reply::Reply;
 
 /// Take the latest batch of migrations back
 ///
-/// Runs their `down`, newest first. What was in the columns and tables that go is lost.
+/// Runs their `down`, the last applied first. What was in the columns and tables that go is lost.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   payload-sync migrate:down --dry-run
   payload-sync migrate:down
-  payload-sync migrate:down --steps 1    only the newest migration")]
+  payload-sync migrate:down --steps 1       only the last migration
+  payload-sync migrate:down --to add_slugs  everything that was applied after this one")]
 pub(crate) struct MigrateDownArgs {
     /// Take so many migrations back instead of the latest batch
-    #[arg(long, value_name = "COUNT")]
+    #[arg(long, value_name = "COUNT", group = "extent")]
     steps: Option<usize>,
+    /// Take everything back that was applied after this migration, which stays
+    #[arg(long, value_name = "NAME", group = "extent")]
+    to: Option<String>,
+    /// Take the latest batch back: what is done without a flag
+    #[arg(long, group = "extent")]
+    batch: bool,
     /// Show what would be taken back, and change nothing
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
     wait: WaitArgs,
+    #[command(flatten)]
+    timeouts: TimeoutArgs,
 }
 
 /// Take every migration back (development only)
 ///
-/// Runs the `down` of each, newest first, and asks before. Refuses when NODE_ENV is production or the database is on
-/// another machine, unless its name is given.
+/// Runs the `down` of each, the last applied first, and asks before. Where this may be production (NODE_ENV says so,
+/// the database is on another machine, or the project is served at the address of the environment `production`), the
+/// name of the database must be typed or given.
 #[derive(Debug, clap::Args)]
 pub(crate) struct MigrateResetArgs {
     /// The database that is meant, where it is not plainly a development database
@@ -42,12 +53,33 @@ pub(crate) struct MigrateResetArgs {
     dry_run: bool,
     #[command(flatten)]
     wait: WaitArgs,
+    #[command(flatten)]
+    timeouts: TimeoutArgs,
+}
+
+/// Take every migration back and apply all of them again (development only)
+///
+/// Asks before, and wants the database's name where `migrate:reset` does.
+#[derive(Debug, clap::Args)]
+pub(crate) struct MigrateRefreshArgs {
+    #[command(flatten)]
+    reset: MigrateResetArgs,
 }
 
 pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateDownArgs) -> Result<Reply, CommandError> {
     let project = context.project()?;
     let run = Monitored { command: "migrate:down", subject: "", notify: !args.dry_run };
-    let options = Options { steps: args.steps, dry_run: args.dry_run, wait: args.wait.duration() };
+    let extent = match (&args.to, args.steps) {
+        (Some(to), _) => Extent::To(to.clone()),
+        (None, Some(steps)) => Extent::Steps(steps),
+        (None, None) => Extent::Batch,
+    };
+    let options = Options {
+        extent,
+        dry_run: args.dry_run,
+        wait: args.wait.duration(),
+        timeouts: args.timeouts.timeouts(),
+    };
     let report = context
         .monitored_plain(
             &project,
@@ -66,22 +98,44 @@ pub(crate) async fn reset(context: &mut Context<'_>, args: &MigrateResetArgs) ->
         .monitored(
             &project,
             run,
-            async |answers, events| {
-                let options = ResetOptions {
-                    database_name: args.database_name.clone(),
-                    dry_run: args.dry_run,
-                    wait: args.wait.duration(),
-                    answers,
-                };
-                migrate_down::reset(&project, options, events).await
-            },
+            async |answers, events| migrate_down::reset(&project, args.options(answers), events).await,
             |report| Ok(summary(report)),
         )
         .await?;
     Ok(Reply::new(&report, text(&report)))
 }
 
+pub(crate) async fn refresh(context: &mut Context<'_>, args: &MigrateRefreshArgs) -> Result<Reply, CommandError> {
+    let project = context.project()?;
+    let run = Monitored { command: "migrate:refresh", subject: "", notify: !args.reset.dry_run };
+    let report = context
+        .monitored(
+            &project,
+            run,
+            async |answers, events| migrate_down::refresh(&project, args.reset.options(answers), events).await,
+            |report| Ok(summary(report)),
+        )
+        .await?;
+    Ok(Reply::new(&report, text(&report)))
+}
+
+impl MigrateResetArgs {
+    fn options(&self, answers: Answers) -> ResetOptions {
+        ResetOptions {
+            database_name: self.database_name.clone(),
+            dry_run: self.dry_run,
+            wait: self.wait.duration(),
+            timeouts: self.timeouts.timeouts(),
+            answers,
+        }
+    }
+}
+
 fn summary(report: &Report) -> String {
+    if !report.applied.is_empty() {
+        let (back, applied) = (report.reverted.len() as u64, report.applied.len() as u64);
+        return format!("{} taken back and {applied} applied to {}", render::count(back, "migration"), report.database);
+    }
     match report.reverted.len() {
         0 => format!("{} has no migration to take back", report.database),
         count => format!("{} taken back from {}", render::count(count as u64, "migration"), report.database),
@@ -95,6 +149,9 @@ fn text(report: &Report) -> String {
     }
     for migration in &report.reverted {
         text.push_str(&format!("took back {} ({})\n", migration.name, render::duration(migration.millis)));
+    }
+    for migration in &report.applied {
+        text.push_str(&format!("migrated {} ({})\n", migration.name, render::duration(migration.millis)));
     }
     if report.planned.is_empty() {
         text.push_str(&format!("{}.\n", summary(report)));

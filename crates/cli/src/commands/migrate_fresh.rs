@@ -2,7 +2,7 @@
 
 use payload_sync::migrate_fresh::{self, Options, Report};
 
-use super::migrate::WaitArgs;
+use super::migrate::{TimeoutArgs, WaitArgs};
 use super::{Context, Monitored};
 use crate::error::CommandError;
 use crate::render;
@@ -10,7 +10,8 @@ use crate::reply::Reply;
 
 /// Drop everything and apply every migration (development only)
 ///
-/// Asks before. Refuses when NODE_ENV is production or the database is on another machine, unless its name is given.
+/// Asks before. Where this may be production (NODE_ENV says so, the database is on another machine, or the project is
+/// served at the address of the environment `production`), the name of the database must be typed or given.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -22,6 +23,8 @@ pub(crate) struct MigrateFreshArgs {
     database_name: Option<String>,
     #[command(flatten)]
     wait: WaitArgs,
+    #[command(flatten)]
+    timeouts: TimeoutArgs,
 }
 
 pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateFreshArgs) -> Result<Reply, CommandError> {
@@ -32,8 +35,12 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateFreshArgs) -> R
             &project,
             run,
             async |answers, events| {
-                let options =
-                    Options { database_name: args.database_name.clone(), wait: args.wait.duration(), answers };
+                let options = Options {
+                    database_name: args.database_name.clone(),
+                    wait: args.wait.duration(),
+                    timeouts: args.timeouts.timeouts(),
+                    answers,
+                };
                 migrate_fresh::run(&project, options, events).await
             },
             |report| Ok(summary(report)),

@@ -14,9 +14,9 @@ use crate::reply::Reply;
 #[command(after_help = "\
 Examples:
   payload-sync migrate:status
-  payload-sync migrate:status --check    exit 3 when one is pending")]
+  payload-sync migrate:status --check    exit 3 when one is pending or was edited")]
 pub(crate) struct MigrateStatusArgs {
-    /// Exit 3 when a migration is pending
+    /// Exit 3 when a migration is pending, or was edited after it was applied
     #[arg(long)]
     check: bool,
 }
@@ -24,8 +24,8 @@ pub(crate) struct MigrateStatusArgs {
 pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateStatusArgs) -> Result<Reply, CommandError> {
     let project = context.project()?;
     let report = migrate_status::run(&project, &mut |event| context.ui.event(event)).await?;
-    let pending = report.pending() > 0;
-    let code = if args.check && pending { ExitCode::Differences } else { ExitCode::Done };
+    let differs = report.pending() > 0 || !report.edited.is_empty();
+    let code = if args.check && differs { ExitCode::Differences } else { ExitCode::Done };
     Ok(Reply::new(&report, text(&report)).code(code))
 }
 
@@ -35,6 +35,9 @@ fn text(report: &Report) -> String {
         text.push_str(&format!("There are no migrations in {}.\n", report.directory));
     }
     text.push_str(&table(&report.migrations));
+    for name in &report.edited {
+        text.push_str(&format!("\n{name} was edited after it was applied.\n"));
+    }
     if let Some(at) = &report.pushed_at {
         text.push_str(&format!("\nThe schema was pushed in dev mode at {at}.\n"));
     }

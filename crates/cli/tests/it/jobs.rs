@@ -112,10 +112,21 @@ fn init_sets_a_project_up_again() {
 fn development_commands_refuse_in_production() {
     let project = Project::new();
     project.ok("payload-sync migrate:create first && payload-sync migrate");
-    for command in ["migrate:fresh", "migrate:reset"] {
+    for command in ["migrate:fresh", "migrate:reset", "migrate:refresh"] {
         let output = project.sh_with(&format!("payload-sync {command} --yes"), &[("NODE_ENV", "production")]);
         assert_eq!(output.code, Some(4), "{}", output.text());
-        assert!(output.stderr.contains("NODE_ENV is production"), "{}", output.text());
+        assert_eq!(
+            output.stderr,
+            format!(
+                "error: NODE_ENV is production: `{command}` is for development\n\
+                 hint: if you mean it: `payload-sync {command} --database-name salon.db`\n"
+            )
+        );
+        let named = project.sh_with(
+            &format!("payload-sync {command} --yes --database-name other.db"),
+            &[("NODE_ENV", "production")],
+        );
+        assert_eq!(named.code, Some(2), "{}", named.text());
     }
     project.ok("payload-sync migrate:status --check");
 }
@@ -133,6 +144,13 @@ fn a_question_is_asked_on_a_terminal() {
     // Each line begins where a line begins: no spinner is left in front of it.
     assert!(declined.stdout.contains("\nDrop everything in "), "{}", declined.text());
     assert!(declined.stdout.contains("error: nothing was changed"), "{}", declined.text());
+
+    // Production wants the database's name, typed.
+    let production = [("NODE_ENV", "production")];
+    let typed = terminal("salon.db\\ny\\n", "payload-sync migrate:refresh", &production);
+    assert_eq!(typed.code, Some(0), "{}", typed.text());
+    assert!(typed.stdout.contains("Type salon.db to go ahead: "), "{}", typed.text());
+    assert_eq!(terminal("salon\\n", "payload-sync migrate:refresh", &production).code, Some(2));
 
     project.salon.edit("src/collections/Customers.ts", "name: 'phone'", "name: 'telephone'");
     let renamed = terminal("9\\n2\\n", "payload-sync migrate:create renamed", &[]);

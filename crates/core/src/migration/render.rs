@@ -9,10 +9,22 @@ use crate::Dialect;
 /// One thing differs from Payload's text: in a template literal a backslash, a backtick and `${` are escaped, and a
 /// line break inside a string of SQL is written as `\n`, where Payload's text would mean something else or nothing.
 pub fn render_file<U: AsRef<str>, D: AsRef<str>>(package: &str, up: &[U], down: &[D], dialect: Dialect) -> String {
-    let up = body(up, dialect);
-    let down = body(down, dialect);
+    file(package, None, &body(up, dialect), &body(down, dialect))
+}
+
+/// A migration file with these texts as its functions' bodies, for `migrate:create --file`.
+pub fn render_predefined(package: &str, imports: Option<&str>, up: Option<&str>, down: Option<&str>) -> String {
+    let body = |text: Option<&str>| indented(text.unwrap_or(BLANK));
+    file(package, imports, &body(up), &body(down))
+}
+
+/// What stands in a function without statements.
+const BLANK: &str = "  // Migration code";
+
+fn file(package: &str, imports: Option<&str>, up: &str, down: &str) -> String {
+    let imports = imports.map(|imports| format!("{imports}\n")).unwrap_or_default();
     format!(
-        "import {{ MigrateUpArgs, MigrateDownArgs, sql }} from '{package}'\n\n\
+        "import {{ MigrateUpArgs, MigrateDownArgs, sql }} from '{package}'\n{imports}\n\
          export async function up({{ db, payload, req }}: MigrateUpArgs): Promise<void> {{\n{up}\n}}\n\n\
          export async function down({{ db, payload, req }}: MigrateDownArgs): Promise<void> {{\n{down}\n}}\n"
     )
@@ -36,13 +48,17 @@ pub fn render_mongodb_file(package: &str) -> String {
 fn body<S: AsRef<str>>(statements: &[S], dialect: Dialect) -> String {
     let statements: Vec<String> = statements.iter().map(|statement| in_template(statement.as_ref(), dialect)).collect();
     let text = match dialect {
-        _ if statements.is_empty() => "  // Migration code".to_owned(),
+        _ if statements.is_empty() => BLANK.to_owned(),
         Dialect::Postgres => format!("await db.execute(sql`\n {}`)", statements.join("\n")),
         Dialect::Sqlite => {
             let calls: Vec<String> = statements.iter().map(|sql| format!("await db.run(sql`{sql}`)")).collect();
             calls.join("\n")
         }
     };
+    indented(&text)
+}
+
+fn indented(text: &str) -> String {
     let lines: Vec<String> = text.split('\n').map(|line| format!("  {line}")).collect();
     lines.join("\n")
 }

@@ -10,7 +10,7 @@
 //! vacuum. (Its statements have no parameters for this reason: the portal of the extended protocol would keep its
 //! snapshot until the next statement.) `idle_in_transaction_session_timeout` is switched off for it.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::Postgres;
 use crate::error::{DatabaseError, ErrorKind};
@@ -27,12 +27,15 @@ impl PostgresLock {
         // 64 bits that belong to payload-sync and this key.
         let key = format!("hashtextextended({}, 0)", literal(&format!("payload-sync {key}")));
         let deadline = Instant::now() + wait;
-        holder
-            .query("BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL statement_timeout = 0", &[])
-            .await?;
+        // One round trip. The transaction ends again when the lock is taken: a waiter with an open one would keep a
+        // server connection of a pooler, which the holder may need to come to its end.
+        let attempt = format!(
+            "BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL statement_timeout = 0; \
+             SELECT pg_try_advisory_xact_lock({key})"
+        );
         let mut pause = Duration::from_millis(50);
         loop {
-            let taken = holder.query(&format!("SELECT pg_try_advisory_xact_lock({key})"), &[]).await?;
+            let taken = holder.query(&attempt, &[]).await?;
             if taken.scalar().and_then(SqlValue::as_bool) == Some(true) {
                 return Ok(Self { holder });
             }
@@ -43,7 +46,8 @@ impl PostgresLock {
                 holder.close().await;
                 return Err(error.with(|facts| facts.detail = detail));
             }
-            tokio::time::sleep(pause.min(left)).await;
+            holder.rollback().await?;
+            tokio::time::sleep(jittered(pause).min(left)).await;
             pause = (pause * 2).min(Duration::from_secs(1));
         }
     }
@@ -58,6 +62,12 @@ impl PostgresLock {
         self.holder.close().await;
         rolled_back
     }
+}
+
+/// Not the same for two that wait for each other's turn.
+fn jittered(pause: Duration) -> Duration {
+    let share = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().subsec_nanos() % 100;
+    pause / 2 + pause * share / 100
 }
 
 async fn who_holds(holder: &mut Postgres, key: &str) -> Result<Option<String>, DatabaseError> {

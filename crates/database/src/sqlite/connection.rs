@@ -25,6 +25,18 @@ pub(super) struct Connection {
     place: String,
 }
 
+/// Ends the process at the n-th call when a test says so, as a power cut would. Not in a release.
+#[cfg(debug_assertions)]
+fn end_of_the_world() {
+    use std::sync::LazyLock;
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static AT: LazyLock<Option<u64>> = LazyLock::new(|| std::env::var("PAYLOAD_SYNC_ABORT_AT").ok()?.parse().ok());
+    static CALLS: AtomicU64 = AtomicU64::new(0);
+    if AT.is_some() && Some(CALLS.fetch_add(1, Ordering::SeqCst) + 1) == *AT {
+        std::process::abort();
+    }
+}
+
 impl Connection {
     pub(super) async fn open(url: &SqliteUrl) -> Result<Self, DatabaseError> {
         let place = place(url);
@@ -46,7 +58,11 @@ impl Connection {
                     return;
                 }
                 while let Some(job) = queue.blocking_recv() {
+                    #[cfg(debug_assertions)]
+                    end_of_the_world();
                     job(&mut connection);
+                    #[cfg(debug_assertions)]
+                    end_of_the_world();
                 }
             })
             .map_err(|error| DatabaseError::new(ErrorKind::Io, &place, error.to_string()))?;

@@ -1,5 +1,7 @@
 //! Checks every key of `sync-config.ts` and gives the settings, or everything that is wrong with them.
 
+use std::time::Duration;
+
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -8,6 +10,7 @@ use url::Url;
 use super::places::Places;
 use super::{Drizzle, Migrations, Monitoring, SyncConfig};
 use crate::Place;
+use crate::clock::parse_duration;
 use crate::similar::similar;
 
 /// Something wrong in `sync-config.ts`.
@@ -54,11 +57,15 @@ pub(super) fn validate(source: &Source<'_>) -> (SyncConfig, Vec<Problem>) {
     config.collections = checker.collections(top);
     config.environments = checker.environments(top);
     config.groups = checker.groups(top);
-    if let Some(map) = checker.object(top, "migrations", &["autoGenerate", "autoRun", "backups"]) {
+    let known = ["autoGenerate", "autoRun", "backups", "wait", "lockTimeout", "statementTimeout"];
+    if let Some(map) = checker.object(top, "migrations", &known) {
         config.migrations = Migrations {
             auto_generate: checker.boolean(map, "migrations", "autoGenerate", false),
             auto_run: checker.boolean(map, "migrations", "autoRun", false),
             backups: checker.count(map, "migrations", "backups"),
+            wait: checker.duration(map, "migrations", "wait"),
+            lock_timeout: checker.duration(map, "migrations", "lockTimeout"),
+            statement_timeout: checker.duration(map, "migrations", "statementTimeout"),
         };
     }
     if let Some(map) = checker.object(top, "drizzle", &["enabled", "autoPush"]) {
@@ -155,6 +162,23 @@ impl Checker<'_> {
                 whole.map(|number| number as usize)
             }
         }
+    }
+
+    /// Seconds as a number, or a text like `500ms`, `30s`, `5m`.
+    fn duration(&mut self, map: &Map<String, Value>, path: &str, key: &str) -> Option<Duration> {
+        let text = match map.get(key)? {
+            Value::Null => return None,
+            Value::Number(number) => number.to_string(),
+            Value::String(text) => text.clone(),
+            other => kind(other),
+        };
+        let duration = parse_duration(&text);
+        if duration.is_none() {
+            let full = join(path, key);
+            self.problem(&full, &format!("`{full}` must be a time, not {text}"));
+            self.hint("write seconds as a number, or a text like '500ms', '30s', '5m', '1h'");
+        }
+        duration
     }
 
     /// A list of names. `None` when it is absent or wrong.

@@ -1,20 +1,23 @@
 //! One migration, there or back, in one transaction with its row of the ledger.
 
+use std::cell::RefCell;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use payload_sync_core::Dialect;
-use payload_sync_core::migration::{MigrationBody, Outside, Statement, outside_transaction};
-use payload_sync_database::{Database, DatabaseError, SqlValue, StatementFailure};
+use payload_sync_core::migration::{MigrationBody, Outside, Statement, fingerprint, outside_transaction, parse_file, parts};
+use payload_sync_database::{Database, DatabaseError, ErrorKind, SqlValue, StatementFailure};
 
 use payload_sync_engine::{self as engine, EngineError};
 use tokio::sync::mpsc;
 
 use super::Error;
 use super::folder::MigrationFile;
-use super::rebuild;
+use super::marks::Journal;
 use super::session::Session;
+use super::{marks, rebuild};
 use crate::sql_host::SessionHost;
 use crate::{Event, Place, Project, Step, Verb, Warning};
 
@@ -54,26 +57,23 @@ pub(crate) async fn apply(
     let begun = Instant::now();
     let verb = if direction == Direction::Up { Verb::Migrate } else { Verb::Rollback };
     events(Event::Started { step: Step::new(verb, &file.name) });
-    let work = Work { migration: &file.name, namespace, record };
-    let body = file.load()?;
+    let text = file.text()?;
+    let work =
+        Work { project, session, migration: &file.name, namespace, direction, record, fingerprint: fingerprint(&text) };
+    let body = parse_file(&text);
     let code = body == MigrationBody::Code;
     match body {
         MigrationBody::Sql { up, down } => {
             let statements = if direction == Direction::Up { up } else { down };
-            let mut attempt = 1;
-            while let Err(error) =
-                work.run_sql(&mut *session.database().await, &statements, Some(&file.path), events).await
-            {
-                if !error.is_locked() || attempt == ATTEMPTS || project.interrupt.load(Ordering::Relaxed) {
-                    return Err(error);
-                }
-                let message = format!("{} waits for a lock that another connection holds: {error}", file.name);
-                events(Event::Warning(Warning::new("waiting-for-lock", message)));
-                tokio::time::sleep(pause(attempt)).await;
-                attempt += 1;
+            let script = Script::new(&file.name, &statements, Some(&file.path), session.database().await.dialect())?;
+            let parts = parts(&script.texts, session.database().await.dialect());
+            if parts.len() == 1 {
+                work.retried(&script, 0..script.texts.len(), &Says::Done, &RefCell::new(&mut *events)).await?;
+            } else {
+                work.in_parts(&script, &parts, &RefCell::new(&mut *events)).await?;
             }
         }
-        MigrationBody::Code => work.run_code(project, session, file, direction, events).await?,
+        MigrationBody::Code => work.run_code(file, &text, events).await?,
     }
     let millis = begun.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
     events(Event::Finished { step: Step::new(verb, &file.name), millis });
@@ -90,53 +90,131 @@ fn pause(attempt: u32) -> Duration {
     Duration::from_millis(u64::from(attempt.min(6)) * 500 + u64::from(jitter))
 }
 
-struct Work<'a> {
-    migration: &'a str,
-    namespace: Option<&'a str>,
-    record: Record,
+pub(super) struct Work<'a> {
+    pub project: &'a Project,
+    pub session: &'a Session,
+    pub migration: &'a str,
+    pub namespace: Option<&'a str>,
+    pub direction: Direction,
+    pub record: Record,
+    pub fingerprint: String,
+}
+
+/// What a transaction says of the migration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Says {
+    /// It is done: the ledger has it, and nothing else remembers it.
+    Done,
+    /// So much of it is done.
+    Partly(Journal),
 }
 
 impl Work<'_> {
-    async fn run_sql(
+    /// Runs statements of the script in one transaction with what it says of the migration, and tries again when a
+    /// lock of somebody else is in the way.
+    pub(super) async fn retried(
         &self,
-        database: &mut Database,
-        statements: &[Statement],
-        file: Option<&Path>,
-        events: &mut dyn FnMut(Event),
+        script: &Script<'_>,
+        range: Range<usize>,
+        says: &Says,
+        events: &RefCell<&mut dyn FnMut(Event)>,
     ) -> Result<(), Error> {
-        let script = Script::new(self.migration, statements, file, database.dialect())?;
+        let seen = RefCell::new(Vec::new());
+        let mut attempt = 1;
+        loop {
+            let Err(error) = self.attempt(script, range.clone(), says, &seen, events).await else { return Ok(()) };
+            if !error.is_locked() {
+                return Err(error);
+            }
+            if attempt == ATTEMPTS || self.project.interrupt.load(Ordering::Relaxed) {
+                return Err(error.blocked(attempt, seen.into_inner()));
+            }
+            if seen.borrow().is_empty() {
+                let message = format!("{} waits for a lock that another connection holds: {error}", self.migration);
+                (events.borrow_mut())(Event::Warning(Warning::new("waiting-for-lock", message)));
+            }
+            tokio::time::sleep(pause(attempt)).await;
+            attempt += 1;
+        }
+    }
+
+    async fn attempt(
+        &self,
+        script: &Script<'_>,
+        range: Range<usize>,
+        says: &Says,
+        seen: &RefCell<Vec<String>>,
+        events: &RefCell<&mut dyn FnMut(Event)>,
+    ) -> Result<(), Error> {
+        let mut database = self.session.database().await;
+        let database = &mut *database;
+        let marked = self.session.own_tables(database).await?;
         let unenforced = Unenforced::begin(database, script.without_foreign_keys).await?;
-        let ran = self.in_transaction(database, &script, &unenforced, events).await;
+        let ran = async {
+            database.begin().await?;
+            let process = match database {
+                Database::Postgres(postgres) => postgres.process().await.map(Some),
+                Database::Sqlite(_) => Ok(None),
+            };
+            let ran = match process {
+                Ok(process) => {
+                    let work = self.work(database, script, range, says, &unenforced, marked, events);
+                    self.session.watched(process, self.migration, seen, events, work).await
+                }
+                Err(error) => Err(error.into()),
+            };
+            self.end(database, ran).await
+        };
+        let ran = ran.await;
         unenforced.end(database).await?;
         ran
     }
 
-    /// Code runs in the engine, on a thread of its own; its statements come back to this connection.
-    async fn run_code(
-        self,
-        project: &Project,
-        session: &Session,
-        file: &MigrationFile,
-        direction: Direction,
-        events: &mut dyn FnMut(Event),
+    #[expect(clippy::too_many_arguments, reason = "all that a transaction is made of")]
+    async fn work(
+        &self,
+        database: &mut Database,
+        script: &Script<'_>,
+        range: Range<usize>,
+        says: &Says,
+        unenforced: &Unenforced,
+        marked: bool,
+        events: &RefCell<&mut dyn FnMut(Event)>,
     ) -> Result<(), Error> {
+        let mut tell = |event| (events.borrow_mut())(event);
+        let ran = rebuild::run(database, &script.texts[range.clone()], &mut tell).await;
+        ran.map_err(|failure| script.failure(StatementFailure { index: range.start + failure.index, ..failure }))?;
+        unenforced.check(database, self.migration).await?;
+        self.say(database, says, marked).await.map_err(|source| self.not_recorded(source))
+    }
+
+    /// Code runs in the engine, on a thread of its own; its statements come back to this connection.
+    async fn run_code(self, file: &MigrationFile, text: &str, events: &mut dyn FnMut(Event)) -> Result<(), Error> {
         // What the code will do is not known; a file that rebuilds tables says so.
-        let rebuilds = file.text()?.to_ascii_lowercase().contains("foreign_keys");
-        let mut database = session.database().await;
+        let rebuilds = text.to_ascii_lowercase().contains("foreign_keys");
+        let mut database = self.session.database().await;
+        let marked = self.session.own_tables(&mut database).await?;
         let unenforced = Unenforced::begin(&mut database, rebuilds).await?;
         database.begin().await?;
-        if database.dialect() == Dialect::Postgres {
+        let mut process = None;
+        if let Database::Postgres(postgres) = &mut *database {
             // Code is not run twice: it may have done something that no rollback takes back. So it waits.
-            database.script("SET LOCAL lock_timeout = 0").await?;
+            postgres.query("SET LOCAL lock_timeout = 0", &[]).await?;
+            process = Some(postgres.process().await?);
         }
         drop(database);
 
-        let ran = run_in_engine(project, session, file, direction, events).await;
+        let events = RefCell::new(events);
+        let seen = RefCell::new(Vec::new());
+        let running = run_in_engine(self.project, self.session, file, self.direction, &events);
+        let ran = self.session.watched(process, self.migration, &seen, &events, running).await;
 
-        let mut database = session.database().await;
+        let mut database = self.session.database().await;
         let ran = match ran {
             Ok(()) => match unenforced.check(&mut database, self.migration).await {
-                Ok(()) => self.record(&mut database).await.map_err(|source| self.not_recorded(source)),
+                Ok(()) => {
+                    self.say(&mut database, &Says::Done, marked).await.map_err(|source| self.not_recorded(source))
+                }
                 Err(error) => Err(error),
             },
             Err(source) => Err(Error::Code { migration: self.migration.to_owned(), source: Box::new(source) }),
@@ -146,28 +224,14 @@ impl Work<'_> {
         ended
     }
 
-    async fn in_transaction(
-        &self,
-        database: &mut Database,
-        script: &Script<'_>,
-        unenforced: &Unenforced,
-        events: &mut dyn FnMut(Event),
-    ) -> Result<(), Error> {
-        database.begin().await?;
-        let ran = async {
-            rebuild::run(database, &script.texts, events).await.map_err(|failure| script.failure(failure))?;
-            unenforced.check(database, self.migration).await?;
-            self.record(database).await.map_err(|source| self.not_recorded(source))
-        };
-        let ran = ran.await;
-        self.end(database, ran).await
-    }
-
     /// Commits what went well and takes back what did not.
     async fn end(&self, database: &mut Database, ran: Result<(), Error>) -> Result<(), Error> {
         match ran {
             Ok(()) => match database.commit().await {
                 Ok(()) => Ok(()),
+                Err(source) if source.kind == ErrorKind::Closed => {
+                    Err(Error::CommitLost { migration: self.migration.to_owned(), source })
+                }
                 Err(source) => {
                     // SQLite keeps a transaction open whose commit was refused.
                     let _ = database.rollback().await;
@@ -182,14 +246,37 @@ impl Work<'_> {
         }
     }
 
-    async fn record(&self, database: &mut Database) -> Result<(), DatabaseError> {
+    /// Takes down where the migration stands, in its transaction.
+    async fn say(&self, database: &mut Database, says: &Says, marked: bool) -> Result<(), DatabaseError> {
+        match says {
+            Says::Partly(journal) => journal.write(database, self.namespace, self.migration).await,
+            Says::Done => {
+                self.record(database, marked).await?;
+                if marked { Journal::clear(database, self.namespace, self.migration).await } else { Ok(()) }
+            }
+        }
+    }
+
+    async fn record(&self, database: &mut Database, marked: bool) -> Result<(), DatabaseError> {
         match &self.record {
-            Record::Insert { batch } => database.insert_ledger(self.namespace, self.migration, *batch).await,
+            Record::Insert { batch } => {
+                database.insert_ledger(self.namespace, self.migration, *batch).await?;
+                if !marked {
+                    return Ok(());
+                }
+                let rows = database.ledger(self.namespace).await?.unwrap_or_default();
+                match rows.iter().rev().find(|row| row.name == self.migration) {
+                    Some(row) => marks::write(database, self.namespace, row, &self.fingerprint).await,
+                    None => Ok(()),
+                }
+            }
             // The first migration's way back drops the ledger itself.
-            Record::Delete { id } => match database.ledger(self.namespace).await? {
-                Some(_) => database.delete_ledger(self.namespace, id).await,
-                None => Ok(()),
-            },
+            Record::Delete { id } => {
+                if database.ledger(self.namespace).await?.is_some() {
+                    database.delete_ledger(self.namespace, id).await?;
+                }
+                if marked { marks::forget(database, self.namespace, self.migration).await } else { Ok(()) }
+            }
         }
     }
 
@@ -203,7 +290,7 @@ async fn run_in_engine(
     session: &Session,
     file: &MigrationFile,
     direction: Direction,
-    events: &mut dyn FnMut(Event),
+    events: &RefCell<&mut dyn FnMut(Event)>,
 ) -> Result<(), EngineError> {
     let mut settings = project.engine_settings();
     // A data migration takes as long as its data; Ctrl-C still ends it.
@@ -223,7 +310,7 @@ async fn run_in_engine(
     // Ends when the engine lets go of the listener.
     while let Some(line) = heard.recv().await {
         // A trap that a migration is about to fall into must be seen without `-v`.
-        events(match line.strip_prefix("warning: ") {
+        (events.borrow_mut())(match line.strip_prefix("warning: ") {
             Some(message) => Event::Warning(Warning::new("migration-warning", format!("{}: {message}", file.name))),
             None => Event::Log { from: file.name.clone(), line },
         });
@@ -263,12 +350,12 @@ pub(crate) async fn run_statements<T>(
     ran
 }
 
-/// Statements for one transaction.
-struct Script<'a> {
+/// Statements of one migration.
+pub(super) struct Script<'a> {
     migration: &'a str,
     file: Option<&'a Path>,
     statements: Vec<&'a Statement>,
-    texts: Vec<String>,
+    pub texts: Vec<String>,
     /// The script switches foreign keys off, which SQLite ignores inside the transaction: it is done around it, and
     /// for the whole of it. (Payload's files have one pair of pragmas around the first of many rebuilds.) Or it drops
     /// several tables: with foreign keys on, SQLite refuses the second as soon as something refers to the first.
@@ -302,7 +389,7 @@ impl<'a> Script<'a> {
         })
     }
 
-    fn failure(&self, failure: StatementFailure) -> Error {
+    pub(super) fn failure(&self, failure: StatementFailure) -> Error {
         let StatementFailure { index, error } = failure;
         let statement = self.statements[index];
         let place = self.file.map(|file| {

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use payload_sync_core::migration::{MigrationBody, migration_files, name_of, parse_file};
+use payload_sync_core::migration::{MigrationBody, fingerprint, migration_files, name_of, parse_file};
 use payload_sync_core::{Dialect, Schema, snapshot};
 
 use super::Error;
@@ -119,6 +119,11 @@ impl Folder {
 impl MigrationFile {
     pub(crate) fn load(&self) -> Result<MigrationBody, Error> {
         Ok(parse_file(&self.text()?))
+    }
+
+    /// What identifies what it does now.
+    pub(crate) fn fingerprint(&self) -> Result<String, Error> {
+        Ok(fingerprint(&self.text()?))
     }
 
     pub(crate) fn text(&self) -> Result<String, Error> {

@@ -1,21 +1,36 @@
 //! What every job on migrations starts with: the project's model, its migration directory, its database.
 
+use std::cell::RefCell;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use payload_sync_core::ledger::Entry;
+use payload_sync_core::migration::without_literals;
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::{
-    ConnectOptions, Database, DatabaseError, DatabaseUrl, ErrorKind, LedgerRow, Lock, SqliteUrl,
+    Blocker, ConnectOptions, Database, DatabaseError, DatabaseUrl, ErrorKind, LedgerRow, Lock, SqliteUrl,
 };
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::{Mutex, MutexGuard, OnceCell};
 
-use super::Error;
 use super::folder::Folder;
+use super::{Error, marks};
 use crate::{Event, Project, Warning};
 
 /// How long a statement waits for a lock of another connection before the migration is taken back and tried again.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// After how long somebody looks who is in the way.
+const LOOK: Duration = Duration::from_millis(500);
+
+/// How long a run may wait and take. What is absent here is what `sync-config.ts` says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Timeouts {
+    /// For the lock of another connection, each time; zero is for ever.
+    pub lock: Option<Duration>,
+    /// For one statement (PostgreSQL); zero is for ever.
+    pub statement: Option<Duration>,
+}
 
 /// A run that has just ended may still be letting go of its lock.
 const GRACE: Duration = Duration::from_millis(500);
@@ -30,6 +45,7 @@ pub(crate) struct Gathered {
     pub url: DatabaseUrl,
     /// The PostgreSQL schema of the tables. Without a config, the last snapshot's.
     namespace: Option<String>,
+    timeouts: Timeouts,
 }
 
 impl Gathered {
@@ -49,7 +65,16 @@ impl Gathered {
             Some(model) => model.adapter.schema_name.clone(),
             None => folder.last_snapshot(url.dialect())?.and_then(|schema| schema.namespace),
         };
-        Ok(Self { model, folder, url, namespace })
+        let settings = &project.sync_config.migrations;
+        let timeouts = Timeouts { lock: settings.lock_timeout, statement: settings.statement_timeout };
+        Ok(Self { model, folder, url, namespace, timeouts })
+    }
+
+    /// The same with other timeouts, where they are given.
+    pub(crate) fn within(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts.lock = timeouts.lock.or(self.timeouts.lock);
+        self.timeouts.statement = timeouts.statement.or(self.timeouts.statement);
+        self
     }
 
     /// What is done to a database in memory ends with the run.
@@ -73,17 +98,23 @@ impl Gathered {
     /// Opens the database, creating it when it does not exist, unless the adapter has `disableCreateDatabase`.
     pub(crate) async fn open(&self) -> Result<Session, Error> {
         let create = self.model.as_ref().is_none_or(|model| !model.adapter.disable_create_database);
-        let options = ConnectOptions { create, lock_timeout: Some(LOCK_TIMEOUT), ..ConnectOptions::default() };
-        Ok(Session::open(&self.url, options).await?)
+        Ok(Session::open(&self.url, ConnectOptions { create, ..self.connect_options() }).await?)
     }
 
     /// Opens the database if there is one.
     pub(crate) async fn open_existing(&self) -> Result<Option<Session>, Error> {
-        let options = ConnectOptions { lock_timeout: Some(LOCK_TIMEOUT), ..ConnectOptions::default() };
-        match Session::open(&self.url, options).await {
+        match Session::open(&self.url, self.connect_options()).await {
             Ok(session) => Ok(Some(session)),
             Err(error) if error.kind == ErrorKind::NoDatabase => Ok(None),
             Err(error) => Err(error.into()),
+        }
+    }
+
+    fn connect_options(&self) -> ConnectOptions {
+        ConnectOptions {
+            lock_timeout: Some(self.timeouts.lock.unwrap_or(LOCK_TIMEOUT)),
+            statement_timeout: self.timeouts.statement,
+            ..ConnectOptions::default()
         }
     }
 }
@@ -91,20 +122,95 @@ impl Gathered {
 /// An open database, which a migration with code uses from the engine's thread.
 pub(crate) struct Session {
     database: Arc<Mutex<Database>>,
+    url: DatabaseUrl,
+    options: ConnectOptions,
+    /// Whether payload-sync may keep what is its own in this database.
+    own_tables: OnceCell<bool>,
+    /// A connection that looks who is in the way of the other one; opened when it is first wanted.
+    watcher: Mutex<Option<Database>>,
 }
 
 impl Session {
     pub(crate) async fn open(url: &DatabaseUrl, options: ConnectOptions) -> Result<Self, DatabaseError> {
-        Ok(Self { database: Arc::new(Mutex::new(Database::connect(url, &options).await?)) })
+        let database = Arc::new(Mutex::new(Database::connect(url, &options).await?));
+        let watcher = Mutex::new(None);
+        Ok(Self { database, url: url.clone(), options, own_tables: OnceCell::new(), watcher })
     }
 
     pub(crate) async fn database(&self) -> MutexGuard<'_, Database> {
         self.database.lock().await
     }
 
-    /// Keeps every other run out, waiting up to `wait` for one that is at work.
-    pub(crate) async fn lock(&self, wait: Duration) -> Result<Lock, Error> {
-        Ok(self.database().await.lock(LOCK, wait.max(GRACE)).await?)
+    /// Keeps every other run out, waiting up to `wait` for one that is at work, and says so.
+    pub(crate) async fn lock(&self, wait: Duration, events: &mut dyn FnMut(Event)) -> Result<Lock, Error> {
+        let database = self.database().await;
+        match database.lock(LOCK, GRACE).await {
+            Err(error) if error.kind == ErrorKind::Locked && wait > GRACE => {
+                let holder = error.detail.as_ref().map(|holder| format!(" ({holder})")).unwrap_or_default();
+                let message = format!("waiting for another run of payload-sync{holder}, up to {} s", wait.as_secs());
+                events(Event::Warning(Warning::new("waiting-for-run", message)));
+                Ok(database.lock(LOCK, wait - GRACE).await?)
+            }
+            locked => Ok(locked?),
+        }
+    }
+
+    /// Makes the tables of payload-sync's own, once. `false`: this user may not.
+    pub(crate) async fn own_tables(&self, database: &mut Database) -> Result<bool, DatabaseError> {
+        self.own_tables.get_or_try_init(|| marks::ensure(database)).await.copied()
+    }
+
+    /// Does `work`, which the server's process `process` does, and tells who keeps it waiting as soon as that is seen.
+    /// Everybody who was seen is in `seen`.
+    pub(crate) async fn watched<T>(
+        &self,
+        process: Option<i32>,
+        migration: &str,
+        seen: &RefCell<Vec<String>>,
+        events: &RefCell<&mut dyn FnMut(Event)>,
+        work: impl Future<Output = T>,
+    ) -> T {
+        let Some(process) = process else { return work.await };
+        let mut work = pin!(work);
+        // Before the statement gives up.
+        let pause = match self.options.lock_timeout {
+            Some(timeout) if !timeout.is_zero() => LOOK.min(timeout / 2),
+            _ => LOOK,
+        };
+        loop {
+            tokio::select! {
+                biased;
+                done = &mut work => return done,
+                () = tokio::time::sleep(pause) => {}
+            }
+            let found = tokio::select! {
+                biased;
+                done = &mut work => return done,
+                found = self.blockers(process) => found,
+            };
+            for blocker in found {
+                let blocker = describe(&blocker);
+                if seen.borrow().iter().all(|known| known.split(':').next() != blocker.split(':').next()) {
+                    let message = format!("{migration} waits for a lock that {blocker}");
+                    seen.borrow_mut().push(blocker);
+                    (events.borrow_mut())(Event::Warning(Warning::new("waiting-for-lock", message)));
+                }
+            }
+        }
+    }
+
+    /// Who keeps this process waiting. Nobody, where that cannot be found out.
+    async fn blockers(&self, process: i32) -> Vec<Blocker> {
+        let mut slot = self.watcher.lock().await;
+        // Taken out: a question that is broken off leaves a connection that nobody can use.
+        let watcher = match slot.take() {
+            Some(watcher) => Ok(watcher),
+            None => Database::connect(&self.url, &ConnectOptions { create: false, ..self.options.clone() }).await,
+        };
+        let Ok(Database::Postgres(mut watcher)) = watcher else { return Vec::new() };
+        let found = watcher.blockers(process).await;
+        *slot = Some(Database::Postgres(watcher));
+        found.unwrap_or_default()
     }
 
     /// The same connection, for another thread.
@@ -139,4 +245,12 @@ impl Ledger {
         let row = self.rows.iter().find(|row| row.batch == Some(payload_sync_core::ledger::DEV_BATCH))?;
         Some(row.created_at.as_deref().unwrap_or_default())
     }
+}
+
+/// `process 42 (psql) holds, idle in transaction for 12 s: UPDATE customers SET notes = …`
+fn describe(blocker: &Blocker) -> String {
+    let Blocker { process, application, state, seconds, statement } = blocker;
+    let application = if application.is_empty() { "an unnamed program" } else { application };
+    let statement = without_literals(statement, Dialect::Postgres);
+    format!("process {process} ({application}) holds, {state} for {seconds} s: {statement}")
 }

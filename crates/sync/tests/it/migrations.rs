@@ -4,9 +4,13 @@
 
 mod code;
 mod create;
+mod down;
+mod drift;
 mod failure;
 mod fresh;
 mod interop;
+mod parts;
+mod predefined;
 mod push;
 mod rebase;
 mod trusted;

@@ -72,6 +72,32 @@ impl World {
         migrate_down::run(&self.project(), options, &mut |event| self.events.push(event)).await.unwrap()
     }
 
+    /// A migration of plain SQL. `up` and `down` are one statement an item.
+    pub(crate) fn write_migration(&self, name: &str, up: &[&str], down: &[&str]) {
+        let postgres = self.salon.database_url().starts_with("postgres");
+        let (package, run) = if postgres { ("postgres", "execute") } else { ("sqlite", "run") };
+        let body = |statements: &[&str]| -> String {
+            statements.iter().map(|sql| format!("  await db.{run}(sql`{sql}`)\n")).collect()
+        };
+        let text = format!(
+            "import {{ MigrateUpArgs, MigrateDownArgs, sql }} from '@payloadcms/db-{package}'\n\n\
+             export async function up({{ db }}: MigrateUpArgs): Promise<void> {{\n{}}}\n\n\
+             export async function down({{ db }}: MigrateDownArgs): Promise<void> {{\n{}}}\n",
+            body(up),
+            body(down)
+        );
+        self.salon.write(&format!("src/migrations/{name}.ts"), &text);
+    }
+
+    /// What was warned of under this code.
+    pub(crate) fn warnings(&self, code: &str) -> Vec<String> {
+        let of_code = |event: &Event| match event {
+            Event::Warning(warning) if warning.code == code => Some(warning.message.clone()),
+            _ => None,
+        };
+        self.events.iter().filter_map(of_code).collect()
+    }
+
     pub(crate) async fn push(&mut self, options: push::Options) -> Result<Outcome<push::Report>, migrate::Error> {
         push::run(&self.project(), options, &mut |event| self.events.push(event)).await
     }

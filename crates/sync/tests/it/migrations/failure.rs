@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use payload_sync::migrate::{Error, Options};
+use payload_sync::migrate::{Error, Options, Timeouts};
 use payload_sync::{Event, Fault, Outcome};
 
 use crate::world::{World, done};
@@ -43,7 +43,7 @@ async fn failing(mut world: World, package: &str, run: &str) {
     }
     // The lock is free again, and a mended file runs.
     write(&world, "99990102_000000_bad", &GOOD.replace("one", "two"), package, run);
-    let report = done(world.try_migrate(Options { wait: Duration::from_secs(5), ..Options::default() }).await);
+    let report = done(world.try_migrate(Options { wait: Some(Duration::from_secs(5)), ..Options::default() }).await);
     assert_eq!((report.batch, report.applied.len()), (Some(3), 2));
 
     // Back again: a missing file stops before anything is taken back.
@@ -121,10 +121,45 @@ async fn a_lock_of_somebody_else_is_waited_for_on_sqlite() {
     waits_for_a_lock(World::sqlite(), "@payloadcms/db-sqlite", "run").await;
 }
 
+/// Who is in the way is named, without the values of its statement; and when it stays, the migration gives up.
+#[tokio::test]
+async fn who_blocks_is_named() {
+    let mut world = World::postgres();
+    world.create("initial").await;
+    world.migrate().await;
+    world.write_migration("99990101_000000_later", &["ALTER TABLE customers ADD COLUMN one integer;"], &["SELECT 1;"]);
+    let mut other = world.database().await;
+    other.begin().await.unwrap();
+    other.script("UPDATE customers SET notes = 'se''cret' WHERE id = 42").await.unwrap();
+    let timeouts = Timeouts { lock: Some(Duration::from_millis(200)), ..Timeouts::default() };
+    let error = world.try_migrate(Options { timeouts, ..Options::default() }).await.unwrap_err();
+    assert_eq!((error.code(), error.class()), ("migration-blocked", payload_sync::Class::Failed));
+    let text = error.to_string();
+    assert!(
+        text.starts_with("`99990101_000000_later` was taken back, because it did not get its locks in 10 tries: "),
+        "{text}"
+    );
+    assert!(error.place().unwrap().file.ends_with("99990101_000000_later.ts"));
+    let told = world.warnings("waiting-for-lock").join("\n") + &error.hint().unwrap();
+    for expected in
+        ["(payload-sync) holds, idle in transaction for ", ": UPDATE customers SET notes = … WHERE id = …", "--lock-timeout"]
+    {
+        assert!(told.contains(expected), "{told}");
+    }
+    assert!(!told.contains("cret"), "{told}");
+    other.rollback().await.unwrap();
+
+    // A statement that takes too long is stopped by its own timeout.
+    world.write_migration("99990101_000000_later", &["SELECT pg_sleep(3600);"], &["SELECT 1;"]);
+    let timeouts = Timeouts { statement: Some(Duration::from_millis(100)), ..Timeouts::default() };
+    let error = world.try_migrate(Options { timeouts, ..Options::default() }).await.unwrap_err();
+    assert!(error.to_string().contains("statement timeout"), "{error}");
+}
+
 async fn racing(mut world: World) {
     world.create("initial").await;
     let project = world.project();
-    let options = || Options { wait: Duration::from_secs(60), ..Options::default() };
+    let options = || Options { wait: Some(Duration::from_secs(60)), ..Options::default() };
     let (mut one, mut two) = (|_| {}, |_| {});
     let (one, two) = tokio::join!(
         payload_sync::migrate::run(&project, options(), &mut one),

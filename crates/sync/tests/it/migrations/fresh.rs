@@ -1,7 +1,8 @@
 //! Development's commands stay in development.
 
 use payload_sync::migrate_down::{self, ResetOptions};
-use payload_sync::{Answers, Fault, migrate_fresh};
+use payload_sync::migrate::DATABASE_NAME;
+use payload_sync::{Answer, Answers, Fault, Question, migrate_fresh};
 
 use crate::world::{World, done, questions};
 
@@ -55,13 +56,40 @@ async fn production_is_left_alone() {
             migrate_fresh::Options { database_name: name.map(str::to_owned), answers: yes(), ..Default::default() };
         migrate_fresh::run(&project, options, &mut |_| {}).await
     };
-    let refused = fresh(None).await.unwrap_err();
-    assert_eq!((refused.code(), refused.class()), ("development-only", payload_sync::Class::Refused));
-    assert!(refused.hint().unwrap().contains("--database-name salon.db"), "{:?}", refused.hint());
+    let Question::Name { title, command, name, .. } = &questions(fresh(None).await)[0] else { panic!("another question") };
+    assert_eq!(title, "NODE_ENV is production: `migrate:fresh` is for development");
+    assert_eq!((command.as_str(), name.as_str()), ("migrate:fresh", "salon.db"));
     assert_eq!(fresh(Some("other.db")).await.unwrap_err().code(), "database-name-wrong");
     let refused =
         migrate_down::reset(&project, ResetOptions { answers: yes(), ..Default::default() }, &mut |_| {}).await;
-    assert_eq!(refused.unwrap_err().code(), "development-only");
+    assert!(matches!(questions(refused)[0], Question::Name { .. }));
+    let refused =
+        migrate_down::refresh(&project, ResetOptions { answers: yes(), ..Default::default() }, &mut |_| {}).await;
+    assert!(matches!(questions(refused)[0], Question::Name { .. }));
     assert_eq!(world.ledger().await.len(), 1);
+    // Typed on a terminal.
+    let mut typed = yes();
+    typed.given.insert(DATABASE_NAME.into(), Answer::Text("salon.db".into()));
+    let options = ResetOptions { answers: typed, ..Default::default() };
+    assert_eq!(done(migrate_down::refresh(&project, options, &mut |_| {}).await).applied.len(), 1);
     done(fresh(Some("salon.db")).await);
+}
+
+/// A server that keeps its database to itself says what it is by its own address.
+#[tokio::test]
+async fn the_environment_production_is_left_alone() {
+    let mut world = World::sqlite();
+    world.salon.write(
+        "src/config/sync-config.ts",
+        "export const syncConfig = { environments: { staging: 'https://staging.example.com', production: 'https://www.example.com' } }\n",
+    );
+    world.salon.set_env("NEXT_PUBLIC_SERVER_URL", "https://www.example.com/");
+    let fresh = async |world: &World| {
+        let options = migrate_fresh::Options { answers: yes(), ..Default::default() };
+        migrate_fresh::run(&world.project(), options, &mut |_| {}).await
+    };
+    let Question::Name { title, .. } = &questions(fresh(&world).await)[0] else { panic!("another question") };
+    assert_eq!(title, "NEXT_PUBLIC_SERVER_URL is the environment `production`: `migrate:fresh` is for development");
+    world.salon.set_env("NEXT_PUBLIC_SERVER_URL", "https://staging.example.com");
+    done(fresh(&world).await);
 }
