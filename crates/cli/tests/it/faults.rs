@@ -10,8 +10,10 @@ fn step() -> usize {
     std::env::var("PAYLOAD_SYNC_FAULTS").ok().and_then(|step| step.parse().ok()).unwrap_or(7)
 }
 
+/// The run itself, without what comes before and after it.
+const FIRST: [&str; 3] = ["migrate", "--no-backup", "--no-verify"];
 /// The rerun may meet the lock of a connection that the server has not noticed to be gone.
-const AGAIN: [&str; 3] = ["migrate", "--wait", "2m"];
+const AGAIN: [&str; 5] = ["migrate", "--no-backup", "--no-verify", "--wait", "2m"];
 
 #[test]
 fn the_process_dies_on_sqlite() {
@@ -21,7 +23,7 @@ fn the_process_dies_on_sqlite() {
     let mut died = 0;
     for at in (1..).step_by(step()) {
         let image = Image::new(For::Sqlite, None);
-        let mut command = image.command(&["migrate"]);
+        let mut command = image.command(&FIRST);
         let first = payload_sync_testkit::run(
             command.env("PAYLOAD_SYNC_ABORT_AT", at.to_string()),
             std::time::Duration::from_secs(120),
@@ -44,7 +46,7 @@ fn the_connection_breaks_on_postgres() {
     let calm = server.database();
     let counter = Proxy::start(server.port(), 0, Break::Before);
     let image = Image::new(For::Postgres, Some(counter.url(calm.name())));
-    let output = image.run(&["migrate"]);
+    let output = image.run(&FIRST);
     assert_eq!(output.code, Some(0), "{}", output.text());
     let expected = image.state(Some(calm.url()));
     let messages = usize::try_from(counter.messages()).unwrap();
@@ -54,7 +56,7 @@ fn the_connection_breaks_on_postgres() {
         let database = server.database();
         let proxy = Proxy::start(server.port(), at as u64, how);
         let broken = Image::new(For::Postgres, Some(proxy.url(database.name())));
-        let first = broken.run(&["migrate"]);
+        let first = broken.run(&FIRST);
         assert!(proxy.broke(), "message {at}: {}", first.text());
         lost += usize::from(first.stderr.contains("nobody knows whether `"));
         let image = Image::new(For::Postgres, Some(database.url().to_owned()));
