@@ -67,7 +67,9 @@ mod tests {
         assert!(differ(&SQL.replace("id integer", "id text")));
         // Code says what it does in every character.
         assert!(differ(&SQL.replace("await db.run(sql`CREATE", "await other()\n  await db.run(sql`CREATE")));
-        let code = SQL.replace("up({ db })", "up({ payload })").replace("db.run(sql`CREATE TABLE t (id integer);`)", "payload.x()");
+        let code = SQL
+            .replace("up({ db })", "up({ payload })")
+            .replace("db.run(sql`CREATE TABLE t (id integer);`)", "payload.x()");
         assert!(fingerprints_differ(&fingerprint(&code), &fingerprint(&code.replace("x()", "y()"))));
         assert!(!fingerprints_differ(&fingerprint(&code), &fingerprint(&code.replace('\n', "\r\n"))));
     }

@@ -63,7 +63,11 @@ mod tests {
         // The clock was put back in between.
         let numbered = [row(text("10"), "b", "2026-01-01"), row(text("9"), "c", "2026-01-02")];
         assert_eq!(names(numbered.to_vec()), "cb");
-        let uuids = [row(text("f0"), "a", "2026-01-02"), row(text("0a"), "c", "2026-01-01"), row(text("b0"), "b", "2026-01-02")];
+        let uuids = [
+            row(text("f0"), "a", "2026-01-02"),
+            row(text("0a"), "c", "2026-01-01"),
+            row(text("b0"), "b", "2026-01-02"),
+        ];
         assert_eq!(names(uuids.to_vec()), "cab");
     }
 }

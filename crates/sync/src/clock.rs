@@ -62,7 +62,15 @@ mod tests {
 
     #[test]
     fn durations_have_units() {
-        for (text, millis) in [("30", 30_000), ("30s", 30_000), ("500ms", 500), ("1.5s", 1_500), ("5m", 300_000), ("1h", 3_600_000), ("0", 0)] {
+        for (text, millis) in [
+            ("30", 30_000),
+            ("30s", 30_000),
+            ("500ms", 500),
+            ("1.5s", 1_500),
+            ("5m", 300_000),
+            ("1h", 3_600_000),
+            ("0", 0),
+        ] {
             assert_eq!(parse_duration(text), Some(Duration::from_millis(millis)), "{text}");
         }
         for text in ["", "s", "soon", "3 days", "-1", "1.2.3s"] {

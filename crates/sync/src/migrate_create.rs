@@ -170,7 +170,11 @@ pub(crate) async fn write(
         text = text.replacen("\n\n", &format!("\n{imports}\n\n"), 1);
     }
     let index = render_index(&folder.names_with(&script), js_extension(&project.root)?);
-    let texts = vec![(format!("{base}.json"), snapshot::render_as(&next, &id, wording)), (script, text), ("index.ts".to_owned(), index)];
+    let texts = vec![
+        (format!("{base}.json"), snapshot::render_as(&next, &id, wording)),
+        (script, text),
+        ("index.ts".to_owned(), index),
+    ];
     store(project, &folder, base, texts, report, events).map(Outcome::Done)
 }
 

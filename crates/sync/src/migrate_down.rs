@@ -68,13 +68,13 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let mut report = Report { database: gathered.url.place(), ..Report::default() };
     let to = match &options.extent {
         // A migration whose file is gone is still in the ledger under its name.
-        Extent::To(given) => Some(gathered.folder.named(given).map_or_else(|_| given.clone(), |file| file.name.clone())),
+        Extent::To(given) => {
+            Some(gathered.folder.named(given).map_or_else(|_| given.clone(), |file| file.name.clone()))
+        }
         Extent::Batch | Extent::Steps(_) => None,
     };
     let select = |entries: &[ledger::Entry]| match (&options.extent, &to) {
-        (_, Some(to)) => {
-            ledger::applied_after(entries, to).ok_or_else(|| Error::NotApplied { name: to.clone() })
-        }
+        (_, Some(to)) => ledger::applied_after(entries, to).ok_or_else(|| Error::NotApplied { name: to.clone() }),
         (Extent::Steps(steps), _) => Ok(ledger::reset_order(entries).into_iter().take(*steps).collect()),
         _ => Ok(ledger::rollback_batch(entries)),
     };

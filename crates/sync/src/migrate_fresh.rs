@@ -46,6 +46,8 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     }
     let lock = session.lock(migrate::wait(project, options.wait), events).await?;
     session.database().await.drop_everything(gathered.namespace()).await?;
-    let done = apply_pending(project, &gathered, &session, lock, &Wanted { batch: Some(1), ..Wanted::default() }, events).await?;
+    let done =
+        apply_pending(project, &gathered, &session, lock, &Wanted { batch: Some(1), ..Wanted::default() }, events)
+            .await?;
     Ok(Outcome::Done(Report { database: gathered.url.place(), dropped, applied: done.applied }))
 }

@@ -42,11 +42,7 @@ pub struct Report {
     pub batch: Option<i64>,
 }
 
-pub async fn run(
-    project: &Project,
-    options: Options,
-    events: &mut dyn FnMut(Event),
-) -> Result<Outcome<Report>, Error> {
+pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Outcome<Report>, Error> {
     let gathered = Gathered::of(project).await?;
     let Some(session) = gathered.open_existing().await? else {
         return Err(Error::NothingToBaseline { database: gathered.url.place() });

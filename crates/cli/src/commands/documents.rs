@@ -256,10 +256,9 @@ fn name(select: &mut Map<String, Value>, path: &str) {
         select.insert(path.to_owned(), Value::Bool(true));
         return;
     };
-    match select.entry(first).or_insert_with(|| Value::Object(Map::new())) {
-        Value::Object(inner) => name(inner, rest),
-        // The whole of it is selected already.
-        _ => {}
+    // What is no object is selected as a whole already.
+    if let Value::Object(inner) = select.entry(first).or_insert_with(|| Value::Object(Map::new())) {
+        name(inner, rest);
     }
 }
 

@@ -74,12 +74,8 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateDownArgs) -> Re
         (None, Some(steps)) => Extent::Steps(steps),
         (None, None) => Extent::Batch,
     };
-    let options = Options {
-        extent,
-        dry_run: args.dry_run,
-        wait: args.wait.duration(),
-        timeouts: args.timeouts.timeouts(),
-    };
+    let options =
+        Options { extent, dry_run: args.dry_run, wait: args.wait.duration(), timeouts: args.timeouts.timeouts() };
     let report = context
         .monitored_plain(
             &project,

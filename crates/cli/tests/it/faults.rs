@@ -63,6 +63,6 @@ fn the_connection_breaks_on_postgres() {
         let again = image.run(&AGAIN);
         assert_eq!(again.code, Some(0), "{how:?} message {at}: {}\nfirst: {}", again.text(), first.text());
         assert_eq!(image.state(None), expected, "{how:?} message {at}");
-    }    // A break at a commit is told as what it is.
+    } // A break at a commit is told as what it is.
     assert!(lost > 0);
 }

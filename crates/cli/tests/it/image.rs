@@ -66,7 +66,8 @@ fn history(target: For) -> Vec<(String, Vec<&'static str>)> {
         vec!["CREATE TABLE wide (id integer);", "VACUUM;", "INSERT INTO wide VALUES (1);"]
     };
     let mut history = vec![("20260101_000000_first".to_owned(), first)];
-    for (at, statements) in [vec!["INSERT INTO hits (name) VALUES ('two');"], special, outside].into_iter().enumerate() {
+    for (at, statements) in [vec!["INSERT INTO hits (name) VALUES ('two');"], special, outside].into_iter().enumerate()
+    {
         history.push((format!("2026010{}_000000_kind", at + 2), statements));
     }
     let hits = [
@@ -86,20 +87,15 @@ fn history(target: For) -> Vec<(String, Vec<&'static str>)> {
 impl Image {
     /// An image with ten migrations. Without `url`, the database is a SQLite file in it.
     pub(crate) fn new(target: For, url: Option<String>) -> Self {
-        let image = Self {
-            dir: tempfile::tempdir().unwrap(),
-            url: url.unwrap_or_else(|| "file:./prod.db".to_owned()),
-        };
+        let image = Self { dir: tempfile::tempdir().unwrap(), url: url.unwrap_or_else(|| "file:./prod.db".to_owned()) };
         std::fs::create_dir(image.path().join("migrations")).unwrap();
         let (package, call) = match target {
             For::Postgres => ("postgres", "execute"),
             For::Sqlite => ("sqlite", "run"),
         };
         for (name, statements) in history(target) {
-            let body: String = statements
-                .iter()
-                .map(|sql| format!("  await db.{call}(sql`{}`)\n", sql.replace('`', "\\`")))
-                .collect();
+            let body: String =
+                statements.iter().map(|sql| format!("  await db.{call}(sql`{}`)\n", sql.replace('`', "\\`"))).collect();
             let text = format!(
                 "import {{ sql }} from '@payloadcms/db-{package}'\nexport async function up({{ db }}) {{\n{body}}}\n\
                  export async function down({{ db }}) {{\n}}\n"
@@ -147,14 +143,16 @@ impl Image {
                 Database::Sqlite(_) => "SELECT * FROM _cf_payload_sync_migration_journal",
             };
             let others = match database {
-                Database::Postgres(_) => {
-                    ["SELECT indisvalid, count(*) FROM pg_index GROUP BY 1", "SELECT count(*) FROM payload_sync.migrations"]
-                }
+                Database::Postgres(_) => [
+                    "SELECT indisvalid, count(*) FROM pg_index GROUP BY 1",
+                    "SELECT count(*) FROM payload_sync.migrations",
+                ],
                 Database::Sqlite(_) => {
                     ["SELECT * FROM children ORDER BY id", "SELECT count(*) FROM _cf_payload_sync_migrations"]
                 }
             };
-            let tables = ["SELECT name FROM hits ORDER BY id", "SELECT * FROM parents ORDER BY id", "SELECT * FROM wide"];
+            let tables =
+                ["SELECT name FROM hits ORDER BY id", "SELECT * FROM parents ORDER BY id", "SELECT * FROM wide"];
             for sql in [ordered, journal].into_iter().chain(tables).chain(others) {
                 let rows = database.query(sql, &[]).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
                 text.push_str(&format!("{sql}: {:?}\n", rows.rows));

@@ -122,10 +122,8 @@ fn development_commands_refuse_in_production() {
                  hint: if you mean it: `payload-sync {command} --database-name salon.db`\n"
             )
         );
-        let named = project.sh_with(
-            &format!("payload-sync {command} --yes --database-name other.db"),
-            &[("NODE_ENV", "production")],
-        );
+        let named = project
+            .sh_with(&format!("payload-sync {command} --yes --database-name other.db"), &[("NODE_ENV", "production")]);
         assert_eq!(named.code, Some(2), "{}", named.text());
     }
     project.ok("payload-sync migrate:status --check");

@@ -30,11 +30,11 @@ impl Numbers {
 fn round(image: &Image, count: usize, victims: usize, numbers: &mut Numbers, state_url: Option<&str>, expected: &str) {
     let mut children: Vec<Child> = (0..count).map(|_| image.spawn(&["migrate", "--wait", "10m"])).collect();
     let mut killed = Vec::new();
-    for victim in 0..victims {
+    for (at, victim) in children.iter_mut().enumerate().take(victims) {
         thread::sleep(Duration::from_micros(numbers.below(60_000)));
         // It may be done already.
-        children[victim].kill().ok();
-        killed.push(victim);
+        victim.kill().ok();
+        killed.push(at);
     }
     let mut applied = 0;
     for (at, child) in children.drain(..).enumerate() {

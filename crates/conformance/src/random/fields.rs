@@ -278,21 +278,18 @@ impl Maker {
                     field.insert("maxRows".into(), json!(self.dice.between(1, 4)));
                 }
             }
-            "textarea" | "code" | "email"
-                if self.dice.chance(15) => {
-                    field.insert("defaultValue".into(), self.text_default());
-                }
-            "checkbox"
-                if self.dice.chance(50) => {
-                    let default = self.dice.pick(&[json!(true), json!(false), js("() => true")]).clone();
-                    field.insert("defaultValue".into(), default);
-                }
+            "textarea" | "code" | "email" if self.dice.chance(15) => {
+                field.insert("defaultValue".into(), self.text_default());
+            }
+            "checkbox" if self.dice.chance(50) => {
+                let default = self.dice.pick(&[json!(true), json!(false), js("() => true")]).clone();
+                field.insert("defaultValue".into(), default);
+            }
             "date" => self.date(field),
             "json" => self.json(field),
-            "point"
-                if self.dice.chance(15) => {
-                    field.insert("defaultValue".into(), json!([1, 2.5]));
-                }
+            "point" if self.dice.chance(15) => {
+                field.insert("defaultValue".into(), json!([1, 2.5]));
+            }
             "select" | "radio" => self.options(kind, field),
             "relationship" => {
                 let poly = self.dice.chance(35);

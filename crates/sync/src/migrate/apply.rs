@@ -7,7 +7,9 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use payload_sync_core::Dialect;
-use payload_sync_core::migration::{MigrationBody, Outside, Statement, fingerprint, outside_transaction, parse_file, parts};
+use payload_sync_core::migration::{
+    MigrationBody, Outside, Statement, fingerprint, outside_transaction, parse_file, parts,
+};
 use payload_sync_database::{Database, DatabaseError, ErrorKind, SqlValue, StatementFailure};
 
 use payload_sync_engine::{self as engine, EngineError};

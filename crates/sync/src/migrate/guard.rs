@@ -48,9 +48,9 @@ fn production(project: &Project, url: &DatabaseUrl) -> Option<String> {
     let production = project.sync_config.environments.iter().filter(|(name, _)| is_production_name(name));
     for (name, address) in production {
         let host = |text: &str| Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_lowercase));
-        let served = ADDRESSES.iter().find(|variable| {
-            project.var(variable).and_then(host).is_some_and(|here| Some(here) == host(address))
-        });
+        let served = ADDRESSES
+            .iter()
+            .find(|variable| project.var(variable).and_then(host).is_some_and(|here| Some(here) == host(address)));
         if let Some(variable) = served {
             return Some(format!("{variable} is the environment `{name}`"));
         }

@@ -29,8 +29,8 @@ impl Work<'_> {
         // One of the other way is over: somebody has looked, and said in the ledger where the migration stands.
         let way = self.journal(script, 0, false).direction;
         if let Some(journal) = journal.filter(|journal| journal.direction == way) {
-            let known = journal.done <= script.texts.len()
-                && journal == self.journal(script, journal.done, journal.started);
+            let known =
+                journal.done <= script.texts.len() && journal == self.journal(script, journal.done, journal.started);
             if !known {
                 return Err(Error::OtherJournal { migration: self.migration.to_owned(), done: journal.done });
             }

@@ -111,11 +111,7 @@ pub(super) async fn write(
 }
 
 /// Forgets a migration that was taken back.
-pub(super) async fn forget(
-    database: &mut Database,
-    namespace: Option<&str>,
-    name: &str,
-) -> Result<(), DatabaseError> {
+pub(super) async fn forget(database: &mut Database, namespace: Option<&str>, name: &str) -> Result<(), DatabaseError> {
     delete(database, MARKS, namespace, name).await
 }
 
@@ -170,8 +166,14 @@ impl Journal {
         );
         let done = SqlValue::Integer(i64::try_from(self.done).unwrap_or(i64::MAX));
         let started = SqlValue::Integer(i64::from(self.started));
-        let params =
-            [ledger(namespace), name.into(), self.direction.as_str().into(), done, started, self.digest.as_str().into()];
+        let params = [
+            ledger(namespace),
+            name.into(),
+            self.direction.as_str().into(),
+            done,
+            started,
+            self.digest.as_str().into(),
+        ];
         database.execute(&sql, &params).await.map(drop)
     }
 

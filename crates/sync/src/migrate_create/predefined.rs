@@ -75,7 +75,8 @@ fn of_adapter(project: &Project, adapter: &str, from: &str) -> Result<PathBuf, E
     let Some(dir) = dir else {
         return Err(unusable(format!("{adapter} is not installed, or brings no migrations"), Vec::new()));
     };
-    let found = ["mjs", "js", "ts"].into_iter().map(|end| dir.join(format!("{name}.{end}"))).find(|path| path.is_file());
+    let found =
+        ["mjs", "js", "ts"].into_iter().map(|end| dir.join(format!("{name}.{end}"))).find(|path| path.is_file());
     found.ok_or_else(|| unusable(format!("{adapter} brings no migration `{name}`"), brought(&dir, adapter)))
 }
 

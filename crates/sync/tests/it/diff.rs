@@ -1,5 +1,7 @@
 //! `diff` between the config, snapshots and databases.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, and helpers of tests are tests, too")]
+
 use payload_sync::diff::{self, DiffError, Options, PlaceKind, Report};
 use payload_sync::renames::Rename;
 use payload_sync::{Fault, Question, push};

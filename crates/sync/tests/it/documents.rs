@@ -1,5 +1,7 @@
 //! Questions to the documents of a database: what we answer is what the real Payload's Local API answers.
 
+#![expect(clippy::print_stderr, reason = "shown when somebody searches with --no-capture")]
+
 mod random;
 
 use payload_sync::documents::{Documents, DocumentsError, Find};
@@ -208,7 +210,7 @@ fn check(world: &mut World, seed: u64, count: usize, fill: Option<&str>) {
     check_known(world, of_known);
     let outcome = compare(world, &questions[..count], answers);
     let share = outcome.payload_failed * 100 / count;
-    println!("seed {seed}: {} the same, Payload failed on {}", outcome.same, outcome.payload_failed);
+    eprintln!("seed {seed}: {} the same, Payload failed on {}", outcome.same, outcome.payload_failed);
     if let Some(file) = std::env::var_os("PAYLOAD_SYNC_DIFFERENCES") {
         std::fs::write(file, outcome.different.join("\n")).expect("the file can be written");
     }

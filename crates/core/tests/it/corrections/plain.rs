@@ -1,5 +1,7 @@
 //! `--plain`: drizzle-kit's own text, and what is said of it.
 
+use std::slice::from_ref;
+
 use payload_sync_core::Dialect;
 use payload_sync_core::diff::{Answers, diff};
 use payload_sync_core::schema::{Column, Table};
@@ -74,12 +76,12 @@ fn a_plain_text_is_told_where_it_fails() {
         (
             Correction::EnumValue,
             "it's",
-            postgres((&t(&[a.clone()]), &[("e", &["x"])]), (&t(&[a.clone()]), &[("e", &["x", "it's"])]), new()),
+            postgres((&t(from_ref(&a)), &[("e", &["x"])]), (&t(from_ref(&a)), &[("e", &["x", "it's"])]), new()),
         ),
         (
             Correction::EnumColumns,
             "\"b\"",
-            postgres((&t(&[a.clone()]), &[("e", &["x", "gone"])]), (&t(&[a.clone(), b]), &[("e", &["x"])]), new()),
+            postgres((&t(from_ref(&a)), &[("e", &["x", "gone"])]), (&t(&[a.clone(), b]), &[("e", &["x"])]), new()),
         ),
         (
             Correction::EnumName,

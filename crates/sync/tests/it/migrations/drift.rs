@@ -99,8 +99,15 @@ async fn by_another_program(mut world: World) {
     // The id may be given again; the time is another.
     let created = row.created_at.unwrap_or_default();
     world.database().await.insert_ledger(None, FIRST, 2).await.unwrap();
-    while world.database().await.ledger(None).await.unwrap().unwrap().pop().unwrap().created_at.unwrap_or_default() == created {
-        world.database().await.script("UPDATE payload_migrations SET created_at = '2030-01-01T00:00:00.000Z' WHERE batch = 2").await.unwrap();
+    while world.database().await.ledger(None).await.unwrap().unwrap().pop().unwrap().created_at.unwrap_or_default()
+        == created
+    {
+        world
+            .database()
+            .await
+            .script("UPDATE payload_migrations SET created_at = '2030-01-01T00:00:00.000Z' WHERE batch = 2")
+            .await
+            .unwrap();
     }
     world.migrate().await;
     write(&world, FIRST, "one");

@@ -141,9 +141,11 @@ async fn who_blocks_is_named() {
     );
     assert!(error.place().unwrap().file.ends_with("99990101_000000_later.ts"));
     let told = world.warnings("waiting-for-lock").join("\n") + &error.hint().unwrap();
-    for expected in
-        ["(payload-sync) holds, idle in transaction for ", ": UPDATE customers SET notes = … WHERE id = …", "--lock-timeout"]
-    {
+    for expected in [
+        "(payload-sync) holds, idle in transaction for ",
+        ": UPDATE customers SET notes = … WHERE id = …",
+        "--lock-timeout",
+    ] {
         assert!(told.contains(expected), "{told}");
     }
     assert!(!told.contains("cret"), "{told}");

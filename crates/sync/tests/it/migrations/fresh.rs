@@ -1,7 +1,7 @@
 //! Development's commands stay in development.
 
-use payload_sync::migrate_down::{self, ResetOptions};
 use payload_sync::migrate::DATABASE_NAME;
+use payload_sync::migrate_down::{self, ResetOptions};
 use payload_sync::{Answer, Answers, Fault, Question, migrate_fresh};
 
 use crate::world::{World, done, questions};
@@ -56,7 +56,9 @@ async fn production_is_left_alone() {
             migrate_fresh::Options { database_name: name.map(str::to_owned), answers: yes(), ..Default::default() };
         migrate_fresh::run(&project, options, &mut |_| {}).await
     };
-    let Question::Name { title, command, name, .. } = &questions(fresh(None).await)[0] else { panic!("another question") };
+    let Question::Name { title, command, name, .. } = &questions(fresh(None).await)[0] else {
+        panic!("another question")
+    };
     assert_eq!(title, "NODE_ENV is production: `migrate:fresh` is for development");
     assert_eq!((command.as_str(), name.as_str()), ("migrate:fresh", "salon.db"));
     assert_eq!(fresh(Some("other.db")).await.unwrap_err().code(), "database-name-wrong");

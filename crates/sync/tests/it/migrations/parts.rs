@@ -35,10 +35,18 @@ async fn a_statement_outside_fails_and_the_rerun_goes_on_there() {
     let Error::Stopped { done: 2, of: 5, .. } = error else { panic!("{error:?}") };
     assert_eq!(error.code(), "migration-stopped");
     let text = error.to_string();
-    assert!(text.starts_with(&format!("`{NAME}` stopped at its statement 3 of 5: could not create unique index")), "{text}");
+    assert!(
+        text.starts_with(&format!("`{NAME}` stopped at its statement 3 of 5: could not create unique index")),
+        "{text}"
+    );
     assert_eq!(error.place().unwrap().line, Some(6));
     let hint = error.hint().unwrap();
-    assert!(hint.contains("the 2 statements before it are done and stay: mend it, and `payload-sync migrate` goes on there"), "{hint}");
+    assert!(
+        hint.contains(
+            "the 2 statements before it are done and stay: mend it, and `payload-sync migrate` goes on there"
+        ),
+        "{hint}"
+    );
     assert!(!applied(&world).await);
     assert_eq!(journal(&world).await, "2 0");
     // The invalid index that PostgreSQL leaves is gone.

@@ -76,12 +76,14 @@ async fn a_file_of_the_project_is_taken() {
     assert!(done(world.try_create(relative).await).name.unwrap().ends_with("canned_fill_mjs"));
     // Imports without statements go with what changed in the config.
     world.salon.write("src/canned/imports.mjs", "export const imports = `import { y } from './y'`\n");
-    let report = done(world.try_create(Options { name: vec!["with".into()], ..from("./src/canned/imports.mjs") }).await);
+    let report =
+        done(world.try_create(Options { name: vec!["with".into()], ..from("./src/canned/imports.mjs") }).await);
     let text = world.salon.read(&format!("src/migrations/{}.ts", report.name.unwrap()));
     assert!(text.contains("'@payloadcms/db-sqlite'\nimport { y } from './y'\n\nexport async function up("), "{text}");
     assert!(text.contains("CREATE TABLE \\`users\\`"), "{text}");
 
-    for (file, reason) in [("./missing.mjs", "there is no such file"), ("no-such-package/migration", "no-such-package")] {
+    for (file, reason) in [("./missing.mjs", "there is no such file"), ("no-such-package/migration", "no-such-package")]
+    {
         let error = world.try_create(from(file)).await.unwrap_err();
         assert_eq!(error.code(), "migration-file-unusable");
         assert!(error.to_string().contains(reason), "{error}");
