@@ -361,15 +361,7 @@ impl<'a> Query<'a> {
             self.polymorphic_item(targets, part, item, asked, &mut found)?;
         }
         let matches = if found.is_empty() { NOTHING.to_owned() } else { format!("({})", found.join(" OR ")) };
-        Ok(match (negative, part) {
-            (false, _) => matches,
-            // As Payload has it: a row without a value of that collection has no other value either.
-            (true, Part::Value) => match found.is_empty() {
-                true => EVERYTHING.to_owned(),
-                false => self.polymorphic_not(targets, &items, asked)?,
-            },
-            (true, _) => format!("({matches}) IS NOT TRUE"),
-        })
+        Ok(if negative { format!("({matches}) IS NOT TRUE") } else { matches })
     }
 
     fn polymorphic_item(
@@ -406,20 +398,6 @@ impl<'a> Query<'a> {
             }
         }
         Ok(())
-    }
-
-    /// No target has one of the values.
-    fn polymorphic_not(
-        &mut self,
-        targets: &[(String, Found<'a>)],
-        items: &[Value],
-        asked: &Asked<'_>,
-    ) -> Result<String, QueryError> {
-        let mut found = Vec::new();
-        for item in items {
-            self.polymorphic_item(targets, Part::Value, item, asked, &mut found)?;
-        }
-        Ok(format!("({}) IS NOT TRUE", found.join(" OR ")))
     }
 
     /// Something within JSON.
