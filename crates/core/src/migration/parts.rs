@@ -114,7 +114,10 @@ pub fn without_literals(statement: &str, dialect: Dialect) -> String {
     for Token { kind, text: piece } in tokens(statement.trim(), dialect) {
         match kind {
             TokenKind::String => text.push('…'),
-            TokenKind::Word if piece.starts_with(|c: char| c.is_ascii_digit()) => text.push('…'),
+            // A parameter is `$` and a number.
+            TokenKind::Word if piece.starts_with(|c: char| c.is_ascii_digit()) && !text.ends_with('$') => {
+                text.push('…');
+            }
             TokenKind::Comment => {}
             TokenKind::Space => text.push(' '),
             _ => text.push_str(piece),
