@@ -8,16 +8,19 @@ use crate::inputs::Inputs;
 /// Packages that decide about tables without being in Payload's own scope.
 const ALSO: &[&str] = &["@payloadcms/drizzle", "drizzle-kit", "drizzle-orm"];
 
+/// How the names of the packages begin that call drizzle-kit.
+const ADAPTER: &str = "@payloadcms/db-";
+
 /// What Payload's type generator lays its text out with, as the packages that lead there.
 const LAYOUT: [&str; 2] = ["json-schema-to-typescript", "prettier"];
 
 /// Package name to version: `payload`, everything of `@payloadcms`, and drizzle as these find it.
 pub(crate) fn installed(config: &Path, inputs: &Inputs) -> BTreeMap<String, String> {
     let mut versions = BTreeMap::new();
-    let mut roots = Vec::new();
+    let mut roots = BTreeMap::new();
     if let Some(directory) = find(config, "payload", inputs) {
         let payload = record(&directory, "payload", inputs, &mut versions);
-        roots.extend(payload.clone());
+        roots.extend(payload.clone().map(|manifest| ((true, "payload".to_owned()), manifest)));
         let mut from = payload;
         for name in LAYOUT {
             let directory = from.and_then(|from| find(&from, name, inputs));
@@ -30,14 +33,16 @@ pub(crate) fn installed(config: &Path, inputs: &Inputs) -> BTreeMap<String, Stri
         for entry in std::fs::read_dir(&scope).into_iter().flatten().flatten() {
             let name = format!("@payloadcms/{}", entry.file_name().to_string_lossy());
             inputs.link(&entry.path());
-            if !versions.contains_key(&name) {
-                roots.extend(record(&entry.path(), &name, inputs, &mut versions));
+            if !versions.contains_key(&name)
+                && let Some(manifest) = record(&entry.path(), &name, inputs, &mut versions)
+            {
+                roots.insert((!name.starts_with(ADAPTER), name), manifest);
             }
         }
     }
-    // With pnpm, and where two versions meet, drizzle is only found from the packages that use it.
-    roots.sort();
-    for root in roots {
+    // With pnpm, and where two versions meet, drizzle is only found from the packages that use it: the adapters first.
+    // Their names give the order, because directories differ from machine to machine.
+    for root in roots.into_values() {
         for name in ALSO {
             if !versions.contains_key(*name)
                 && let Some(directory) = find(&root, name, inputs)

@@ -139,12 +139,27 @@ fn a_model_is_new_when_a_payload_package_has_changed() {
     assert_eq!(load_and_keep(&project)["versions"]["@payloadcms/extra-plugin"], "1.0.1");
     project.write("node_modules/@payloadcms/new-plugin/package.json", r#"{"version": "2.0.0"}"#);
     assert_eq!(load_and_keep(&project)["versions"]["@payloadcms/new-plugin"], "2.0.0");
-    // As pnpm does it: the link leads to another version's directory, the previous one stays.
-    let link = project.path("node_modules/drizzle-kit");
-    project.write("store/drizzle-kit/package.json", r#"{"name": "drizzle-kit", "version": "9.9.9"}"#);
-    std::fs::remove_file(&link).unwrap();
-    std::os::unix::fs::symlink(project.path("store/drizzle-kit"), &link).unwrap();
-    assert!(!load(&project).cached);
+    // As pnpm does it: links lead to the directory of one version, and to another's later; the previous one stays.
+    let drizzle = project.path("store/db-a/node_modules/drizzle-kit");
+    let adapter = project.path("node_modules/@payloadcms/db-a");
+    for version in ["9.9.8", "9.9.9"] {
+        project.write(&format!("store/{version}/package.json"), &format!(r#"{{"version": "{version}"}}"#));
+    }
+    project.write("store/db-a/node_modules/@payloadcms/db-a/package.json", r#"{"version": "3.0.0"}"#);
+    relink(&project.path("store/db-a/node_modules/@payloadcms/db-a"), &adapter);
+    relink(&project.path("store/9.9.8"), &drizzle);
+    assert_eq!(load_and_keep(&project)["versions"]["drizzle-kit"], "9.9.8", "as the adapter itself finds it");
+    relink(&project.path("store/9.9.9"), &drizzle);
+    assert_eq!(load_and_keep(&project)["versions"]["drizzle-kit"], "9.9.9");
+    project.write("store/db-a-4/package.json", r#"{"version": "4.0.0"}"#);
+    relink(&project.path("store/db-a-4"), &adapter);
+    assert_eq!(load_and_keep(&project)["versions"]["@payloadcms/db-a"], "4.0.0");
+}
+
+fn relink(target: &Path, link: &Path) {
+    // The first time there is nothing to remove.
+    let _ = std::fs::remove_file(link);
+    std::os::unix::fs::symlink(target, link).unwrap();
 }
 
 #[test]
