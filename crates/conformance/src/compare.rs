@@ -8,7 +8,7 @@ use crate::{CannotLoad, Case, Difference, Made, Oracle, Part, Wants};
 
 /// Where both differ; an error when the real Payload itself has no answer for the config.
 pub fn compare(oracle: &mut Oracle, case: &Case, dialect: Dialect) -> Result<Vec<Difference>, CannotLoad> {
-    let made = oracle.make(case, dialect, &[Wants::Migration, Wants::Types])?;
+    let made = oracle.make(case, dialect, Wants::ALL)?;
     Ok(differences(&made, ours::make(case, dialect, None), dialect))
 }
 
@@ -35,6 +35,10 @@ pub fn differences(made: &Made, ours: Result<Ours, String>, dialect: Dialect) ->
     if let Some(theirs) = &made.types {
         let own = ours.types.unwrap_or_else(|error| error);
         found.extend(Difference::between(Part::Types, theirs, own));
+    }
+    if let Some(theirs) = &made.db_schema {
+        let own = ours.db_schema.unwrap_or_else(|error| error);
+        found.extend(Difference::between(Part::DbSchema, theirs, own));
     }
     found
 }

@@ -150,11 +150,6 @@ impl Golden {
         &self.about.payload
     }
 
-    /// SHA-256 of what `generate:db-schema` wrote.
-    pub fn db_schema(&self) -> Option<&str> {
-        self.about.db_schema.as_deref()
-    }
-
     /// Where ours differs.
     pub fn differences(&self, ours: Result<Ours, String>) -> io::Result<Vec<Difference>> {
         let ours = match ours {
@@ -171,11 +166,15 @@ impl Golden {
         found.extend(Difference::between(Part::Snapshot, lines(&self.about.snapshot), lines(&own)));
         found.extend(Difference::between(Part::Up, &self.up, compare::listed(&ours.up)));
         found.extend(Difference::between(Part::Down, &self.down, compare::listed(&ours.down)));
-        if let Some(theirs) = self.about.migration.as_ref().filter(|theirs| **theirs != hash(&ours.migration)) {
-            let payload = format!("SHA-256 {theirs}");
-            found.push(Difference { part: Part::Migration, payload, ours: ours.migration.clone() });
-        }
+        let hashed = |part, theirs: &Option<String>, own: String| {
+            let theirs = theirs.as_ref().filter(|theirs| **theirs != hash(&own))?;
+            let payload = format!("(SHA-256 {theirs}; `cargo xtask conformance --live` shows the text)\n");
+            Some(Difference { part, payload, ours: own })
+        };
+        found.extend(hashed(Part::Migration, &self.about.migration, ours.migration));
         found.extend(Difference::between(Part::Types, &self.types, ours.types.unwrap_or_else(|error| error)));
+        let db_schema = ours.db_schema.unwrap_or_else(|error| error);
+        found.extend(hashed(Part::DbSchema, &self.about.db_schema, db_schema));
         Ok(found)
     }
 }

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use payload_sync_core::diff::{Answers, diff};
 use payload_sync_core::documents::FieldMap;
+use payload_sync_core::prettier::Options;
 use payload_sync_core::sql::{Fidelity, Wording, render};
-use payload_sync_core::{Dialect, ProjectModel, Schema, migration, snapshot, types};
+use payload_sync_core::{Dialect, ProjectModel, Schema, db_schema, migration, snapshot, types};
 use payload_sync_engine::{Environment, Limits, LoadedModel, Settings, load_model};
 
 use crate::Case;
@@ -23,6 +24,8 @@ pub struct Ours {
     pub down: Vec<String>,
     pub migration: String,
     pub types: Result<String, String>,
+    /// Laid out as a prettier without a configuration does.
+    pub db_schema: Result<String, String>,
 }
 
 impl Ours {
@@ -81,6 +84,7 @@ fn made(case: &Case, dialect: Dialect, cache: Option<&Path>) -> Result<Ours, Str
     Ok(Ours {
         migration: migration::render_file(package, &up, &down, dialect),
         types: types::render_model(&model).map_err(|error| error.to_string()),
+        db_schema: db_schema::render(&model, Some(&Options::default())).map_err(|error| explained(&error)),
         fell_back: (loaded.engine != "embedded").then(|| loaded.logs.first().cloned().unwrap_or_default()),
         model,
         previous,
@@ -95,4 +99,10 @@ fn schema(loaded: &LoadedModel, dialect: Dialect) -> Result<(ProjectModel, Schem
     FieldMap::of_tables(&model).map_err(|error| format!("the owners of the tables: {error}"))?;
     let schema = Schema::from_model(&model, dialect).map_err(|error| error.to_string())?;
     Ok((model, schema))
+}
+
+/// An error with what caused it.
+fn explained(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }

@@ -219,7 +219,7 @@ impl Bench {
             return Ok(Outcome::Refused(why));
         }
         let start = Instant::now();
-        let made = self.oracle.make(&case, dialect, &[Wants::Migration, Wants::Types]);
+        let made = self.oracle.make(&case, dialect, Wants::ALL);
         let outcome = match made {
             Ok(made) => {
                 let statements = ours.as_ref().map_or(0, |ours| ours.up.len() + ours.down.len());
@@ -243,7 +243,7 @@ impl Bench {
         let Ok(ours) = ours else { return Outcome::Refused(first) };
         let mut found = Vec::new();
         let mut refusals = Vec::new();
-        for want in [Wants::Migration, Wants::Types] {
+        for &want in Wants::ALL {
             match self.oracle.make(case, dialect, &[want]) {
                 Ok(made) => found.extend(differences(&made, Ok(ours.clone()), dialect)),
                 Err(refusal) => refusals.push((want, refusal.message)),
@@ -255,7 +255,8 @@ impl Bench {
                 // drizzle-kit looks for a renamed table under its new name in the old snapshot.
                 Wants::Migration => renamed_table && message.contains("TypeError"),
                 // json-schema-to-typescript stops at copies of schemas that contain themselves.
-                _ => ours.types.is_err() || message.contains("Refs should have been resolved"),
+                Wants::Types => ours.types.is_err() || message.contains("Refs should have been resolved"),
+                Wants::DbSchema => ours.db_schema.is_err(),
             };
             if !known {
                 found.push(Difference { part: Part::Load, payload: message, ours: "an answer".to_owned() });

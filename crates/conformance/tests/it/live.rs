@@ -48,6 +48,6 @@ fn a_change_of_a_config_is_the_same_here_and_there_and_an_error_ends_nothing() {
         workspace.case("other", &[("config.ts", &config("{ name: 'title', type: 'text' }"))]).unwrap().config;
     let found = differences(&made, ours::make(&other, Dialect::Postgres, None), Dialect::Postgres);
     let parts: Vec<Part> = found.iter().map(|difference| difference.part).collect();
-    assert_eq!(parts, [Part::Snapshot, Part::Up, Part::Down, Part::Migration, Part::Types]);
+    assert_eq!(parts, [Part::Snapshot, Part::Up, Part::Down, Part::Migration, Part::Types, Part::DbSchema]);
     assert!(found[4].to_string().contains("-   tags?: string[] | null;"), "{}", found[4]);
 }
