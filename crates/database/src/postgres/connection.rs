@@ -15,25 +15,28 @@
 //! A statement without parameters goes by the simple protocol and may hold many statements; that is `pg`'s rule too.
 //! Parameters are text of unspecified type (`bytea` excepted, which is binary), again as in `pg`.
 
+mod answers;
+mod errors;
+mod login;
+mod stream;
+
 use std::io;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use fallible_iterator::FallibleIterator;
 use futures_util::future::try_join;
 use postgres_protocol::IsNull;
-use postgres_protocol::authentication::md5_hash;
-use postgres_protocol::authentication::sasl::{ChannelBinding, SCRAM_SHA_256, ScramSha256};
-use postgres_protocol::message::backend::{DataRowBody, ErrorFields, Message, RowDescriptionBody};
+use postgres_protocol::message::backend::Message;
 use postgres_protocol::message::frontend;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::TcpStream;
-use tokio_rustls::TlsConnector;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 
-use super::tls;
 use crate::error::{DatabaseError, ErrorKind};
-use crate::url::{PostgresUrl, SslMode};
-use crate::value::{Column, Rows, SqlValue};
+use crate::url::PostgresUrl;
+use crate::value::{Rows, SqlValue};
+
+use answers::Answers;
+use errors::{notice, server_error};
+use stream::{Stream, connect};
 
 const OID_BYTEA: u32 = 17;
 const OID_UNSPECIFIED: u32 = 0;
@@ -41,9 +44,6 @@ const OID_UNSPECIFIED: u32 = 0;
 const PIPELINE: usize = 200;
 /// The wire format counts parameters in 16 bits.
 pub(crate) const MAX_PARAMETERS: usize = 65_535;
-
-trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
-impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
 
 /// Whether a transaction is open, as the server says with each answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -313,78 +313,6 @@ impl Connection {
         DatabaseError::new(ErrorKind::Closed, &self.place, reason)
     }
 
-    async fn log_in(&mut self, url: &PostgresUrl) -> Result<(), DatabaseError> {
-        let refused = |reason: String| DatabaseError::new(ErrorKind::Authentication, url.place(), reason);
-        let broken = |error: io::Error| DatabaseError::new(ErrorKind::Unreachable, url.place(), error.to_string());
-        let password = || {
-            url.password.as_deref().ok_or_else(|| refused(format!("the server wants a password for `{}`", url.user)))
-        };
-        let mut out = BytesMut::new();
-        let parameters = [
-            ("user", url.user.as_str()),
-            ("database", url.database.as_str()),
-            ("client_encoding", "UTF8"),
-            ("application_name", "payload-sync"),
-        ];
-        frontend::startup_message(parameters, &mut out).map_err(broken)?;
-        let mut scram = None;
-        loop {
-            if !out.is_empty() {
-                self.stream.write_all(&out).await.map_err(broken)?;
-                self.stream.flush().await.map_err(broken)?;
-                out.clear();
-            }
-            match next(&mut self.stream, &mut self.unread).await.map_err(broken)? {
-                Message::AuthenticationOk => {}
-                Message::AuthenticationCleartextPassword => {
-                    frontend::password_message(password()?.as_bytes(), &mut out).map_err(broken)?;
-                }
-                Message::AuthenticationMd5Password(body) => {
-                    let hash = md5_hash(url.user.as_bytes(), password()?.as_bytes(), body.salt());
-                    frontend::password_message(hash.as_bytes(), &mut out).map_err(broken)?;
-                }
-                Message::AuthenticationSasl(body) => {
-                    let mut mechanisms = body.mechanisms();
-                    let mut known = false;
-                    while let Some(mechanism) = mechanisms.next().map_err(broken)? {
-                        known |= mechanism == SCRAM_SHA_256;
-                    }
-                    if !known {
-                        return Err(refused("the server offers no SCRAM-SHA-256".into()));
-                    }
-                    let started = ScramSha256::new(password()?.as_bytes(), ChannelBinding::unsupported());
-                    frontend::sasl_initial_response(SCRAM_SHA_256, started.message(), &mut out).map_err(broken)?;
-                    scram = Some(started);
-                }
-                Message::AuthenticationSaslContinue(body) => {
-                    let scram = scram.as_mut().ok_or_else(|| refused("the server broke the protocol".into()))?;
-                    scram.update(body.data()).map_err(|error| refused(error.to_string()))?;
-                    frontend::sasl_response(scram.message(), &mut out).map_err(broken)?;
-                }
-                Message::AuthenticationSaslFinal(body) => {
-                    let scram = scram.as_mut().ok_or_else(|| refused("the server broke the protocol".into()))?;
-                    scram.finish(body.data()).map_err(|error| refused(error.to_string()))?;
-                }
-                Message::AuthenticationKerberosV5
-                | Message::AuthenticationGss
-                | Message::AuthenticationSspi
-                | Message::AuthenticationScmCredential => {
-                    return Err(refused(
-                        "the server wants a login that payload-sync does not have (GSSAPI, SSPI)".into(),
-                    ));
-                }
-                Message::ErrorResponse(body) => return Err(login_error(url, &mut body.fields())),
-                Message::NoticeResponse(body) => self.notices.extend(notice(&mut body.fields())),
-                Message::BackendKeyData(body) => {
-                    self.cancel.process_id = body.process_id();
-                    self.cancel.secret_key = body.secret_key();
-                }
-                Message::ReadyForQuery(_) => return Ok(()),
-                _ => {}
-            }
-        }
-    }
-
     /// Says goodbye. Dropping the connection is as good, but leaves a line in the server's log.
     pub(crate) async fn close(mut self) {
         let mut out = BytesMut::new();
@@ -424,67 +352,15 @@ impl Drop for CancelOnDrop {
     }
 }
 
-/// Collects the answers to what was sent.
-#[derive(Default)]
-struct Answers {
-    current: Rows,
-    last: Rows,
-    affected: u64,
-    /// Rows are not wanted.
-    discard: bool,
-    /// What to send when the server asks for the data of a COPY.
-    copy: Option<Bytes>,
-    begin_copy: Option<Option<Bytes>>,
-    /// How many more times than once the server will say that it is ready, and how often it has.
-    further: usize,
-    done: usize,
-    /// Which of them ended in an error first.
-    failed: Option<usize>,
-}
-
-impl Answers {
-    fn take(&mut self, message: Message) -> io::Result<()> {
-        match message {
-            Message::RowDescription(body) => self.current.columns = columns(&body)?,
-            Message::DataRow(body) if !self.discard => {
-                let row = row(&body)?;
-                self.current.rows.push(row);
-            }
-            Message::CommandComplete(body) => {
-                let tag = body.tag()?;
-                let (command, affected) = read_tag(tag);
-                self.current.command = command.to_owned();
-                self.current.affected = affected;
-                self.affected += affected;
-                self.last = std::mem::take(&mut self.current);
-            }
-            _ => {}
+async fn next(reader: &mut (impl AsyncRead + Unpin), unread: &mut BytesMut) -> io::Result<Message> {
+    loop {
+        if let Some(message) = Message::parse(unread)? {
+            return Ok(message);
         }
-        Ok(())
+        if reader.read_buf(unread).await? == 0 {
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server closed the connection"));
+        }
     }
-}
-
-/// `INSERT 0 3` → (`INSERT`, 3); `CREATE TABLE` → (`CREATE`, 0).
-fn read_tag(tag: &str) -> (&str, u64) {
-    let command = tag.split(' ').next().unwrap_or_default();
-    let affected = tag.rsplit(' ').next().and_then(|count| count.parse().ok()).unwrap_or(0);
-    (command, affected)
-}
-
-fn columns(body: &RowDescriptionBody) -> io::Result<Vec<Column>> {
-    body.fields().map(|field| Ok(Column { name: field.name().to_owned(), type_oid: field.type_oid() })).collect()
-}
-
-fn row(body: &DataRowBody) -> io::Result<Vec<SqlValue>> {
-    let buffer = body.buffer();
-    body.ranges()
-        .map(|range| {
-            let Some(range) = range else { return Ok(SqlValue::Null) };
-            let text = std::str::from_utf8(&buffer[range])
-                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
-            Ok(SqlValue::Text(text.to_owned()))
-        })
-        .collect()
 }
 
 /// As PostgreSQL reads floats.
@@ -498,119 +374,9 @@ fn real(number: f64) -> String {
     }
 }
 
-async fn next(reader: &mut (impl AsyncRead + Unpin), unread: &mut BytesMut) -> io::Result<Message> {
-    loop {
-        if let Some(message) = Message::parse(unread)? {
-            return Ok(message);
-        }
-        if reader.read_buf(unread).await? == 0 {
-            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server closed the connection"));
-        }
-    }
-}
-
-async fn connect(url: &PostgresUrl) -> Result<Box<dyn Stream>, DatabaseError> {
-    let unreachable = |error: io::Error| DatabaseError::new(ErrorKind::Unreachable, url.place(), error.to_string());
-    if url.host.starts_with('/') {
-        return connect_socket(url).await.map_err(unreachable);
-    }
-    let host = url.host.trim_start_matches('[').trim_end_matches(']');
-    let mut stream = TcpStream::connect((host, url.port)).await.map_err(unreachable)?;
-    stream.set_nodelay(true).map_err(unreachable)?;
-    if url.ssl_mode == SslMode::Disable {
-        return Ok(Box::new(stream));
-    }
-    let mut request = BytesMut::new();
-    frontend::ssl_request(&mut request);
-    stream.write_all(&request).await.map_err(unreachable)?;
-    // One byte and not one more: what follows belongs to TLS.
-    let answer = stream.read_u8().await.map_err(unreachable)?;
-    let refused = |reason: String| DatabaseError::new(ErrorKind::Tls, url.place(), reason);
-    if answer != b'S' {
-        if url.ssl_mode == SslMode::Prefer {
-            return Ok(Box::new(stream));
-        }
-        return Err(refused("the server does not offer TLS, and sslmode asks for it".into()));
-    }
-    let config = tls::config(url).map_err(refused)?;
-    let name = rustls::pki_types::ServerName::try_from(host.to_owned()).map_err(|error| refused(error.to_string()))?;
-    let stream = TlsConnector::from(std::sync::Arc::new(config))
-        .connect(name, stream)
-        .await
-        .map_err(|e| refused(e.to_string()))?;
-    Ok(Box::new(stream))
-}
-
-#[cfg(unix)]
-async fn connect_socket(url: &PostgresUrl) -> io::Result<Box<dyn Stream>> {
-    let path = format!("{}/.s.PGSQL.{}", url.host.trim_end_matches('/'), url.port);
-    Ok(Box::new(tokio::net::UnixStream::connect(path).await?))
-}
-
-#[cfg(not(unix))]
-async fn connect_socket(_url: &PostgresUrl) -> io::Result<Box<dyn Stream>> {
-    Err(io::Error::new(io::ErrorKind::Unsupported, "Unix sockets exist on Unix only"))
-}
-
-/// An error that the server reported for a statement.
-fn server_error(place: &str, fields: &mut ErrorFields<'_>) -> DatabaseError {
-    DatabaseError::new(ErrorKind::Statement, place, "").with(|facts| {
-        while let Ok(Some(field)) = fields.next() {
-            let value = String::from_utf8_lossy(field.value_bytes()).into_owned();
-            match field.type_() {
-                b'M' => facts.message = value,
-                b'C' => facts.code = Some(value),
-                b'D' => facts.detail = Some(value),
-                b'H' => facts.hint = Some(value),
-                b'P' => facts.position = value.parse().ok(),
-                b's' => facts.schema = Some(value),
-                b't' => facts.table = Some(value),
-                b'c' => facts.column = Some(value),
-                b'n' => facts.constraint = Some(value),
-                _ => {}
-            }
-        }
-        // lock_not_available, deadlock_detected
-        if matches!(facts.code.as_deref(), Some("55P03" | "40P01")) {
-            facts.kind = ErrorKind::Locked;
-        }
-    })
-}
-
-fn login_error(url: &PostgresUrl, fields: &mut ErrorFields<'_>) -> DatabaseError {
-    server_error(&url.place(), fields).with(|facts| {
-        facts.kind = match facts.code.as_deref() {
-            Some("3D000") => ErrorKind::NoDatabase,
-            // Not yet started, shutting down, too many connections: the next attempt may succeed.
-            Some(code) if code.starts_with("57P") || code.starts_with("53") => ErrorKind::Unreachable,
-            _ => ErrorKind::Authentication,
-        };
-    })
-}
-
-fn notice(fields: &mut ErrorFields<'_>) -> Option<String> {
-    let mut text = None;
-    while let Ok(Some(field)) = fields.next() {
-        match field.type_() {
-            b'V' if field.value_bytes() == b"DEBUG" || field.value_bytes() == b"LOG" => return None,
-            b'M' => text = Some(String::from_utf8_lossy(field.value_bytes()).into_owned()),
-            _ => {}
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{read_tag, real};
-
-    #[test]
-    fn reads_command_tags() {
-        assert_eq!(read_tag("INSERT 0 3"), ("INSERT", 3));
-        assert_eq!(read_tag("UPDATE 12"), ("UPDATE", 12));
-        assert_eq!(read_tag("CREATE TABLE"), ("CREATE", 0));
-        assert_eq!(read_tag(""), ("", 0));
-    }
+    use super::real;
 
     #[test]
     fn writes_floats_as_postgres_reads_them() {
