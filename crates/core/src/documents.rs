@@ -6,6 +6,7 @@
 //! * [`read`] turns the rows of a page of documents into [`Stored`] documents: every locale at once, a localized
 //!   value being `{ locale: value }`, as Payload's database adapters hand documents to Payload.
 //! * [`present`] turns a stored document into the JSON that Payload's Local API returns at depth 0.
+//! * [`submit`] makes a whole document of what somebody submits to be created or updated.
 //! * [`merge`] puts a changed presentation back into the stored form, [`validate`] holds it against the config,
 //!   [`change`] finds the rows that differ, [`write`] words them as SQL, and [`compare`] shows a person what changed.
 //!
@@ -23,7 +24,9 @@ pub mod names;
 pub mod present;
 pub mod query;
 pub mod read;
+pub mod submit;
 pub mod validate;
+pub mod versions;
 pub mod write;
 
 mod build;

@@ -7,6 +7,9 @@
 //! Hooks and access functions do not run: what is shown is what Payload shows to `overrideAccess: true` without hooks.
 //! Default values that a function computes are not filled in.
 //!
+//! `create`, `update`, `updateGlobal` and `delete` write as Payload does without hooks: each in one transaction (or
+//! within the one that is open), many documents with as many statements as one.
+//!
 //! ```no_run
 //! use payload_sync::documents::{Documents, Find};
 //! use payload_sync::{Project, ProjectOptions};
@@ -25,16 +28,22 @@
 //! # }
 //! ```
 
-mod error;
+mod auth;
+pub(crate) mod error;
+pub(crate) mod ids;
 mod joins;
+pub(crate) mod lookups;
 mod populate;
 mod read;
 mod relations;
 pub(crate) mod rows;
+mod save;
 mod virtuals;
+mod writing;
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
 use payload_sync_core::ProjectModel;
 use payload_sync_core::documents::FieldMap;
 use payload_sync_core::documents::map::Entity;
@@ -45,16 +54,34 @@ use serde_json::{Map, Value};
 pub use error::DocumentsError;
 pub use payload_sync_core::documents::query::{FallbackLocale, Find, JoinQuery, Joins, Page, PageShape};
 
+pub use save::{Refused, Save, Saved, SavedMany};
+
 use crate::similar::similar;
-use crate::{Project, ProjectError};
+use crate::{Clock, Project, ProjectError};
+use auth::Credentials;
 use read::Reading;
+use writing::Writing;
 
 /// The documents of a project's database.
 pub struct Documents {
     model: Arc<ProjectModel>,
     map: FieldMap,
     database: Database,
+    credentials: Credentials,
+    clock: Clock,
+    computed: IndexMap<String, IndexMap<String, Option<Value>>>,
 }
+
+/// How the transaction of a write began.
+enum Began {
+    Own,
+    /// Within one that was open already.
+    Savepoint,
+    /// Nothing is written.
+    Nothing,
+}
+
+const SAVEPOINT: &str = "payload_sync_documents";
 
 impl Documents {
     /// Those of the database that the project's config names.
@@ -67,7 +94,8 @@ impl Documents {
     pub async fn open_at(project: &Project, url: &DatabaseUrl) -> Result<Self, DocumentsError> {
         let model = project.model(Some(url.dialect())).await?;
         let database = Database::connect(url, &ConnectOptions::default()).await?;
-        Self::new(model, database)
+        let credentials = Credentials::of(project, &model);
+        Ok(Self { credentials, clock: project.clock, ..Self::new(model, database)? })
     }
 
     /// The same, by the database's address as a person wrote it; `from` says where.
@@ -79,7 +107,22 @@ impl Documents {
     /// Those of a database that is open already. Reading within its transaction sees what the transaction did.
     pub fn new(model: Arc<ProjectModel>, database: Database) -> Result<Self, DocumentsError> {
         let map = FieldMap::new(&model)?;
-        Ok(Self { model, map, database })
+        let credentials = Credentials::of_model(&model);
+        Ok(Self { model, map, database, credentials, clock: Clock::System, computed: IndexMap::new() })
+    }
+
+    /// The config's `secret`, which API keys are encrypted with. [`Documents::open`] takes it from `PAYLOAD_SECRET`.
+    #[must_use]
+    pub fn with_secret(mut self, secret: impl Into<String>) -> Self {
+        self.credentials.set_secret(secret.into());
+        self
+    }
+
+    /// What a function of the config computed as a field's default value (`path` as in
+    /// [`FieldNode::path`](payload_sync_core::documents::map::FieldNode::path)); `None`: it gave nothing. A field
+    /// that needs such a value and has none is refused.
+    pub fn set_default(&mut self, slug: impl Into<String>, path: impl Into<String>, value: Option<Value>) {
+        self.computed.entry(slug.into()).or_default().insert(path.into(), value);
     }
 
     /// The database, to go on with something else.
@@ -133,30 +176,151 @@ impl Documents {
         reading.count(entity).await
     }
 
-    fn collection<'a>(&'a mut self, slug: &str, find: &'a Find) -> Result<(&'a Entity, Reading<'a>), DocumentsError> {
-        let Self { model, map, database } = self;
-        let Some(entity) = map.collection(slug) else {
-            let known = || map.collections().map(|entity| entity.slug.as_str());
-            return Err(DocumentsError::UnknownCollection {
-                slug: slug.to_owned(),
-                similar: similar(slug, known()).map(str::to_owned),
-                known: known().filter(|slug| !slug.starts_with("payload-")).map(str::to_owned).collect(),
-                global: map.global(slug).is_some(),
-            });
+    /// Creates a document: `payload.create`.
+    pub async fn create(&mut self, collection: &str, save: &Save) -> Result<Saved, DocumentsError> {
+        let mut saved = self.create_many(collection, vec![save.data.clone()], save).await?;
+        Ok(saved.pop().expect("one document was created"))
+    }
+
+    /// Creates many documents at once; `save.data` is passed over. All of them, or none.
+    pub async fn create_many(
+        &mut self,
+        collection: &str,
+        data: Vec<Map<String, Value>>,
+        save: &Save,
+    ) -> Result<Vec<Saved>, DocumentsError> {
+        let began = self.begin(save).await?;
+        let result = async {
+            let (entity, mut writing) = self.writing(collection, save)?;
+            writing.create(entity, data).await
         };
+        let result = result.await;
+        self.end(began, result).await
+    }
+
+    /// Changes a document: `payload.update` with an `id`.
+    pub async fn update_by_id(&mut self, collection: &str, id: &Value, save: &Save) -> Result<Saved, DocumentsError> {
+        let began = self.begin(save).await?;
+        let result = async {
+            let (entity, mut writing) = self.writing(collection, save)?;
+            writing.update_by_id(entity, id).await
+        };
+        let result = result.await;
+        self.end(began, result).await
+    }
+
+    /// Changes the documents that a `where` finds: `payload.update`. Those that cannot be changed as asked are left
+    /// as they are, and told.
+    pub async fn update(&mut self, collection: &str, save: &Save) -> Result<SavedMany, DocumentsError> {
+        let began = self.begin(save).await?;
+        let result = async {
+            let (entity, mut writing) = self.writing(collection, save)?;
+            writing.update(entity).await
+        };
+        let result = result.await;
+        self.end(began, result).await
+    }
+
+    /// Changes a global, or writes it for the first time: `payload.updateGlobal`.
+    pub async fn update_global(&mut self, slug: &str, save: &Save) -> Result<Saved, DocumentsError> {
+        let began = self.begin(save).await?;
+        let result = async {
+            let Self { model, map, database, credentials, clock, computed } = &mut *self;
+            let entity = global(map, model, slug)?;
+            let catalog = Catalog { map, model };
+            let mut writing = Writing::new(catalog, database, save, credentials, *clock, computed)?;
+            writing.update_global(entity).await
+        };
+        let result = result.await;
+        self.end(began, result).await
+    }
+
+    /// Deletes a document with its versions: `payload.delete` with an `id`.
+    pub async fn delete_by_id(&mut self, collection: &str, id: &Value, save: &Save) -> Result<Saved, DocumentsError> {
+        let began = self.begin(save).await?;
+        let result = async {
+            let (entity, mut writing) = self.writing(collection, save)?;
+            writing.delete_by_id(entity, id).await
+        };
+        let result = result.await;
+        self.end(began, result).await
+    }
+
+    /// Deletes the documents that a `where` finds: `payload.delete`.
+    pub async fn delete(&mut self, collection: &str, save: &Save) -> Result<SavedMany, DocumentsError> {
+        let began = self.begin(save).await?;
+        let result = async {
+            let (entity, mut writing) = self.writing(collection, save)?;
+            writing.delete(entity).await
+        };
+        let result = result.await;
+        self.end(began, result).await
+    }
+
+    async fn begin(&mut self, save: &Save) -> Result<Began, DocumentsError> {
+        if save.dry_run {
+            return Ok(Began::Nothing);
+        }
+        if self.database.in_transaction().await? {
+            self.database.savepoint(SAVEPOINT).await?;
+            return Ok(Began::Savepoint);
+        }
+        self.database.begin().await?;
+        Ok(Began::Own)
+    }
+
+    /// Everything is written, or nothing.
+    async fn end<T>(&mut self, began: Began, result: Result<T, DocumentsError>) -> Result<T, DocumentsError> {
+        match (&began, &result) {
+            (Began::Nothing, _) => {}
+            (Began::Own, Ok(_)) => self.database.commit().await?,
+            (Began::Savepoint, Ok(_)) => self.database.release(SAVEPOINT).await?,
+            // What failed may have ended the connection, and the transaction with it: the first error counts.
+            (Began::Own, Err(_)) => drop(self.database.rollback().await),
+            (Began::Savepoint, Err(_)) => drop(self.database.rollback_to(SAVEPOINT).await),
+        }
+        result
+    }
+
+    fn writing<'a>(&'a mut self, slug: &str, save: &'a Save) -> Result<(&'a Entity, Writing<'a>), DocumentsError> {
+        let Self { model, map, database, credentials, clock, computed } = self;
+        let entity = collection(map, slug)?;
+        let catalog = Catalog { map, model };
+        Ok((entity, Writing::new(catalog, database, save, credentials, *clock, computed)?))
+    }
+
+    fn collection<'a>(&'a mut self, slug: &str, find: &'a Find) -> Result<(&'a Entity, Reading<'a>), DocumentsError> {
+        let Self { model, map, database, .. } = self;
+        let entity = collection(map, slug)?;
         Ok((entity, Reading::new(Catalog { map, model }, database, find)?))
     }
 
     fn global<'a>(&'a mut self, slug: &str, find: &'a Find) -> Result<(&'a Entity, Reading<'a>), DocumentsError> {
-        let Self { model, map, database } = self;
-        let Some(entity) = map.global(slug) else {
-            let known = || model.config.globals.iter().map(|global| global.slug.as_str());
-            return Err(DocumentsError::UnknownGlobal {
-                slug: slug.to_owned(),
-                similar: similar(slug, known()).map(str::to_owned),
-                known: known().map(str::to_owned).collect(),
-            });
-        };
+        let Self { model, map, database, .. } = self;
+        let entity = global(map, model, slug)?;
         Ok((entity, Reading::new(Catalog { map, model }, database, find)?))
     }
+}
+
+fn collection<'m>(map: &'m FieldMap, slug: &str) -> Result<&'m Entity, DocumentsError> {
+    map.collection(slug).ok_or_else(|| {
+        let known = || map.collections().map(|entity| entity.slug.as_str());
+        DocumentsError::UnknownCollection {
+            slug: slug.to_owned(),
+            similar: similar(slug, known()).map(str::to_owned),
+            known: known().filter(|slug| !slug.starts_with("payload-")).map(str::to_owned).collect(),
+            global: map.global(slug).is_some(),
+        }
+    })
+}
+
+fn global<'m>(map: &'m FieldMap, model: &ProjectModel, slug: &str) -> Result<&'m Entity, DocumentsError> {
+    map.global(slug).ok_or_else(|| {
+        let known = || model.config.globals.iter().map(|global| global.slug.as_str());
+        DocumentsError::UnknownGlobal {
+            slug: slug.to_owned(),
+            similar: similar(slug, known()).map(str::to_owned),
+            known: known().map(str::to_owned).collect(),
+        }
+    })
 }

@@ -13,6 +13,8 @@ use crate::documents::map::{ColumnId, FieldNode, RelsTable, RowShape, SelectTabl
 /// The changes to the rows of one document.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Changes {
+    /// There is no root row yet.
+    pub is_new: bool,
     /// Columns of the root row.
     pub root: Vec<(ColumnId, Cell)>,
     /// Columns of the rows of `_locales`.
@@ -59,7 +61,11 @@ pub struct NewRow {
 
 impl Changes {
     pub fn is_empty(&self) -> bool {
-        self.root.is_empty() && self.locales.is_empty() && self.clears.is_empty() && self.inserts.is_empty()
+        !self.is_new
+            && self.root.is_empty()
+            && self.locales.is_empty()
+            && self.clears.is_empty()
+            && self.inserts.is_empty()
     }
 
     /// Sets a column of the root row by its name in JavaScript, if there is such a column.
@@ -73,7 +79,34 @@ impl Changes {
 
 /// Finds the changes between two stored forms of one document.
 pub fn changes(tree: &Tree, before: &Map<String, Value>, after: &Map<String, Value>) -> Result<Changes, Vec<Invalid>> {
-    let mut differ = Differ { tree, changes: Changes::default(), existing: IndexSet::new(), invalid: Vec::new() };
+    differ(tree, before, after, false)
+}
+
+/// The same, where `null` in a locale that has no row yet makes one, as in Payload's own writes.
+pub fn exact_changes(
+    tree: &Tree,
+    before: &Map<String, Value>,
+    after: &Map<String, Value>,
+) -> Result<Changes, Vec<Invalid>> {
+    differ(tree, before, after, true)
+}
+
+/// All rows of a document that is new.
+pub fn creation(tree: &Tree, after: &Map<String, Value>) -> Result<Changes, Vec<Invalid>> {
+    let mut changes = differ(tree, &Map::new(), after, true)?;
+    changes.is_new = true;
+    changes.clears.clear();
+    Ok(changes)
+}
+
+fn differ(
+    tree: &Tree,
+    before: &Map<String, Value>,
+    after: &Map<String, Value>,
+    exact: bool,
+) -> Result<Changes, Vec<Invalid>> {
+    let (changes, existing, invalid) = (Changes::default(), IndexSet::new(), Vec::new());
+    let mut differ = Differ { tree, exact, changes, existing, invalid };
     locale_rows(&tree.root.fields, before, None, &mut differ.existing);
     differ.fields(&tree.root.fields, Some(before), after, "", None);
     differ.check_required();
@@ -109,6 +142,8 @@ fn locale_rows(fields: &[FieldNode], data: &Map<String, Value>, locale: Option<&
 
 struct Differ<'a> {
     tree: &'a Tree,
+    /// `null` is a value of a locale without a row.
+    exact: bool,
     changes: Changes,
     existing: IndexSet<String>,
     invalid: Vec<Invalid>,
@@ -263,7 +298,7 @@ impl<'a> Differ<'a> {
         let Some(table) = self.tree.root.locales else { return };
         let Some(cell) = self.cell(table, column, value, path) else { return };
         let is_new = !self.existing.contains(locale);
-        if is_new && cell.is_null() {
+        if is_new && cell.is_null() && !self.exact {
             return;
         }
         let change = self.changes.locales.entry(locale.to_owned()).or_default();

@@ -264,16 +264,21 @@ impl Reader<'_> {
     /// `in the values`, with one parameter whatever their number. A sub-select, so that PostgreSQL joins by hash where
     /// no index begins with the column (`_texts`, `_numbers`) instead of comparing each row with each value.
     pub fn set(&self, column: &ColumnNode, values: &[Key]) -> (String, Vec<Cell>) {
+        self.numbered_set(1, column, values)
+    }
+
+    /// The same, as a parameter of this number.
+    pub(super) fn numbered_set(&self, number: usize, column: &ColumnNode, values: &[Key]) -> (String, Vec<Cell>) {
         match self.map.dialect {
             Dialect::Postgres => {
                 let items: Vec<String> = values.iter().map(|value| array_item(&value.to_string())).collect();
                 let array = format!("{{{}}}", items.join(","));
-                (format!("IN (SELECT unnest($1::text::{}[]))", column.postgres_type), vec![Cell::Text(array)])
+                (format!("IN (SELECT unnest(${number}::text::{}[]))", column.postgres_type), vec![Cell::Text(array)])
             }
             Dialect::Sqlite => {
                 let items: Vec<Value> = values.iter().map(Key::to_json).collect();
                 let list = Value::Array(items).to_string();
-                ("IN (SELECT value FROM json_each(?1))".to_owned(), vec![Cell::Text(list)])
+                (format!("IN (SELECT value FROM json_each(?{number}))"), vec![Cell::Text(list)])
             }
         }
     }

@@ -4,11 +4,12 @@
 //! fields of a document that a backfill does not know of are not its business.
 //! Not checked: what functions of the config decide (`validate`, `filterOptions`, `condition`).
 
-use indexmap::{IndexMap, IndexSet};
+mod rules;
+
+use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use crate::documents::cell::Key;
-use crate::documents::date;
 use crate::documents::invalid::Invalid;
 use crate::documents::map::{FieldMap, FieldNode, Shape};
 use crate::documents::present::{Presentation, present, row_shape};
@@ -57,7 +58,7 @@ impl Validate<'_> {
             let how = Presentation { hidden: true, ..Presentation::without_fallback(locale.unwrap_or_default()) };
             let before = present(self.map, fields, before, &how);
             let after = present(self.map, fields, after, &how);
-            let check = Check { draft: self.draft, locale };
+            let check = Check { draft: self.draft, locale, other_locale: false };
             check.fields(fields, Some(&before), &after, "", "", Scope::root(), &mut findings);
         }
         for list in [&mut findings.invalid, &mut findings.earlier] {
@@ -67,11 +68,33 @@ impl Validate<'_> {
         findings.unique.dedup();
         findings
     }
+
+    /// Looks at a whole document as one locale shows it, whoever brought it about: as Payload does before it writes.
+    /// `only` names the fields of the root that count; `None` is all of them.
+    pub fn submission(
+        &self,
+        fields: &[FieldNode],
+        data: &Map<String, Value>,
+        locale: Option<&str>,
+        only: Option<&IndexSet<String>>,
+    ) -> Findings {
+        let mut findings = Findings::default();
+        let other_locale = locale.is_some_and(|locale| locale != self.map.locales.default);
+        let check = Check { draft: self.draft, locale, other_locale };
+        check.fields(fields, None, data, "", "", Scope::root(), &mut findings);
+        if let Some(only) = only {
+            let counts = |path: &str| only.contains(path.split('.').next().unwrap_or_default());
+            findings.invalid.retain(|one| counts(&one.path));
+        }
+        findings
+    }
 }
 
 struct Check<'a> {
     draft: bool,
     locale: Option<&'a str>,
+    /// In other locales than the default one, localized rows may be missing.
+    other_locale: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -111,8 +134,12 @@ impl Check<'_> {
             if matches!(field.shape, Shape::Nowhere) {
                 continue;
             }
+            let is_rows = matches!(field.shape, Shape::Array(_) | Shape::Blocks(_));
+            if is_rows && field.localized && self.other_locale && value.is_null() {
+                continue;
+            }
             let touched = before.is_none() || previous.unwrap_or(&Value::Null) != value;
-            if let Some(message) = self.rule(field, value) {
+            if let Some(message) = rules::broken(field, value, after, self.draft) {
                 let list = if touched { &mut findings.invalid } else { &mut findings.earlier };
                 list.push(Invalid::new(&at, message));
             }
@@ -142,116 +169,6 @@ impl Check<'_> {
             }
         }
     }
-
-    /// What is wrong with a value.
-    fn rule(&self, field: &FieldNode, value: &Value) -> Option<String> {
-        let settings = &field.settings;
-        let required = settings.required && !self.draft && settings.other.get("condition").is_none();
-        let number = |name: &str| settings.other.get(name).and_then(Value::as_f64);
-        let missing = || Some("This field is required.".to_owned());
-        let items: &[Value] = match value {
-            Value::Array(items) => items,
-            Value::Null => &[],
-            one => std::slice::from_ref(one),
-        };
-        let is_rows = matches!(field.shape, Shape::Array(_) | Shape::Blocks(_));
-        if is_rows || (settings.has_many && field.kind() != "select") {
-            let relation = matches!(field.shape, Shape::Rels);
-            if items.is_empty() {
-                return match (required, is_rows || field.kind() == "number") {
-                    (false, _) => None,
-                    (true, true) => Some("This field requires at least 1 Row.".to_owned()),
-                    (true, false) => missing(),
-                };
-            }
-            let count = items.len() as f64;
-            if let Some(least) = number("minRows").filter(|least| count < *least) {
-                return Some(match relation {
-                    true => format!("{count} is less than the min allowed Rows of {least}."),
-                    false => format!("This field requires at least {least} Rows."),
-                });
-            }
-            if let Some(most) = number("maxRows").filter(|most| *most > 0.0 && count > *most) {
-                return Some(match relation {
-                    true => format!("{count} is greater than the max allowed Rows of {most}."),
-                    false => format!("This field requires no more than {most} Rows."),
-                });
-            }
-        }
-        match field.kind() {
-            "text" | "textarea" | "code" | "email" => {
-                let texts = items.iter().filter_map(Value::as_str);
-                let mut lengths = texts.map(|text| text.encode_utf16().count() as f64);
-                let empty = value.is_null() || value.as_str() == Some("");
-                if let Some(most) = number("maxLength").filter(|most| lengths.clone().any(|length| length > *most)) {
-                    return Some(format!("This value must be shorter than the max length of {most} characters."));
-                }
-                let least = number("minLength").filter(|least| lengths.any(|length| length < *least));
-                if let Some(least) = least.filter(|_| !empty) {
-                    return Some(format!("This value must be longer than the minimum length of {least} characters."));
-                }
-                match (field.kind(), value) {
-                    ("email", Value::String(text)) if !text.is_empty() && !is_email(text) => {
-                        Some("Please enter a valid email address.".to_owned())
-                    }
-                    ("email", _) if empty && required => Some("Please enter a valid email address.".to_owned()),
-                    _ if empty && required => missing(),
-                    _ => None,
-                }
-            }
-            "number" => {
-                for one in items {
-                    let value = one.as_f64()?;
-                    if let Some(most) = number("max").filter(|most| value > *most) {
-                        return Some(format!("{one} is greater than the max allowed Value of {most}."));
-                    }
-                    if let Some(least) = number("min").filter(|least| value < *least) {
-                        return Some(format!("{one} is less than the min allowed Value of {least}."));
-                    }
-                }
-                if items.is_empty() && required { missing() } else { None }
-            }
-            "select" | "radio" => {
-                let known = |one: &Value| settings.options.iter().any(|option| option == one);
-                if !settings.options.is_empty() && !items.iter().all(|one| known(one) || one.as_str() == Some("")) {
-                    return Some("This field has an invalid selection.".to_owned());
-                }
-                let mut seen: IndexMap<&str, usize> = IndexMap::new();
-                items.iter().filter_map(Value::as_str).for_each(|one| *seen.entry(one).or_default() += 1);
-                let twice: Vec<String> = seen
-                    .iter()
-                    .filter(|(_, count)| **count > 1)
-                    .flat_map(|(one, count)| std::iter::repeat_n(format!("\"{one}\""), *count))
-                    .collect();
-                if !twice.is_empty() {
-                    return Some(format!("This field has the following invalid selections: {}", twice.join(", ")));
-                }
-                if items.is_empty() && required { missing() } else { None }
-            }
-            "checkbox" if required && !value.is_boolean() => {
-                Some("This field can only be equal to true or false.".to_owned())
-            }
-            "date" => match value.as_str() {
-                Some(text) if date::parse(text).is_none() => Some(format!("\"{text}\" is not a valid date.")),
-                Some(_) => None,
-                None if required => missing(),
-                None => None,
-            },
-            "point" => match value.as_array().map(Vec::as_slice) {
-                Some([longitude, latitude]) => {
-                    let outside = |one: &Value, most: f64| one.as_f64().is_some_and(|one| one.abs() > most);
-                    if outside(longitude, 180.0) {
-                        return Some("Longitude must be between -180 and 180.".to_owned());
-                    }
-                    outside(latitude, 90.0).then(|| "Latitude must be between -90 and 90.".to_owned())
-                }
-                _ if required => missing(),
-                _ => None,
-            },
-            "relationship" | "upload" | "json" | "richText" if items.is_empty() && required => missing(),
-            _ => None,
-        }
-    }
 }
 
 fn targets(field: &FieldNode, value: &Value, path: &str, findings: &mut Findings) {
@@ -270,44 +187,6 @@ fn targets(field: &FieldNode, value: &Value, path: &str, findings: &mut Findings
         };
         if let (Some(slug), Some(id)) = (slug, id.and_then(Key::of_json)) {
             findings.targets.push((slug.to_owned(), id, path));
-        }
-    }
-}
-
-/// As Payload's own expression: one `@`, a domain with a dot, no spaces, quotes or double dots.
-fn is_email(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
-    let local_char = |c: char| c.is_ascii_alphanumeric() || "_!#$%&'*+/=?^`{|}~.-".contains(c);
-    let label = |label: &str| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
-    };
-    let top = domain.rsplit('.').next().unwrap_or_default();
-    !text.contains("..")
-        && !local.is_empty()
-        && !local.starts_with('.')
-        && !local.ends_with('.')
-        && local.chars().all(local_char)
-        && domain.contains('.')
-        && domain.split('.').all(label)
-        && top.len() >= 2
-        && top.chars().all(|c| c.is_ascii_alphabetic())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_email;
-
-    #[test]
-    fn knows_emails() {
-        for good in ["user@example.com", "user.name+alias@example.co.uk", "user@ex--ample.com"] {
-            assert!(is_email(good), "{good}");
-        }
-        for bad in ["", "user", "user@example", "user@-example.com", "us er@example.com", "a..b@example.com", "@x.com"]
-        {
-            assert!(!is_email(bad), "{bad}");
         }
     }
 }

@@ -69,6 +69,7 @@ impl<'a> Write<'a> {
     /// What goes and what changes in place; to be run before the new rows are written.
     pub fn opening(&self) -> Vec<Batch> {
         let mut result = self.clears();
+        self.root_inserts(&mut result);
         self.root_updates(&mut result);
         self.locale_changes(&mut result);
         result
@@ -119,10 +120,27 @@ impl<'a> Write<'a> {
         result
     }
 
+    fn root_inserts(&self, result: &mut Vec<Batch>) {
+        let root = self.reader.tree.root_table();
+        let mut groups: IndexMap<Vec<ColumnId>, Vec<Vec<Cell>>> = IndexMap::new();
+        for (id, changes) in self.documents.iter().filter(|(_, changes)| changes.is_new) {
+            let mut cells = changes.root.clone();
+            cells.push((root.id, id.to_cell()));
+            cells.sort_by_key(|(column, _)| *column);
+            let (columns, values): (Vec<_>, Vec<_>) = cells.into_iter().unzip();
+            groups.entry(columns).or_default().push(values);
+        }
+        for (columns, rows) in groups {
+            let columns: Vec<&ColumnNode> = columns.iter().map(|column| &root.columns[*column]).collect();
+            result.push(self.insert(self.reader.tree.root.table, &columns, rows));
+        }
+    }
+
     fn root_updates(&self, result: &mut Vec<Batch>) {
         let root = self.reader.tree.root_table();
         let mut groups: IndexMap<Vec<ColumnId>, Vec<Vec<Cell>>> = IndexMap::new();
-        for (id, changes) in self.documents.iter().filter(|(_, changes)| !changes.root.is_empty()) {
+        let changed = |(_, changes): &&(Key, Changes)| !changes.is_new && !changes.root.is_empty();
+        for (id, changes) in self.documents.iter().filter(changed) {
             let mut cells = changes.root.clone();
             cells.sort_by_key(|(column, _)| *column);
             let (columns, mut values): (Vec<_>, Vec<_>) = cells.into_iter().unzip();

@@ -10,13 +10,14 @@ use payload_sync_core::documents::Invalid;
 use payload_sync_core::documents::cell::{Cell, Key};
 use payload_sync_core::documents::map::{ColumnKind, FieldMap};
 use payload_sync_core::documents::present::{Locale, Presentation};
-use payload_sync_core::documents::read::Reader;
 use payload_sync_database::{Database, DatabaseError};
 use serde_json::Value;
 
 use super::checkpoint::Checkpoints;
 use super::session::Session;
 use super::{BackfillError, CollectionReport, Example, Options, Problem, TransformFailure, Transformer};
+use crate::documents::ids::ObjectIds;
+use crate::documents::lookups::{Claim, look_up};
 use crate::{Event, Project, Step, Verb, Warning};
 
 /// Kinds of hooks that a change through Payload would run.
@@ -412,79 +413,20 @@ impl<'a> Job<'a> {
 
     /// Asks the database what only it knows: whether targets exist and unique values are free.
     async fn look_up(&mut self, outcome: &mut Outcome) -> Result<(), BackfillError> {
-        let map = self.frame.map;
-        let mut wanted: IndexMap<&str, IndexSet<&Key>> = IndexMap::new();
-        for (_, change) in &outcome.changed {
-            for (slug, id, _) in &change.targets {
-                wanted.entry(slug).or_default().insert(id);
+        let claims: Vec<Claim<'_>> = outcome
+            .changed
+            .iter()
+            .map(|(id, change)| Claim { id: Some(id), targets: &change.targets, unique: &change.unique })
+            .collect();
+        let mut problems = look_up(self.database, self.frame.map, self.frame.entity, &claims).await?;
+        let mut kept = Vec::with_capacity(outcome.changed.len());
+        for (place, (id, change)) in std::mem::take(&mut outcome.changed).into_iter().enumerate() {
+            match problems.swap_remove(&place) {
+                Some(invalid) => outcome.problems.push(Problem { id: id.to_string(), invalid }),
+                None => kept.push((id, change)),
             }
         }
-        let mut known: IndexMap<String, IndexSet<Key>> = IndexMap::new();
-        for (slug, ids) in wanted {
-            let Some(entity) = map.collection(slug) else { continue };
-            let reader = Reader { map, tree: &entity.main };
-            let root = entity.main.root_table();
-            let kind = root.columns[root.id].kind;
-            let ids: Vec<Key> = ids.into_iter().cloned().collect();
-            let rows = Session { database: self.database }.rows(reader.existing(&ids)).await?;
-            known.insert(slug.to_owned(), rows.iter().filter_map(|row| row.first()?.key(kind)).collect());
-        }
-        let mut problems: IndexMap<Key, Vec<Invalid>> = IndexMap::new();
-        for (id, change) in &outcome.changed {
-            for (slug, target, path) in &change.targets {
-                if !known.get(slug).is_some_and(|ids| ids.contains(target)) {
-                    let message = format!("This field has the following invalid selections: {slug} {target}");
-                    problems.entry(id.clone()).or_default().push(Invalid::new(path, message));
-                }
-            }
-        }
-        self.look_up_unique(outcome, &mut problems).await?;
-        outcome.changed.retain(|(id, _)| !problems.contains_key(id));
-        let found = problems.into_iter().map(|(id, invalid)| Problem { id: id.to_string(), invalid });
-        outcome.problems.extend(found);
-        Ok(())
-    }
-
-    async fn look_up_unique(
-        &mut self,
-        outcome: &Outcome,
-        problems: &mut IndexMap<Key, Vec<Invalid>>,
-    ) -> Result<(), BackfillError> {
-        type Place<'p> = (&'p str, Option<&'p str>);
-        let mut wanted: IndexMap<Place<'_>, IndexMap<&Key, (&Key, &str)>> = IndexMap::new();
-        let taken = |path: &str| Invalid::new(path, "Value must be unique");
-        for (id, change) in &outcome.changed {
-            for unique in &change.unique {
-                let values = wanted.entry((&unique.key, unique.locale.as_deref())).or_default();
-                if let Some((other, _)) =
-                    values.insert(&unique.value, (id, &unique.path)).filter(|(other, _)| *other != id)
-                {
-                    problems.entry(id.clone()).or_default().push(taken(&unique.path));
-                    values.insert(&unique.value, (other, &unique.path));
-                }
-            }
-        }
-        let reader = Reader { map: self.frame.map, tree: &self.frame.entity.main };
-        let root = reader.tree.root_table();
-        let id_kind = root.columns[root.id].kind;
-        for ((key, locale), values) in wanted {
-            let list: Vec<Key> = values.keys().map(|value| (*value).clone()).collect();
-            let Some((kind, statement)) = reader.holders(key, locale, &list) else { continue };
-            for row in (Session { database: self.database }).rows(statement).await? {
-                let (Some(holder), Some(value)) =
-                    (row.first().and_then(|cell| cell.key(id_kind)), row.get(1).and_then(|cell| cell.key(kind)))
-                else {
-                    continue;
-                };
-                // A holder that gives the value up in this very batch is left to the database to judge.
-                let gives_up = outcome.changed.iter().any(|(id, change)| {
-                    *id == holder && change.unique.iter().any(|one| one.key == key && one.value != value)
-                });
-                if let Some((id, path)) = values.get(&value).filter(|(id, _)| **id != holder && !gives_up) {
-                    problems.entry((*id).clone()).or_default().push(taken(path));
-                }
-            }
-        }
+        outcome.changed = kept;
         Ok(())
     }
 
@@ -536,25 +478,4 @@ fn without_places(path: &str) -> String {
 
 fn millis(since: Instant) -> u64 {
     u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX)
-}
-
-/// Ids of rows, as Payload makes them: time, five random bytes, a counter.
-struct ObjectIds {
-    prefix: String,
-    counter: u32,
-}
-
-impl ObjectIds {
-    fn new(seconds: i64) -> Self {
-        let random = uuid::Uuid::new_v4();
-        let bytes = random.as_bytes();
-        let hex: String = bytes[..5].iter().map(|byte| format!("{byte:02x}")).collect();
-        let counter = u32::from_be_bytes([0, bytes[9], bytes[10], bytes[11]]);
-        Self { prefix: format!("{:08x}{hex}", seconds & 0xffff_ffff), counter }
-    }
-
-    fn fresh(&mut self) -> String {
-        self.counter = (self.counter + 1) & 0x00ff_ffff;
-        format!("{}{:06x}", self.prefix, self.counter)
-    }
 }

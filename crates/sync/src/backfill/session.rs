@@ -7,11 +7,10 @@ use payload_sync_core::documents::cell::{Cell, Key};
 use payload_sync_core::documents::change::Changes;
 use payload_sync_core::documents::map::{FieldMap, Tree};
 use payload_sync_core::documents::read::{Page, Reader, Statement, Stored};
-use payload_sync_core::documents::write::{Batch, Write};
 use payload_sync_database::{Database, DatabaseError};
 use serde_json::Value;
 
-use crate::documents::rows::{assemble, rows, sql_value};
+use crate::documents::rows::{assemble, newest_versions, rows};
 
 /// Reads and writes the documents of one tree.
 pub(super) struct Session<'a> {
@@ -43,13 +42,7 @@ impl Session<'_> {
             Some(tree) if !documents.is_empty() => {
                 let reader = Reader { map: frame.map, tree };
                 let ids: Vec<Key> = documents.iter().map(|document| document.id.clone()).collect();
-                match reader.latest_versions(&ids) {
-                    Some(statement) => {
-                        let roots = self.rows(statement).await?;
-                        self.assemble(reader, roots).await?
-                    }
-                    None => Vec::new(),
-                }
+                newest_versions(self.database, reader, &ids).await?
             }
             _ => Vec::new(),
         };
@@ -81,28 +74,7 @@ impl Session<'_> {
         tree: &Tree,
         documents: Vec<(Key, Changes)>,
     ) -> Result<(), DatabaseError> {
-        if documents.is_empty() {
-            return Ok(());
-        }
         let mut fresh_uuid = || uuid::Uuid::new_v4().to_string();
-        let mut write = Write::new(Reader { map, tree }, documents, &mut fresh_uuid);
-        for batch in write.opening() {
-            self.batch(batch).await?;
-        }
-        for level in 0..write.levels() {
-            for batch in write.inserts(level) {
-                self.batch(batch).await?;
-            }
-            for (table, statement) in write.lookups(level) {
-                let rows = self.rows(statement).await?;
-                write.learn(level, table, &rows);
-            }
-        }
-        Ok(())
-    }
-
-    async fn batch(&mut self, batch: Batch) -> Result<(), DatabaseError> {
-        let sets = batch.sets.into_iter().map(|set| set.into_iter().map(sql_value).collect()).collect();
-        self.database.execute_many(&batch.sql, sets).await.map(drop)
+        crate::documents::rows::write(self.database, Reader { map, tree }, documents, &mut fresh_uuid).await
     }
 }

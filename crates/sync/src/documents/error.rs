@@ -1,7 +1,7 @@
-//! Why documents could not be read.
+//! Why documents could not be read or written.
 
-use payload_sync_core::documents::MapError;
 use payload_sync_core::documents::query::QueryError;
+use payload_sync_core::documents::{FieldMap, Invalid, MapError};
 use payload_sync_database::DatabaseError;
 
 use crate::{Class, Fault, Place, ProjectError};
@@ -26,6 +26,63 @@ pub enum DocumentsError {
     NotFound { slug: String, id: String },
     #[error("`{value}` is no id of {slug}")]
     Id { slug: String, value: String },
+    #[error("{}", refused(.slug, .id.as_deref(), .invalid))]
+    Invalid { slug: String, id: Option<String>, invalid: Vec<Invalid> },
+    #[error("native documents do not offer {what}")]
+    Unsupported { what: String },
+    #[error("`data` is an object with the document's fields")]
+    Data,
+    #[error("which documents to {operation} is not said: `where` is missing")]
+    NoWhere { operation: &'static str },
+    #[error("API keys are encrypted with the config's secret, and PAYLOAD_SECRET is not set")]
+    Secret,
+    #[error("how the installed Payload keeps passwords is not known")]
+    Hashing,
+}
+
+/// `pages 12: 2 fields are invalid`.
+fn refused(slug: &str, id: Option<&str>, invalid: &[Invalid]) -> String {
+    let document = id.map_or_else(|| slug.to_owned(), |id| format!("{slug} {id}"));
+    format!("{document}: {}", sentence(invalid))
+}
+
+/// Payload's own sentence, with the paths.
+pub(crate) fn sentence(invalid: &[Invalid]) -> String {
+    let paths: Vec<&str> = invalid.iter().map(|one| one.path.as_str()).collect();
+    match paths.as_slice() {
+        [path] => format!("The following field is invalid: {path}"),
+        paths => format!("The following fields are invalid: {}", paths.join(", ")),
+    }
+}
+
+impl DocumentsError {
+    /// What a database says of a value that another document has is said of the field.
+    pub(super) fn of_write(map: &FieldMap, slug: &str, error: DatabaseError) -> Self {
+        match taken(map, &error) {
+            Some(path) => {
+                let invalid = vec![Invalid::new(path, "Value must be unique")];
+                Self::Invalid { slug: slug.to_owned(), id: None, invalid }
+            }
+            None => Self::Database(error),
+        }
+    }
+}
+
+/// The field whose unique index a statement ran into.
+fn taken(map: &FieldMap, error: &DatabaseError) -> Option<String> {
+    if error.code.as_deref() == Some("23505") {
+        let (table, index) = (error.table.as_deref()?, error.constraint.as_deref()?);
+        return match map.index_owner(table, index) {
+            Some(owner) => Some(owner.field().to_owned()),
+            None => index.ends_with("_pkey").then(|| "id".to_owned()),
+        };
+    }
+    let (_, columns) = error.message.split_once("UNIQUE constraint failed: ")?;
+    let (table, column) = columns.split([',', ' ']).next()?.split_once('.')?;
+    match map.owner(table, column) {
+        Some(owner) if !owner.field().is_empty() && column != "id" => Some(owner.field().to_owned()),
+        _ => Some(column.to_owned()),
+    }
 }
 
 impl Fault for DocumentsError {
@@ -41,13 +98,24 @@ impl Fault for DocumentsError {
             Self::NoVersions { .. } => "versions-none",
             Self::NotFound { .. } => "document-not-found",
             Self::Id { .. } => "id-invalid",
+            Self::Invalid { .. } => "document-invalid",
+            Self::Unsupported { .. } => "documents-unsupported",
+            Self::Data => "data-invalid",
+            Self::NoWhere { .. } => "where-missing",
+            Self::Secret => "secret-missing",
+            Self::Hashing => "password-unknown",
         }
     }
 
     fn class(&self) -> Class {
         match self {
             Self::Project(error) => error.class(),
-            Self::Map(_) | Self::Database(_) | Self::NotFound { .. } => Class::Failed,
+            Self::Map(_)
+            | Self::Database(_)
+            | Self::NotFound { .. }
+            | Self::Invalid { .. }
+            | Self::Secret
+            | Self::Hashing => Class::Failed,
             _ => Class::Usage,
         }
     }
@@ -62,6 +130,9 @@ impl Fault for DocumentsError {
     fn detail(&self) -> Option<String> {
         match self {
             Self::Project(error) => error.detail(),
+            Self::Invalid { invalid, .. } => {
+                Some(invalid.iter().map(Invalid::to_string).collect::<Vec<_>>().join("\n"))
+            }
             _ => None,
         }
     }
@@ -88,6 +159,14 @@ impl Fault for DocumentsError {
             Self::NotFound { slug, .. } => Some(format!(
                 "`payload-sync documents find {slug} --select id` lists ids; --trash looks into the trash as well"
             )),
+            Self::Unsupported { what } if what.ends_with("files") => Some(
+                "the real Payload does, in a migration or a script; `--keep-files` writes the document and leaves \
+                 the files as they are"
+                    .to_owned(),
+            ),
+            Self::Unsupported { .. } => Some("the real Payload does: use it in a migration with code".to_owned()),
+            Self::Secret => Some("set PAYLOAD_SECRET to what the server has".to_owned()),
+            Self::Hashing => Some("set the password through Payload itself".to_owned()),
             Self::NoVersions { slug } => Some(format!("`versions` is off in the config of {slug}")),
             _ => None,
         }

@@ -2,7 +2,9 @@
 
 use payload_sync_core::documents::Stored;
 use payload_sync_core::documents::cell::{Cell, Key};
+use payload_sync_core::documents::change::Changes;
 use payload_sync_core::documents::read::{Reader, Rows, Statement};
+use payload_sync_core::documents::write::{Batch, Write};
 use payload_sync_database::{Database, DatabaseError, SqlValue};
 
 pub(crate) fn cell(value: SqlValue) -> Cell {
@@ -51,4 +53,71 @@ pub(crate) async fn assemble(
         found.0[table] = rows(database, statement).await?;
     }
     Ok(reader.assemble(&found))
+}
+
+/// Documents of one tree by a root column (by its name in JavaScript), in no order.
+pub(crate) async fn roots_by(
+    database: &mut Database,
+    reader: Reader<'_>,
+    key: &str,
+    values: &[Key],
+) -> Result<Vec<Stored>, DatabaseError> {
+    match reader.roots(key, values) {
+        Some(statement) if !values.is_empty() => {
+            let roots = rows(database, statement).await?;
+            assemble(database, reader, roots).await
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The newest versions of documents. Of a global, whose versions belong to nothing, no document is named.
+pub(crate) async fn newest_versions(
+    database: &mut Database,
+    reader: Reader<'_>,
+    documents: &[Key],
+) -> Result<Vec<Stored>, DatabaseError> {
+    match reader.latest_versions(documents) {
+        Some(statement) => {
+            let roots = rows(database, statement).await?;
+            assemble(database, reader, roots).await
+        }
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Writes changes to documents of one tree. `fresh_uuid` makes the ids of rows in tables with UUIDs.
+pub(crate) async fn write(
+    database: &mut Database,
+    reader: Reader<'_>,
+    documents: Vec<(Key, Changes)>,
+    fresh_uuid: &mut dyn FnMut() -> String,
+) -> Result<(), DatabaseError> {
+    if documents.is_empty() {
+        return Ok(());
+    }
+    let mut write = Write::new(reader, documents, fresh_uuid);
+    for one in write.opening() {
+        batch(database, one).await?;
+    }
+    for level in 0..write.levels() {
+        for one in write.inserts(level) {
+            batch(database, one).await?;
+        }
+        for (table, statement) in write.lookups(level) {
+            let found = rows(database, statement).await?;
+            write.learn(level, table, &found);
+        }
+    }
+    Ok(())
+}
+
+async fn batch(database: &mut Database, batch: Batch) -> Result<(), DatabaseError> {
+    let sets = batch.sets.into_iter().map(|set| set.into_iter().map(sql_value).collect()).collect();
+    database.execute_many(&batch.sql, sets).await.map(drop)
+}
+
+pub(crate) async fn execute(database: &mut Database, statement: Statement) -> Result<u64, DatabaseError> {
+    let params: Vec<SqlValue> = statement.params.into_iter().map(sql_value).collect();
+    database.execute(&statement.sql, &params).await
 }

@@ -1,0 +1,112 @@
+//! What is asked of a write, and what came of it.
+
+use payload_sync_core::documents::Invalid;
+use payload_sync_core::documents::compare::FieldChange;
+use payload_sync_core::documents::query::Find;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::DocumentsError;
+
+/// The arguments of Payload's `create`, `update`, `updateGlobal` and `delete`. Each takes what it has a use for.
+///
+/// ```
+/// use payload_sync::documents::Save;
+/// use serde_json::json;
+///
+/// let save = Save::parse(&json!({ "data": { "title": "Hola" }, "locale": "es", "draft": true, "depth": 0 }))?;
+/// assert_eq!(save.find.locale.as_deref(), Some("es"));
+/// # Ok::<(), payload_sync::documents::DocumentsError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Save {
+    /// Which documents (`where`, `sort`, `limit`, `trash`), in which locale, whether as a draft, and how the result
+    /// is shown (`depth`, `select`, `populate`, `fallbackLocale`, `showHiddenFields`).
+    pub find: Find,
+    pub data: Map<String, Value>,
+    /// A draft that is saved by itself takes the place of the last one that was.
+    pub autosave: bool,
+    /// Whether names that no field has are passed over, as Payload does, instead of being refused.
+    pub lenient: bool,
+    /// Only what would be written is found out.
+    pub dry_run: bool,
+    /// Documents of an upload collection are written without their files being touched.
+    pub keep_files: bool,
+}
+
+/// What only the real Payload does, and how an argument is when it is not asked for.
+const UNSUPPORTED: [(&str, &[Value]); 6] = [
+    ("file", &[]),
+    ("filePath", &[]),
+    ("duplicateFromID", &[]),
+    ("publishSpecificLocale", &[]),
+    ("publishAllLocales", &[Value::Bool(false)]),
+    ("unpublishAllLocales", &[Value::Bool(false)]),
+];
+
+impl Save {
+    pub fn new(data: Map<String, Value>) -> Self {
+        Self { data, ..Self::default() }
+    }
+
+    /// Reads the arguments as they are written for Payload's Local API. What is not offered is an error by its name;
+    /// `req`, `user`, `context`, `overrideAccess` and their like have no meaning here and are passed over.
+    pub fn parse(arguments: &Value) -> Result<Self, DocumentsError> {
+        for (name, off) in UNSUPPORTED {
+            let given = arguments.get(name).filter(|value| !value.is_null() && !off.contains(value));
+            if given.is_some() {
+                return Err(DocumentsError::Unsupported { what: format!("the argument {name}") });
+            }
+        }
+        if arguments.get("overrideLock") == Some(&Value::Bool(false)) {
+            return Err(DocumentsError::Unsupported { what: "overrideLock: false".to_owned() });
+        }
+        let data = match arguments.get("data") {
+            None | Some(Value::Null) => Map::new(),
+            Some(Value::Object(data)) => data.clone(),
+            Some(_) => return Err(DocumentsError::Data),
+        };
+        let find = Find::parse(arguments)?;
+        let autosave = arguments.get("autosave").is_some_and(|on| *on == Value::Bool(true) || on == "true");
+        Ok(Self { find, data, autosave, ..Self::default() })
+    }
+}
+
+/// A document that was written.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Saved {
+    /// `null` for a global, and for what a dry run would create.
+    pub id: Value,
+    /// As Payload returns it.
+    pub document: Map<String, Value>,
+    /// What changed, field by field, in the locale of the operation.
+    pub changes: Vec<FieldChange>,
+}
+
+/// What came of a write to many documents.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct SavedMany {
+    pub saved: Vec<Saved>,
+    /// Documents that were left as they are.
+    pub errors: Vec<Refused>,
+}
+
+/// A document that was not written.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Refused {
+    pub id: Value,
+    pub invalid: Vec<Invalid>,
+}
+
+impl SavedMany {
+    /// Payload's own result: `docs` and `errors`.
+    pub fn to_json(&self) -> Value {
+        let docs: Vec<&Map<String, Value>> = self.saved.iter().map(|saved| &saved.document).collect();
+        let errors: Vec<Value> = self
+            .errors
+            .iter()
+            .map(|one| serde_json::json!({ "id": one.id, "message": super::error::sentence(&one.invalid) }))
+            .collect();
+        serde_json::json!({ "docs": docs, "errors": errors })
+    }
+}

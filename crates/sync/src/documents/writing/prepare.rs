@@ -1,0 +1,319 @@
+//! What a document will be: the data made whole, and held against the config.
+
+use indexmap::IndexSet;
+use payload_sync_core::documents::Invalid;
+use payload_sync_core::documents::cell::Key;
+use payload_sync_core::documents::map::{Entity, EntityKind, FieldNode, Shape};
+use payload_sync_core::documents::read::{Reader, Stored};
+use payload_sync_core::documents::submit::{Submit, Submitted, by_locale};
+use payload_sync_core::documents::validate::{Findings, Validate};
+use serde_json::{Map, Value, json};
+
+use super::super::auth::verification_token;
+use super::super::ids::key_of;
+use super::{DocumentsError, Pending, Writing};
+
+/// What is wrong with a document, or what it will be.
+type Prepared = Result<Pending, Vec<Invalid>>;
+
+impl Writing<'_> {
+    /// Refuses what only the real Payload does.
+    pub(super) fn supported(&self, entity: &Entity, creates: bool) -> Result<(), DocumentsError> {
+        let drafts = self.versions_of(entity).and_then(|versions| versions.drafts.as_ref());
+        if drafts.and_then(|drafts| drafts.get("localizeStatus")) == Some(&Value::Bool(true)) {
+            let what = format!("{}: a status for each locale (`localizeStatus`)", entity.slug);
+            return Err(DocumentsError::Unsupported { what });
+        }
+        let upload = self.catalog.collection(&entity.slug).and_then(|collection| collection.upload.as_ref());
+        if let Some(upload) = upload.filter(|_| creates && entity.kind == EntityKind::Collection)
+            && !self.save.keep_files
+            && upload.other.get("filesRequiredOnCreate") != Some(&Value::Bool(false))
+        {
+            let what = format!("{}: storing files", entity.slug);
+            return Err(DocumentsError::Unsupported { what });
+        }
+        Ok(())
+    }
+
+    /// A document that is created.
+    pub(super) async fn prepare_new(
+        &mut self,
+        entity: &Entity,
+        mut data: Map<String, Value>,
+    ) -> Result<Prepared, DocumentsError> {
+        let mut invalid = Vec::new();
+        let id = match self.given_id(entity, &mut data) {
+            Ok(id) => id,
+            Err(wrong) => {
+                invalid.push(wrong);
+                None
+            }
+        };
+        if self.save.find.draft && entity.drafts {
+            data.insert("_status".to_owned(), json!("draft"));
+        }
+        let now = self.clock.iso();
+        for name in ["createdAt", "updatedAt"] {
+            if has_field(entity, name) && data.get(name).is_none_or(Value::is_null) {
+                data.insert(name.to_owned(), json!(now));
+            }
+        }
+        if let Some(order) = ordered(entity).find(|field| data.get(&field.name).is_none_or(Value::is_null)) {
+            let what = format!("{}: finding a place in the order of documents (`orderable`)", entity.slug);
+            return Err(DocumentsError::Unsupported { what: format!("{what}; give {}", order.name) });
+        }
+        self.credentials_of(entity, &mut data, None, &mut invalid)?;
+        let saving_draft = self.save.find.draft && entity.drafts;
+        let (after, findings) = match self.submitted(entity, None, data, saving_draft, None, false) {
+            Ok(made) => made,
+            Err(wrong) => {
+                invalid.extend(wrong);
+                return Ok(Err(invalid));
+            }
+        };
+        invalid.extend(findings.invalid);
+        if !invalid.is_empty() {
+            return Ok(Err(invalid));
+        }
+        let changes = self.differences(entity, None, &after);
+        let (targets, unique) = (findings.targets, findings.unique);
+        Ok(Ok(Pending { id, main: None, version: None, after, draft_only: false, targets, unique, changes }))
+    }
+
+    /// A document that is changed. `drafts`: over its newest version; `many`: one of those that a `where` found.
+    pub(super) fn prepare_change(
+        &mut self,
+        entity: &Entity,
+        main: Option<Stored>,
+        version: Option<Stored>,
+        drafts: bool,
+        many: bool,
+    ) -> Result<Prepared, DocumentsError> {
+        let mut data = self.save.data.clone();
+        let mut invalid = Vec::new();
+        let id = main.as_ref().map(|main| main.id.clone());
+        let newest = version.as_ref().filter(|_| drafts).and_then(Stored::version).map(|mut newest| {
+            if let Some(id) = &id {
+                newest.insert("id".to_owned(), id.to_json());
+            }
+            newest
+        });
+        let is_global = entity.kind == EntityKind::Global;
+        let base = newest.or_else(|| main.as_ref().map(|main| main.data.clone()));
+        let base = if is_global { Some(base.unwrap_or_default()) } else { base };
+        let before = base.clone().unwrap_or_default();
+        if let (Some(given), Some(id)) = (data.shift_remove("id"), &id) {
+            let same = key_of(Reader { map: self.catalog.map, tree: &entity.main }, &given).as_ref() == Some(id);
+            if !same && !is_global && !self.save.lenient {
+                invalid.push(Invalid::new("id", "The id of a document cannot be changed."));
+            }
+        }
+        let published = data.get("_status").is_some_and(|status| status == "published");
+        let saving_draft = self.save.find.draft && entity.drafts && !published;
+        if saving_draft {
+            data.insert("_status".to_owned(), json!("draft"));
+        }
+        let now = self.clock.iso();
+        if has_field(entity, "updatedAt") {
+            data.insert("updatedAt".to_owned(), json!(now));
+        }
+        if is_global && has_field(entity, "createdAt") && !before.get("createdAt").is_some_and(Value::is_string) {
+            data.entry("createdAt").or_insert_with(|| json!(now));
+        }
+        let only = self.validated_only(entity, &before, &data);
+        if !saving_draft {
+            self.credentials_of(entity, &mut data, Some(&before), &mut invalid)?;
+        } else {
+            data.shift_remove("password");
+        }
+        let (after, findings) = match self.submitted(entity, base, data, saving_draft, only.as_ref(), many) {
+            Ok(made) => made,
+            Err(wrong) => {
+                invalid.extend(wrong);
+                return Ok(Err(invalid));
+            }
+        };
+        invalid.extend(findings.invalid);
+        if !invalid.is_empty() {
+            return Ok(Err(invalid));
+        }
+        let changes = self.differences(entity, Some(&before), &after);
+        // What has its value already was looked up when it got it.
+        let unique = if saving_draft { Vec::new() } else { findings.unique };
+        let main = main.map(|main| main.data);
+        let targets = findings.targets;
+        Ok(Ok(Pending { id, main, version, after, draft_only: saving_draft, targets, unique, changes }))
+    }
+
+    /// The names that are looked at when a document goes to the trash, or comes from there as a draft.
+    fn validated_only(
+        &self,
+        entity: &Entity,
+        before: &Map<String, Value>,
+        data: &Map<String, Value>,
+    ) -> Option<IndexSet<String>> {
+        let trash = self.catalog.collection(&entity.slug).is_some_and(|collection| collection.trash);
+        let set = |data: &Map<String, Value>| data.get("deletedAt").is_some_and(Value::is_string);
+        let restored = set(before) && data.get("_status").is_none_or(|status| status != "published");
+        (trash && entity.kind == EntityKind::Collection && (set(data) || restored))
+            .then(|| data.keys().cloned().collect())
+    }
+
+    /// The id that the data brings, where the collection takes it.
+    fn given_id(&self, entity: &Entity, data: &mut Map<String, Value>) -> Result<Option<Key>, Invalid> {
+        let model = self.catalog.model;
+        let given = data.shift_remove("id").filter(|id| !id.is_null());
+        let own = model.config.custom_id_types.contains_key(&entity.slug);
+        let Some(given) = given else {
+            return if own { Err(Invalid::new("id", "This field is required.")) } else { Ok(None) };
+        };
+        if !own && !model.adapter.allow_id_on_create {
+            let message = "The adapter gives the ids (`allowIDOnCreate` is off): leave it out.";
+            return if self.save.lenient { Ok(None) } else { Err(Invalid::new("id", message)) };
+        }
+        let key = key_of(Reader { map: self.catalog.map, tree: &entity.main }, &given);
+        key.map(Some).ok_or_else(|| Invalid::new("id", "This field has an invalid input."))
+    }
+
+    /// Passwords and keys in the form in which they are kept.
+    fn credentials_of(
+        &self,
+        entity: &Entity,
+        data: &mut Map<String, Value>,
+        before: Option<&Map<String, Value>>,
+        invalid: &mut Vec<Invalid>,
+    ) -> Result<(), DocumentsError> {
+        if !entity.auth {
+            return Ok(());
+        }
+        let auth = self.catalog.collection(&entity.slug).and_then(|collection| collection.auth.as_ref());
+        let on = |name: &str| {
+            let value = auth.and_then(|auth| auth.get(name));
+            value.is_some_and(|value| !value.is_null() && *value != Value::Bool(false))
+        };
+        if has_field(entity, "apiKey") {
+            let empty = Map::new();
+            self.credentials.put_api_key(data, before.unwrap_or(&empty))?;
+        }
+        let password = data.shift_remove("password");
+        if on("disableLocalStrategy") {
+            return Ok(());
+        }
+        if before.is_none() && on("verify") {
+            let verified = data.get("_verified") == Some(&Value::Bool(true));
+            data.insert("_verified".to_owned(), json!(verified));
+            data.insert("_verificationToken".to_owned(), json!(verification_token()));
+        }
+        let password = match &password {
+            Some(Value::String(password)) if !password.is_empty() => password,
+            None | Some(Value::Null | Value::String(_)) if before.is_some() => return Ok(()),
+            _ => {
+                invalid.push(Invalid::new("password", "This field is required."));
+                return Ok(());
+            }
+        };
+        match self.credentials.put_password(data, password)? {
+            Err(wrong) => invalid.push(wrong),
+            // Who was logged in with the password before is so no longer.
+            Ok(()) if before.is_some() && has_field(entity, "sessions") && on("useSessions") => {
+                data.insert("sessions".to_owned(), json!([]));
+            }
+            Ok(()) => {}
+        }
+        Ok(())
+    }
+
+    /// The document in its stored form, and what is to be said of it.
+    fn submitted(
+        &mut self,
+        entity: &Entity,
+        base: Option<Map<String, Value>>,
+        mut data: Map<String, Value>,
+        saving_draft: bool,
+        only: Option<&IndexSet<String>>,
+        many: bool,
+    ) -> Result<(Map<String, Value>, Findings), Vec<Invalid>> {
+        let map = self.catalog.map;
+        let fields = &entity.main.root.fields;
+        let drafts = self.versions_of(entity).and_then(|versions| versions.drafts.as_ref());
+        let validates = drafts.and_then(|drafts| drafts.get("validate")) == Some(&Value::Bool(true));
+        let none = indexmap::IndexMap::new();
+        let computed = self.computed.get(&entity.slug).unwrap_or(&none);
+        let parts: Vec<(Option<String>, Map<String, Value>)> = match self.locale.clone() {
+            Some(all) if all == "all" => {
+                name_rows(fields, &mut data, &mut || self.ids.fresh());
+                by_locale(map, fields, &data).into_iter().map(|(code, data)| (Some(code), data)).collect()
+            }
+            locale => vec![(locale, data)],
+        };
+        let mut base = base;
+        let mut found = Findings::default();
+        for (place, (locale, data)) in parts.into_iter().enumerate() {
+            let mut fresh_id = || self.ids.fresh();
+            let mut submit = Submit::new(map, entity, locale.as_deref(), &mut fresh_id, computed);
+            submit.lenient = self.save.lenient;
+            submit.fresh_rows = many && place == 0;
+            let Submitted { data, stored } = submit.document(base.as_ref(), &data)?;
+            let validate = Validate { map, draft: saving_draft && !validates, locales: Vec::new() };
+            let mut findings = validate.submission(fields, &data, locale.as_deref(), only);
+            if saving_draft && !validates {
+                findings.invalid.clear();
+            }
+            for one in findings.invalid {
+                if !found.invalid.contains(&one) {
+                    found.invalid.push(one);
+                }
+            }
+            found.targets.extend(findings.targets);
+            found.unique.extend(findings.unique);
+            base = Some(stored);
+        }
+        found.unique.dedup();
+        Ok((base.unwrap_or_default(), found))
+    }
+}
+
+fn has_field(entity: &Entity, name: &str) -> bool {
+    entity.main.root.fields.iter().any(|field| field.name == name)
+}
+
+/// The fields that Payload keeps the places of `orderable` documents in.
+fn ordered(entity: &Entity) -> impl Iterator<Item = &FieldNode> {
+    entity.main.root.fields.iter().filter(|field| {
+        field.settings.hidden && field.kind() == "text" && field.name.starts_with('_') && field.name.ends_with("_order")
+    })
+}
+
+/// Gives every row without an id one, so that it is the same row in each locale.
+fn name_rows(fields: &[FieldNode], data: &mut Map<String, Value>, fresh: &mut dyn FnMut() -> String) {
+    for field in fields {
+        let Some(value) = data.get_mut(&field.name) else { continue };
+        match (&field.shape, value) {
+            // Its rows belong to one locale.
+            _ if field.localized => {}
+            (Shape::Group(fields), Value::Object(group)) => name_rows(fields, group, fresh),
+            (Shape::Array(shape), Value::Array(rows)) => {
+                for row in rows.iter_mut().filter_map(Value::as_object_mut) {
+                    name_row(&shape.fields, row, fresh);
+                }
+            }
+            (Shape::Blocks(blocks), Value::Array(rows)) => {
+                for row in rows.iter_mut().filter_map(Value::as_object_mut) {
+                    let slug = row.get("blockType").and_then(Value::as_str);
+                    if let Some(shape) = slug.and_then(|slug| blocks.get(slug)) {
+                        name_row(&shape.fields, row, fresh);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn name_row(fields: &[FieldNode], row: &mut Map<String, Value>, fresh: &mut dyn FnMut() -> String) {
+    let named = row.get("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty());
+    if !named {
+        row.insert("id".to_owned(), Value::from(fresh()));
+    }
+    name_rows(fields, row, fresh);
+}
