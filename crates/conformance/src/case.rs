@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use payload_sync_core::Dialect;
 use payload_sync_core::diff::{Answer, Answers};
+use serde::Deserialize;
 use tempfile::TempDir;
 
 /// The file of a case's config, and of the one before it.
@@ -14,6 +15,8 @@ pub(crate) const CONFIG: &str = "config.ts";
 pub(crate) const PREVIOUS: &str = "previous.ts";
 /// What is answered to the questions about renames, as a list of [`Answer`]s.
 const ANSWERS: &str = "answers.json";
+/// What Payload's push is known to say to the config, by dialect: [`Refusal`]s.
+const PUSH: &str = "push.json";
 
 /// A config that is compared, alone or as a change of another.
 #[derive(Debug, Clone)]
@@ -28,13 +31,33 @@ pub struct Case {
     pub variables: BTreeMap<String, String>,
     /// What is said to the questions about renames.
     pub answers: Answers,
+    /// Where Payload's push is known to fail, by dialect.
+    pub refusals: BTreeMap<String, Refusal>,
+}
+
+/// A push of Payload's that fails.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Refusal {
+    /// What Payload's error says, in part.
+    pub payload: String,
+    /// What becomes of our own statements: the error in part, or nothing where they work.
+    pub ours: Option<String>,
+    pub why: String,
 }
 
 impl Case {
     /// A config file, alone.
     pub fn of(name: impl Into<String>, cwd: impl Into<PathBuf>, config: impl Into<PathBuf>) -> Self {
         let (name, cwd, config) = (name.into(), cwd.into(), config.into());
-        Self { name, cwd, config, previous: None, variables: BTreeMap::new(), answers: Answers::all_new() }
+        Self {
+            name,
+            cwd,
+            config,
+            previous: None,
+            variables: BTreeMap::new(),
+            answers: Answers::all_new(),
+            refusals: BTreeMap::new(),
+        }
     }
 
     /// The case in a folder: `config.ts`, with its `previous.ts` and `answers.json` when they are there.
@@ -44,6 +67,9 @@ impl Case {
         if let Ok(text) = fs::read_to_string(folder.join(ANSWERS)) {
             let given: Vec<Answer> = serde_json::from_str(&text)?;
             case.answers = Answers { given, rest_is_new: true };
+        }
+        if let Ok(text) = fs::read_to_string(folder.join(PUSH)) {
+            case.refusals = serde_json::from_str(&text)?;
         }
         Ok(case)
     }

@@ -1,95 +1,139 @@
-//! A database made by our statements and one that Payload pushed, read back and compared.
+//! The databases that both sides make of a case, read back and compared: one that Payload pushed, one made by our
+//! statements, and for the change of a config one that our migration has led there.
+//!
+//! Each of them must also have nothing left to do to come to the config, and lack nothing of it.
+
+mod made;
+mod stand_in;
 
 use payload_sync_core::diff::{Answers, diff};
-use payload_sync_core::{Dialect, Schema, snapshot, sql};
-use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
-use payload_sync_testkit::Postgres;
-use tempfile::TempDir;
+use payload_sync_core::{Dialect, Schema, comparison, snapshot, sql};
+use payload_sync_database::Database;
 
-use crate::{CannotLoad, Case, Difference, Oracle, Part, ours};
+use crate::{Case, Difference, Oracle, Part, ours};
 
-/// PostGIS is not everywhere. To what is compared here its type is one like another: text with a modifier.
-const GEOMETRY: &str = "\
-CREATE TYPE geometry;
-CREATE FUNCTION geometry_in(cstring, oid, integer) RETURNS geometry LANGUAGE internal IMMUTABLE STRICT AS 'varcharin';
-CREATE FUNCTION geometry_out(geometry) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'varcharout';
-CREATE FUNCTION geometry_modifier(cstring[]) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT AS 'begin return 1; end';
-CREATE TYPE geometry (INPUT = geometry_in, OUTPUT = geometry_out, TYPMOD_IN = geometry_modifier, LIKE = varchar);
-CREATE CAST (geometry AS text) WITHOUT FUNCTION AS IMPLICIT;
-";
+use made::Made;
 
-/// Where both databases, or one and the config, differ; an error when the real Payload has no answer.
+/// What became of the databases of a case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Where two of them, or one and the config, differ.
+    pub differences: Vec<Difference>,
+    /// What is known not to work with Payload itself (`push.json` beside the config): what it says, and whether ours
+    /// does.
+    pub refused: Option<String>,
+}
+
+impl Found {
+    fn different(payload: impl Into<String>, ours: impl Into<String>) -> Self {
+        let difference = Difference { part: Part::Database, payload: payload.into(), ours: ours.into() };
+        Self { differences: vec![difference], refused: None }
+    }
+}
+
+/// Lets both make their databases, and compares. The model comes from `cache` where that has it.
 ///
 /// # Panics
 /// When there is no PostgreSQL, and the dialect needs one.
-pub fn compare(oracle: &mut Oracle, case: &Case, dialect: Dialect) -> Result<Vec<Difference>, CannotLoad> {
-    let fail = |message: String| CannotLoad { message };
-    let ours = match ours::make(case, dialect, None) {
+pub fn compare(
+    oracle: &mut Oracle,
+    case: &Case,
+    dialect: Dialect,
+    cache: Option<&std::path::Path>,
+) -> std::io::Result<Found> {
+    let ours = match ours::make(case, dialect, cache) {
         Ok(ours) => ours,
-        Err(error) => return Ok(vec![Difference::no_answer(error)]),
+        Err(error) => return Ok(Found { differences: vec![Difference::no_answer(error)], refused: None }),
     };
-    let dir = TempDir::with_prefix("conformance-").map_err(|error| fail(error.to_string()))?;
-    let (servers, urls) = match dialect {
-        Dialect::Postgres => {
-            let databases = [Postgres::shared().database(), Postgres::shared().database()];
-            for database in &databases {
-                database.sql(GEOMETRY);
-            }
-            let urls = databases.each_ref().map(|database| database.url().to_owned());
-            (Some(databases), urls)
+    let made = Made::new(dialect)?;
+    let pushed = oracle.push(case, dialect, made.payloads());
+    let mut found = match (pushed, case.refusals.get(dialect.name())) {
+        (Ok(()), None) => made.within_limits(databases(&ours.next, ours.previous.as_ref(), case, &made, true)),
+        (Ok(()), Some(refusal)) => {
+            Found::different(format!("pushes this config, and push.json says: {}", refusal.payload), "")
         }
-        Dialect::Sqlite => {
-            let url = |name: &str| format!("file:{}", dir.path().join(name).display());
-            (None, [url("ours.db"), url("payload.db")])
+        (Err(error), Some(refusal)) if error.message.contains(&refusal.payload) => {
+            let found = made.within_limits(databases(&ours.next, ours.previous.as_ref(), case, &made, false));
+            return Ok(match &refusal.ours {
+                None => Found {
+                    refused: Some(format!("Payload's push fails, ours works ({}): {}", refusal.why, refusal.payload)),
+                    ..found
+                },
+                Some(text) if found.differences.iter().any(|difference| difference.ours.contains(text)) => Found {
+                    differences: Vec::new(),
+                    refused: Some(format!("Payload's push fails, and so does ours ({}): {text}", refusal.why)),
+                },
+                Some(text) => Found::different("", format!("works, and push.json says: {text}")),
+            });
+        }
+        (Err(error), _) => {
+            let found = made.within_limits(databases(&ours.next, ours.previous.as_ref(), case, &made, false));
+            let ours: Vec<String> = found.differences.into_iter().map(|difference| difference.ours).collect();
+            let ours = if ours.is_empty() { "works".to_owned() } else { ours.join("\n") };
+            Found::different(format!("Payload's push fails: {}", error.message), ours)
         }
     };
-    oracle.push(case, dialect, &urls[1])?;
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| fail(error.to_string()))?;
-    let found = runtime.block_on(databases(&ours.next, &urls));
-    drop(servers);
-    Ok(found.unwrap_or_else(|error| vec![Difference { part: Part::Database, payload: String::new(), ours: error }]))
+    found.differences.extend(ours.fell_back.as_deref().map(Difference::fallback));
+    Ok(found)
 }
 
-async fn databases(next: &Schema, urls: &[String; 2]) -> Result<Vec<Difference>, String> {
+async fn databases(
+    next: &Schema,
+    previous: Option<&Schema>,
+    case: &Case,
+    made: &Made,
+    pushed: bool,
+) -> Result<Vec<Difference>, String> {
     let empty = Schema::empty(next.dialect, next.namespace.clone());
-    let statements = sql::statements(&empty, next, &Answers::all_new()).map_err(|error| error.to_string())?;
-    let mut own = open(&urls[0]).await?;
-    own.ensure_namespace(next.namespace.as_deref()).await.map_err(|error| error.to_string())?;
-    own.run(&statements).await.map_err(|failure| {
-        format!("{}: {}", failure.error, statements.get(failure.index).map_or("", String::as_str))
-    })?;
-    let mut payloads = open(&urls[1]).await?;
-
-    let mut read = Vec::new();
+    let all_new = Answers::all_new();
+    let mut own = made.ours(&[(&empty, next, &all_new)]).await?;
     let mut differences = Vec::new();
-    for (who, database) in [("ours", &mut own), ("Payload's", &mut payloads)] {
-        let namespace = next.namespace.as_deref();
-        let plain = database.introspect(namespace).await.map_err(|error| format!("{who}: {error}"))?;
-        read.push(snapshot::render(&sorted(plain), snapshot::ORIGIN));
-        let as_expected = database.introspect_as(next).await.map_err(|error| format!("{who}: {error}"))?;
-        let as_expected = with_points(as_expected);
-        let left = diff(&as_expected, next, &Answers::all_new()).map_err(|error| error.to_string())?;
-        let left = sql::render(&left, sql::Fidelity::Corrected).join("\n");
-        let part = format!("nothing to do to come from {who} to the config");
-        differences.extend(Difference::between(
-            Part::Database,
-            part.clone(),
-            match left.is_empty() {
-                true => part,
-                false => format!("{part}, but\n{left}"),
-            },
-        ));
+    let ours = read("ours", &mut own, next, &mut differences).await?;
+    own.close().await;
+    if let Some(previous) = previous {
+        let steps = [(&empty, previous, &all_new), (previous, next, &case.answers)];
+        let mut migrated = made.migrated(&steps).await?;
+        let migrated = read("a database that was migrated", &mut migrated, next, &mut differences).await?;
+        // Columns that came later stand last.
+        differences.extend(Difference::between(Part::Database, in_any_order(ours.clone()), in_any_order(migrated)));
     }
-    let [ours, theirs] = read.as_slice() else { return Err("two databases are compared".to_owned()) };
-    differences.extend(Difference::between(Part::Database, theirs, ours));
+    if pushed {
+        let mut payloads = made.open(made.payloads()).await?;
+        let payloads = read("Payload's", &mut payloads, next, &mut differences).await?;
+        differences.extend(Difference::between(Part::Database, text(payloads), text(ours)));
+    }
     Ok(differences)
 }
 
-async fn open(url: &str) -> Result<Database, String> {
-    let url = DatabaseUrl::parse(url).map_err(|error| error.to_string())?;
-    let options = ConnectOptions { create: true, ..ConnectOptions::default() };
-    Database::connect(&url, &options).await.map_err(|error| error.to_string())
+/// What a database has, and what it has beyond a [`Schema`]. What is left to do to come to the config is a difference.
+async fn read(
+    who: &str,
+    database: &mut Database,
+    next: &Schema,
+    differences: &mut Vec<Difference>,
+) -> Result<(Schema, Vec<String>), String> {
+    let failed = |error: payload_sync_database::DatabaseError| format!("{who}: {error}");
+    let namespace = next.namespace.as_deref();
+    let plain = database.introspect(namespace).await.map_err(failed)?;
+    let others = database.other_objects(namespace).await.map_err(failed)?;
+    let as_expected = stand_in::with_points(database.introspect_as(next).await.map_err(failed)?);
+
+    let left = diff(&as_expected, next, &Answers::all_new()).map_err(|error| error.to_string())?;
+    let mut said = sql::render(&left, sql::Fidelity::Corrected);
+    said.extend(left.foreign.iter().map(|path| format!("differs: {path}")));
+    let compared = comparison::compare(next, &as_expected).map_err(|error| error.to_string())?;
+    said.extend(compared.differences.iter().map(|difference| format!("status: {difference}")));
+    said.extend(compared.extra.iter().map(|extra| format!("status, beyond the config: {extra}")));
+    let nothing = format!("nothing to do to come from {who} to the config");
+    if !(said.is_empty() && left.is_empty()) {
+        let ours = format!("{nothing}, but\n{}", said.join("\n"));
+        differences.push(Difference { part: Part::Database, payload: nothing, ours });
+    }
+    Ok((sorted(plain), others))
+}
+
+fn text((schema, others): (Schema, Vec<String>)) -> String {
+    format!("{}\n{}\n", snapshot::render(&schema, snapshot::ORIGIN), others.join("\n"))
 }
 
 /// The same tables in the order of their names, in which a database does not tell them.
@@ -100,15 +144,10 @@ fn sorted(mut schema: Schema) -> Schema {
         table.indexes.sort_keys();
         table.foreign_keys.sort_keys();
     }
-    with_points(schema)
+    stand_in::with_points(schema)
 }
 
-/// The stand-in of PostGIS does not remember how its modifier was spelled.
-fn with_points(mut schema: Schema) -> Schema {
-    for column in schema.tables.values_mut().flat_map(|table| table.columns.values_mut()) {
-        if column.type_name == "geometry(1)" {
-            column.type_name = "geometry(Point)".to_owned();
-        }
-    }
-    schema
+fn in_any_order((mut schema, others): (Schema, Vec<String>)) -> String {
+    schema.tables.values_mut().for_each(|table| table.columns.sort_keys());
+    text((schema, others))
 }

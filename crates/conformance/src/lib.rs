@@ -27,7 +27,7 @@ mod oracle;
 pub mod ours;
 pub mod random;
 
-pub use case::{Case, Workspace};
+pub use case::{Case, Refusal, Workspace};
 pub use compare::{compare, differences};
 pub use corpus::{Corpus, Golden};
 pub use difference::{Difference, Part};

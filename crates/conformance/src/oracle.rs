@@ -6,8 +6,7 @@ use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use payload_sync_core::Dialect;
 use payload_sync_core::diff::{Answer, Answers};
@@ -102,7 +101,8 @@ struct Node {
     child: Child,
     stdin: ChildStdin,
     lines: Receiver<String>,
-    stderr: Option<JoinHandle<String>>,
+    /// The end of what it wrote to its standard error, when that is closed.
+    stderr: Receiver<String>,
 }
 
 impl Oracle {
@@ -250,15 +250,17 @@ impl Node {
                 }
             }
         });
-        let stderr = std::thread::spawn(move || {
+        let (ended, stderr) = channel();
+        std::thread::spawn(move || {
             let mut bytes = Vec::new();
             // What was read until an error is as good as it gets.
             let _ = errors.read_to_end(&mut bytes);
             let text = String::from_utf8_lossy(&bytes);
             let start = text.len().saturating_sub(2000);
-            text[text.ceil_char_boundary(start)..].trim().to_owned()
+            // Nobody waits any more: then nobody wants it.
+            ended.send(text[text.ceil_char_boundary(start)..].trim().to_owned()).ok();
         });
-        Ok(Self { child, stdin, lines, stderr: Some(stderr) })
+        Ok(Self { child, stdin, lines, stderr })
     }
 
     fn send(&mut self, request: &str) -> io::Result<()> {
@@ -267,8 +269,9 @@ impl Node {
     }
 
     fn wait_for(&mut self, line: &str, limit: Duration) -> Result<(), String> {
+        let deadline = Instant::now() + limit;
         loop {
-            match self.lines.recv_timeout(limit) {
+            match self.lines.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
                 Ok(printed) if printed == line => return Ok(()),
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => return Err(format!("no answer within {} s", limit.as_secs())),
@@ -280,7 +283,8 @@ impl Node {
     /// Stops the process; gives the end of what it wrote to its standard error.
     fn end(mut self) -> String {
         self.child.kill().ok();
-        self.stderr.take().and_then(|thread| thread.join().ok()).unwrap_or_default()
+        // Another process may have inherited the pipe, and keep it open.
+        self.stderr.recv_timeout(Duration::from_secs(5)).unwrap_or_default()
     }
 }
 

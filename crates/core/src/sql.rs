@@ -11,7 +11,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use crate::diff::{Answers, Diff, DiffError, diff};
-use crate::schema::Schema;
+use crate::schema::{Column, Schema};
 use crate::{Dialect, json};
 
 pub use corrections::{Correction, Uncorrected};
@@ -82,6 +82,12 @@ pub fn both_ways_as(
 ) -> Result<(Vec<String>, Vec<String>), DiffError> {
     let up = statements_as(previous, next, answers, fidelity)?;
     Ok((up, statements_as(next, previous, &answers.reversed(), fidelity)?))
+}
+
+/// The text of a column's default as a statement has it.
+pub fn default_sql(column: &Column, dialect: Dialect) -> Option<String> {
+    let default = default_text(column.default.as_ref()?);
+    Some(corrections::default_value(&default, column, dialect, Fidelity::Corrected))
 }
 
 /// A default as it stands after `DEFAULT`.

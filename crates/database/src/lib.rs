@@ -3,6 +3,7 @@
 //! It decides nothing and words nothing: what a difference means, and what to do about it, is `payload-sync-core`'s.
 //! [`Database`] is one enum over both; what only one of them has is on [`Postgres`] and [`Sqlite`].
 
+mod defaults;
 mod error;
 mod hooked;
 mod ledger;
@@ -16,7 +17,6 @@ mod value;
 use std::time::Duration;
 
 use payload_sync_core::{Dialect, Schema};
-use serde_json::Value;
 
 pub use crate::error::{DatabaseError, ErrorFacts, ErrorKind};
 pub use crate::ledger::LedgerRow;
@@ -202,9 +202,7 @@ impl Database {
         let found = self.introspect(expected.namespace.as_deref()).await?;
         let mut found = reconcile::names(found, expected);
         hooked::reconcile(self, &mut found, expected).await?;
-        if let Self::Postgres(database) = self {
-            reconcile_defaults(database, &mut found, expected).await?;
-        }
+        defaults::reconcile(self, &mut found, expected).await?;
         Ok(found)
     }
 
@@ -322,43 +320,4 @@ impl Lock {
             }
         }
     }
-}
-
-/// Takes over the expected spelling of defaults that PostgreSQL stores alike.
-async fn reconcile_defaults(
-    database: &mut Postgres,
-    found: &mut Schema,
-    expected: &Schema,
-) -> Result<(), DatabaseError> {
-    let namespace = expected.namespace.as_deref();
-    let mut unlike = Vec::new();
-    for (name, table) in &found.tables {
-        for (column_name, column) in &table.columns {
-            let Some(other) = expected.tables.get(name).and_then(|table| table.columns.get(column_name)) else {
-                continue;
-            };
-            if let (Some(default), Some(wanted)) = (&column.default, &other.default)
-                && default != wanted
-                && column.type_name == other.type_name
-            {
-                let key = |default: &Value| (postgres::type_name(namespace, column), postgres::default_text(default));
-                unlike.push((name.clone(), column_name.clone(), key(default), key(wanted), wanted.clone()));
-            }
-        }
-    }
-    let mut probes: Vec<(String, String)> =
-        unlike.iter().flat_map(|(.., stored, wanted, _)| [stored.clone(), wanted.clone()]).collect();
-    probes.sort();
-    probes.dedup();
-    let stored = database.stored_defaults(&probes).await?;
-    for (table, column, default, wanted, value) in unlike {
-        let (default, wanted) = (stored.get(&default), stored.get(&wanted));
-        if default.is_some()
-            && default == wanted
-            && let Some(column) = found.tables.get_mut(&table).and_then(|table| table.columns.get_mut(&column))
-        {
-            column.default = Some(value);
-        }
-    }
-    Ok(())
 }

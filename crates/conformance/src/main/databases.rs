@@ -13,7 +13,7 @@ pub(crate) fn run(args: &Args) -> Result<Report> {
     for name in args.chosen(corpus.names()?)? {
         let case = corpus.case(&name)?;
         for &dialect in &args.dialects {
-            report.add(&name, dialect, databases::compare(&mut oracle, &case, dialect));
+            report.add_databases(&name, dialect, databases::compare(&mut oracle, &case, dialect, None)?);
         }
     }
     Ok(report)

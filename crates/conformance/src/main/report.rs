@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
+use payload_sync_conformance::databases::Found;
 use payload_sync_conformance::{CannotLoad, Difference};
 use payload_sync_core::Dialect;
 
@@ -17,11 +18,19 @@ pub(crate) struct Report {
     compared: usize,
     different: Vec<String>,
     cannot_load: Vec<(String, String)>,
+    refused: Vec<(String, String)>,
 }
 
 impl Report {
     pub(crate) fn new(full: bool) -> Self {
-        Self { full, begun: Instant::now(), compared: 0, different: Vec::new(), cannot_load: Vec::new() }
+        Self {
+            full,
+            begun: Instant::now(),
+            compared: 0,
+            different: Vec::new(),
+            cannot_load: Vec::new(),
+            refused: Vec::new(),
+        }
     }
 
     /// Says how one comparison came out, and counts it.
@@ -52,6 +61,17 @@ impl Report {
         }
     }
 
+    /// The same for databases: what Payload is known to refuse is told as that.
+    pub(crate) fn add_databases(&mut self, name: &str, dialect: Dialect, found: Found) {
+        match found.refused {
+            Some(why) if found.differences.is_empty() => {
+                say(format!("refused  {name} ({dialect}): {why}"));
+                self.refused.push((format!("{name} ({dialect})"), why));
+            }
+            _ => self.add(name, dialect, Ok(found.differences)),
+        }
+    }
+
     /// The summary, and the exit code.
     pub(crate) fn finish(self) -> ExitCode {
         if !self.cannot_load.is_empty() {
@@ -60,14 +80,24 @@ impl Report {
                 say(format!("  {what}: {}", message.lines().next().unwrap_or_default()));
             }
         }
+        if !self.refused.is_empty() {
+            say("\nKnown not to work with Payload:");
+            for (what, why) in &self.refused {
+                say(format!("  {what}: {why}"));
+            }
+        }
         if !self.different.is_empty() {
             say("\nDifferent:");
             for what in &self.different {
                 say(format!("  {what}"));
             }
         }
+        let refused = match self.refused.len() {
+            0 => String::new(),
+            count => format!("{count} that Payload is known to refuse; "),
+        };
         say(format!(
-            "\n{} compared, {} same, {} different; {} that Payload itself cannot load; {:.0} s",
+            "\n{} compared, {} same, {} different; {refused}{} that Payload itself cannot load; {:.0} s",
             self.compared,
             self.compared - self.different.len(),
             self.different.len(),

@@ -3,4 +3,5 @@
 
 mod adapters;
 mod corpus;
+mod databases;
 mod live;

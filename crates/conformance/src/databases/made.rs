@@ -1,0 +1,97 @@
+//! The databases themselves.
+
+use std::future::Future;
+use std::time::Duration;
+
+use payload_sync_core::diff::Answers;
+use payload_sync_core::{Dialect, Schema, sql};
+use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
+use payload_sync_testkit::{Database as ServerDatabase, Postgres};
+use tempfile::TempDir;
+
+use super::{Found, stand_in};
+use crate::Difference;
+
+/// All that is done in the databases of one case takes seconds. Longer than this, it hangs.
+const LIMIT: Duration = Duration::from_secs(180);
+
+/// Schemas to go from and to, and what is said to the questions about renames.
+pub(super) type Step<'a> = (&'a Schema, &'a Schema, &'a Answers);
+
+/// Three empty databases, gone with the value.
+pub(super) struct Made {
+    urls: [String; 3],
+    _dir: TempDir,
+    _servers: Vec<ServerDatabase<'static>>,
+}
+
+impl Made {
+    pub(super) fn new(dialect: Dialect) -> std::io::Result<Self> {
+        let dir = TempDir::with_prefix("conformance-")?;
+        let (servers, urls) = match dialect {
+            Dialect::Postgres => {
+                let databases = [(); 3].map(|()| Postgres::shared().database());
+                for database in &databases {
+                    database.sql(stand_in::GEOMETRY);
+                }
+                let urls = databases.each_ref().map(|database| database.url().to_owned());
+                (Vec::from(databases), urls)
+            }
+            Dialect::Sqlite => {
+                let url = |name: &str| format!("file:{}", dir.path().join(name).display());
+                (Vec::new(), [url("ours.db"), url("migrated.db"), url("payload.db")])
+            }
+        };
+        Ok(Self { urls, _dir: dir, _servers: servers })
+    }
+
+    /// Where Payload's goes.
+    pub(super) fn payloads(&self) -> &str {
+        &self.urls[2]
+    }
+
+    /// Opens the first and makes it.
+    pub(super) async fn ours(&self, steps: &[Step<'_>]) -> Result<Database, String> {
+        make(self.open(&self.urls[0]).await?, steps).await
+    }
+
+    /// The same with the second.
+    pub(super) async fn migrated(&self, steps: &[Step<'_>]) -> Result<Database, String> {
+        make(self.open(&self.urls[1]).await?, steps).await
+    }
+
+    pub(super) async fn open(&self, url: &str) -> Result<Database, String> {
+        let url = DatabaseUrl::parse(url).map_err(|error| error.to_string())?;
+        let options = ConnectOptions { create: true, ..ConnectOptions::default() };
+        Database::connect(&url, &options).await.map_err(|error| error.to_string())
+    }
+
+    /// Waits for an answer, and not for ever.
+    pub(super) fn within_limits(&self, work: impl Future<Output = Result<Vec<Difference>, String>>) -> Found {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let done = runtime.map_err(|error| error.to_string()).and_then(|runtime| {
+            let limited = async { tokio::time::timeout(LIMIT, work).await };
+            runtime.block_on(limited).unwrap_or_else(|_| Err(format!("no end within {} s", LIMIT.as_secs())))
+        });
+        match done {
+            Ok(differences) => Found { differences, refused: None },
+            Err(error) => Found::different("", error),
+        }
+    }
+}
+
+async fn make(mut database: Database, steps: &[Step<'_>]) -> Result<Database, String> {
+    for (previous, next, answers) in steps {
+        let statements = sql::statements(previous, next, answers).map_err(|error| error.to_string())?;
+        database.ensure_namespace(next.namespace.as_deref()).await.map_err(|error| error.to_string())?;
+        // As a migration runs: one transaction, with foreign keys off before it where a table is rebuilt.
+        database.foreign_keys(false).await.map_err(|error| error.to_string())?;
+        database.begin().await.map_err(|error| error.to_string())?;
+        database.run(&statements).await.map_err(|failure| {
+            format!("{}: {}", failure.error, statements.get(failure.index).map_or("", String::as_str))
+        })?;
+        database.commit().await.map_err(|error| error.to_string())?;
+        database.foreign_keys(true).await.map_err(|error| error.to_string())?;
+    }
+    Ok(database)
+}
