@@ -73,22 +73,40 @@
     return { payload, payloadModule }
   }
 
-  // The same Payload, with a word on the page of ten that `find` gives unless it is told otherwise.
-  const watched = (payload, log) =>
-    Object.create(payload, {
-      find: {
+  // The same Payload, with an eye on the page of ten that `find` gives unless it is told otherwise. `told()` has a word
+  // for each question whose first page is all that the migration has looked at: not where it asked for another page, not
+  // where it asked until there was no next one, not where it looked at no document.
+  const watched = (payload) => {
+    const asked = new Map()
+    // A loop may go on behind the last document instead of asking for a page: then these values differ each time.
+    const CURSORS = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal', 'not_in']
+    const HOW = ['page', 'req', 'depth', 'select', 'populate', 'context', 'user', 'overrideAccess', 'showHiddenFields', 'disableErrors']
+    const question = (options) => JSON.stringify(options, (name, value) => (HOW.includes(name) || CURSORS.includes(name) ? undefined : value))
+    const find = async (options) => {
+      const result = await payload.find(options)
+      if (!Array.isArray(result?.docs) || options.limit !== undefined || options.pagination === false) return result
+      const key = question(options)
+      const known = asked.get(key) ?? { collection: options.collection, whole: false, seen: false }
+      asked.set(key, known)
+      known.whole ||= (options.page ?? 1) > 1 || !result.hasNextPage
+      if (!result.hasNextPage) return result
+      const { docs, totalDocs } = result
+      Object.assign(known, { shown: docs.length, totalDocs })
+      return Object.defineProperty({ ...result }, 'docs', {
         configurable: true,
         enumerable: true,
-        writable: true,
-        async value(options) {
-          const result = await payload.find(options)
-          if (result?.hasNextPage && options.limit === undefined && options.pagination !== false) {
-            log(`warning: payload.find({ collection: '${options.collection}' }) gave ${result.docs.length} of ${result.totalDocs} documents: without \`limit: 0\` or \`pagination: false\` it gives the first page only`)
-          }
-          return result
+        get() {
+          known.seen = true
+          return docs
         },
-      },
-    })
+      })
+    }
+    const told = () =>
+      [...asked.values()]
+        .filter(({ whole, seen }) => seen && !whole)
+        .map(({ collection, shown, totalDocs }) => `warning: payload.find({ collection: '${collection}' }) gave ${shown} of ${totalDocs} documents: without \`limit: 0\` or \`pagination: false\` it gives the first page only`)
+    return { payload: Object.create(payload, { find: { configurable: true, enumerable: true, writable: true, value: find } }), told }
+  }
 
   // Waits until the migration does no more: what it did not await still belongs to it.
   const settled = async (transactions, host, log) => {
@@ -173,8 +191,10 @@
       const transaction = await req.transactionID
       if (transaction) transactions.adopt()
       const db = payload.db.sessions?.[transaction]?.db ?? payload.db.drizzle
-      await migration[direction]({ db, payload: watched(payload, log), req })
+      const pages = watched(payload)
+      await migration[direction]({ db, payload: pages.payload, req })
       await settled(transactions, host, log)
+      for (const line of pages.told()) log(line)
       transactions.finish()
       if (transaction) await payload.db.commitTransaction(transaction)
     } else {

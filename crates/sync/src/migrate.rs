@@ -30,8 +30,10 @@ use serde::Serialize;
 use crate::{Answers, Event, Outcome, Project, Question, Warning};
 
 pub use after::Verification;
+pub(crate) use after::{Before, reverted};
 pub use apply::Applied;
 pub(crate) use apply::{Direction, Record, apply, run_statements};
+pub(crate) use backup::Touches;
 pub use backup::{KEPT as BACKUPS_KEPT, Wanted as BackupWanted};
 pub use baseline::Adopted;
 pub use error::Error;
@@ -56,12 +58,18 @@ pub struct Options {
     /// How long to wait for another run to end.
     pub wait: Option<Duration>,
     pub timeouts: Timeouts,
+    pub care: Care,
+    pub answers: Answers,
+}
+
+/// What is done before and after a run, so that nothing is lost and nothing goes unseen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Care {
     pub backup: BackupWanted,
     /// How many backups are kept; without it, as `sync-config.ts` says.
     pub keep_backups: Option<usize>,
     /// Do not look at the database afterwards.
     pub no_verify: bool,
-    pub answers: Answers,
 }
 
 /// Where a run goes on although files and ledger have parted.
@@ -91,6 +99,8 @@ pub struct Report {
     /// The migration that `migrations.autoGenerate` wrote beforehand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generated: Option<String>,
+    /// Whether nothing was done.
+    pub dry_run: bool,
     /// The migrations that the database had already, as a push had made them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adopted: Option<Adopted>,
@@ -141,6 +151,7 @@ pub(crate) async fn pending(
     let mut report = Report {
         directory: project.display(&gathered.folder.dir).to_string(),
         database: gathered.url.place(),
+        dry_run: options.dry_run,
         ..Report::default()
     };
     let to = options.to.as_deref().map(|given| gathered.folder.named(given)).transpose()?;
@@ -150,16 +161,7 @@ pub(crate) async fn pending(
     }
     let wanted = Wanted { batch: None, to, allow: options.allow };
     if options.dry_run {
-        let ledger = match gathered.open_existing().await? {
-            Some(session) => {
-                let ledger = session.ledger(gathered.namespace()).await?;
-                let drift = drift(&gathered, &session, &ledger).await?;
-                check(&gathered, &drift, &wanted, &pending_names(&gathered, &ledger, &wanted))?;
-                ledger
-            }
-            None => Ledger::none(),
-        };
-        report.planned = plan(&gathered, &ledger, &wanted)?;
+        dry(&gathered, &wanted, &mut report, events).await?;
         return Ok(Outcome::Done(report));
     }
 
@@ -173,57 +175,98 @@ pub(crate) async fn pending(
         adopt(&gathered, &session, &ledger, options.allow).await;
         return Ok(Outcome::Done(report));
     }
-    let mut baseline = None;
-    if let Some(at) = ledger.pushed_at() {
+    let lock = session.lock(wait(project, options.wait), events).await?;
+    // Another run may have ended while this one waited: what follows holds because nobody else is at work.
+    let mut ledger = session.ledger(gathered.namespace()).await?;
+    let names = pending_names(&gathered, &ledger, &wanted);
+    if let Some(at) = ledger.pushed_at().filter(|_| !names.is_empty()) {
+        check(&gathered, &drift(&gathered, &session, &ledger).await?, &wanted, &names)?;
         let history = History::read(&gathered.folder, gathered.dialect())?;
         let matches = baseline::matches(&gathered, &session, &history, &ledger, false).await?;
         match baseline::exact(&matches) {
-            Some(exact) => baseline = Some((history, exact.at)),
+            Some(exact) => {
+                report.adopted = Some(baseline::record(&gathered, &session, &history, exact.at, events).await?);
+                ledger = session.ledger(gathered.namespace()).await?;
+            }
             None if !options.answers.confirmed(PUSHED) => {
                 let details = baseline::explain(&history, &matches);
-                return Ok(Outcome::NeedsAnswer(vec![after_push(&gathered, &names, at, details)]));
+                let question = after_push(&gathered, &names, at, details);
+                lock.release().await?;
+                return Ok(Outcome::NeedsAnswer(vec![question]));
             }
             None => {}
         }
     }
-
-    let lock = session.lock(wait(project, options.wait), events).await?;
-    if let Some((history, at)) = baseline {
-        report.adopted = Some(baseline::record(&gathered, &session, &history, at, events).await?);
-    }
-    let ledger = session.ledger(gathered.namespace()).await?;
     let names = pending_names(&gathered, &ledger, &wanted);
-    report.backup = secure(project, &gathered, &session, &names, &options, events).await?;
+    let touches = Touches::of(&gathered.folder, Direction::Up, &names);
+    report.backup = secure(project, &gathered, &session, "migrate", touches, options.care, events).await?;
     let done = apply_pending(project, &gathered, &session, lock, &wanted, events).await?;
-    if !options.no_verify && !done.applied.is_empty() {
+    if !options.care.no_verify && !done.applied.is_empty() {
         report.verified = Some(look(&gathered, &session, wanted.to.as_deref(), events).await?);
     }
     Ok(Outcome::Done(Report { batch: done.batch, applied: done.applied, ..report }))
 }
 
-/// A backup, where one is wanted.
-async fn secure(
+/// What a run would do.
+async fn dry(
+    gathered: &Gathered,
+    wanted: &Wanted,
+    report: &mut Report,
+    events: &mut dyn FnMut(Event),
+) -> Result<(), Error> {
+    let Some(session) = gathered.open_existing().await? else {
+        report.planned = plan(gathered, pending_names(gathered, &Ledger::none(), wanted))?;
+        return Ok(());
+    };
+    let ledger = session.ledger(gathered.namespace()).await?;
+    let mut names = pending_names(gathered, &ledger, wanted);
+    check(gathered, &drift(gathered, &session, &ledger).await?, wanted, &names)?;
+    if let Some(at) = ledger.pushed_at().filter(|_| !names.is_empty()) {
+        let history = History::read(&gathered.folder, gathered.dialect())?;
+        let matches = baseline::matches(gathered, &session, &history, &ledger, false).await?;
+        match baseline::exact(&matches) {
+            Some(exact) => {
+                let adopted = baseline::adopted(&history, &ledger, exact.at);
+                names.retain(|name| !adopted.recorded.contains(name));
+                report.adopted = Some(adopted);
+            }
+            None => {
+                let told = baseline::explain(&history, &matches).join("\n  ");
+                let place = gathered.url.place();
+                let message = format!("{place} was pushed to in development ({at}), so `migrate` will ask: {told}");
+                let hint = "payload-sync migrate:baseline records what is there, payload-sync migrate --yes goes on";
+                events(Event::Warning(Warning::new(PUSHED, message).hint(hint)));
+            }
+        }
+    }
+    report.planned = plan(gathered, names)?;
+    Ok(())
+}
+
+/// A backup, where one is wanted and the run does anything.
+pub(crate) async fn secure(
     project: &Project,
     gathered: &Gathered,
     session: &Session,
-    names: &[String],
-    options: &Options,
+    before: &str,
+    touches: Touches<'_>,
+    care: Care,
     events: &mut dyn FnMut(Event),
 ) -> Result<Option<String>, Error> {
-    if names.is_empty() {
+    if touches.nothing() {
         return Ok(None);
     }
     let plan = backup::Plan {
-        before: "migrate",
-        files: names.iter().filter_map(|name| gathered.folder.migration(name)).collect(),
-        wanted: options.backup,
-        keep: options.keep_backups.or(project.sync_config.migrations.backups).unwrap_or(BACKUPS_KEPT),
+        before,
+        touches,
+        wanted: care.backup,
+        keep: care.keep_backups.or(project.sync_config.migrations.backups).unwrap_or(BACKUPS_KEPT),
     };
     backup::before(project, gathered, session, plan, events).await
 }
 
 /// The database after the run.
-async fn look(
+pub(crate) async fn look(
     gathered: &Gathered,
     session: &Session,
     to: Option<&str>,
@@ -378,8 +421,8 @@ fn extensions(model: Option<&ProjectModel>) -> impl Iterator<Item = &str> {
         .map(|(name, _)| name.as_str())
 }
 
-fn plan(gathered: &Gathered, ledger: &Ledger, wanted: &Wanted) -> Result<Vec<Planned>, Error> {
-    let planned = pending_names(gathered, ledger, wanted).into_iter().map(|name| {
+fn plan(gathered: &Gathered, names: Vec<String>) -> Result<Vec<Planned>, Error> {
+    let planned = names.into_iter().map(|name| {
         let file = gathered.folder.migration(&name).expect("what is pending is a file");
         let statements = match file.load()? {
             MigrationBody::Sql { up, .. } => Some(up.into_iter().map(|statement| statement.text).collect()),

@@ -8,8 +8,8 @@ use payload_sync_database::Lock;
 use serde::Serialize;
 
 use crate::migrate::{
-    self, Applied, Direction, Error, Gathered, Record, Session, Timeouts, Wanted, apply, apply_pending,
-    development_only,
+    self, Applied, Before, Care, Direction, Error, Gathered, Record, Session, Timeouts, Touches, Verification, Wanted,
+    apply, apply_pending, development_only, look, reverted, secure,
 };
 use crate::{Answers, Event, Outcome, Project, Question};
 
@@ -36,6 +36,7 @@ pub struct Options {
     pub dry_run: bool,
     pub wait: Option<Duration>,
     pub timeouts: Timeouts,
+    pub care: Care,
 }
 
 /// Of a reset or a refresh.
@@ -46,6 +47,7 @@ pub struct ResetOptions {
     pub dry_run: bool,
     pub wait: Option<Duration>,
     pub timeouts: Timeouts,
+    pub care: Care,
     pub answers: Answers,
 }
 
@@ -60,6 +62,12 @@ pub struct Report {
     /// What a refresh applied again.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub applied: Vec<Applied>,
+    /// The backup that was made beforehand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup: Option<String>,
+    /// How the database was found afterwards; absent when nothing was done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<Verification>,
 }
 
 /// Takes the latest batch back, or the last migrations.
@@ -87,8 +95,13 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         return Ok(report);
     }
     let mut lock = session.lock(migrate::wait(project, options.wait), events).await?;
-    report.reverted = revert(project, &gathered, &session, &mut lock, select, events).await?;
+    let before = Before::of(&gathered, &session).await?;
+    let back = Back { project, gathered: &gathered, session: &session, care: options.care, command: "migrate:down" };
+    (report.reverted, report.backup) = back.go(&mut lock, select, events).await?;
     lock.release().await?;
+    if !options.care.no_verify && !report.reverted.is_empty() {
+        report.verified = Some(reverted(&gathered, &session, before).await?);
+    }
     Ok(report)
 }
 
@@ -143,7 +156,10 @@ async fn all(
         return Ok(Outcome::NeedsAnswer(vec![Question::Confirm { id: id.into(), title, details: order }]));
     }
     let mut lock = session.lock(migrate::wait(project, options.wait), events).await?;
-    report.reverted = revert(project, &gathered, &session, &mut lock, every, events).await?;
+    let before = Before::of(&gathered, &session).await?;
+    let care = options.care;
+    let back = Back { project, gathered: &gathered, session: &session, care, command };
+    (report.reverted, report.backup) = back.go(&mut lock, every, events).await?;
     let ledger = session.ledger(gathered.namespace()).await?;
     for row in ledger.rows.iter().filter(|row| row.batch == Some(ledger::DEV_BATCH)) {
         session.database().await.delete_ledger(gathered.namespace(), &row.id).await?;
@@ -151,8 +167,14 @@ async fn all(
     if again {
         let wanted = Wanted { batch: Some(1), ..Wanted::default() };
         report.applied = apply_pending(project, &gathered, &session, lock, &wanted, events).await?.applied;
+        if !care.no_verify && !report.applied.is_empty() {
+            report.verified = Some(look(&gathered, &session, None, events).await?);
+        }
     } else {
         lock.release().await?;
+        if !care.no_verify && !report.reverted.is_empty() {
+            report.verified = Some(reverted(&gathered, &session, before).await?);
+        }
     }
     Ok(Outcome::Done(report))
 }
@@ -167,31 +189,44 @@ async fn planned(
     Ok(select(&ledger.entries())?.into_iter().map(|at| ledger.rows[at].name.clone()).collect())
 }
 
-async fn revert(
-    project: &Project,
-    gathered: &Gathered,
-    session: &Session,
-    lock: &mut Lock,
-    select: impl Fn(&[ledger::Entry]) -> Result<Vec<usize>, Error>,
-    events: &mut dyn FnMut(Event),
-) -> Result<Vec<Applied>, Error> {
-    let ledger = session.ledger(gathered.namespace()).await?;
-    let rows: Vec<_> = select(&ledger.entries())?.into_iter().map(|at| &ledger.rows[at]).collect();
-    // All files must be here before the first is taken back.
-    let mut files = Vec::new();
-    for row in &rows {
-        let missing = || Error::MissingFile { migration: row.name.clone(), dir: gathered.folder.dir.clone() };
-        files.push(gathered.folder.migration(&row.name).ok_or_else(missing)?);
-    }
-    let mut reverted = Vec::new();
-    for (row, file) in rows.into_iter().zip(files) {
-        if project.interrupt.load(Ordering::Relaxed) {
-            return Err(Error::Interrupted);
+/// A way back.
+struct Back<'a> {
+    project: &'a Project,
+    gathered: &'a Gathered,
+    session: &'a Session,
+    care: Care,
+    command: &'static str,
+}
+
+impl Back<'_> {
+    /// Takes back what is selected now that nobody else can, after a backup. Gives the backup's name, too.
+    async fn go(
+        &self,
+        lock: &mut Lock,
+        select: impl Fn(&[ledger::Entry]) -> Result<Vec<usize>, Error>,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<(Vec<Applied>, Option<String>), Error> {
+        let Self { project, gathered, session, care, command } = *self;
+        let ledger = session.ledger(gathered.namespace()).await?;
+        let rows: Vec<_> = select(&ledger.entries())?.into_iter().map(|at| &ledger.rows[at]).collect();
+        // All files must be here before the first is taken back.
+        let mut files = Vec::new();
+        for row in &rows {
+            let missing = || Error::MissingFile { migration: row.name.clone(), dir: gathered.folder.dir.clone() };
+            files.push(gathered.folder.migration(&row.name).ok_or_else(missing)?);
         }
-        lock.check().await?;
-        let record = Record::Delete { id: row.id.clone() };
-        let namespace = gathered.namespace();
-        reverted.push(apply(project, session, namespace, file, Direction::Down, record, events).await?);
+        let touches = Touches::Migrations(Direction::Down, files.clone());
+        let backup = secure(project, gathered, session, command, touches, care, events).await?;
+        let mut reverted = Vec::new();
+        for (row, file) in rows.into_iter().zip(files) {
+            if project.interrupt.load(Ordering::Relaxed) {
+                return Err(Error::Interrupted);
+            }
+            lock.check().await?;
+            let record = Record::Delete { id: row.id.clone() };
+            let namespace = gathered.namespace();
+            reverted.push(apply(project, session, namespace, file, Direction::Down, record, events).await?);
+        }
+        Ok((reverted, backup))
     }
-    Ok(reverted)
 }

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::migrate::{self, Applied, Error, Gathered, Timeouts, Wanted, apply_pending, development_only};
+use crate::migrate::{
+    self, Applied, Care, Error, Gathered, Timeouts, Touches, Verification, Wanted, apply_pending, development_only,
+    look, secure,
+};
 use crate::{Answers, Event, Outcome, Project, Question};
 
 /// The question before everything is dropped.
@@ -16,6 +19,7 @@ pub struct Options {
     pub database_name: Option<String>,
     pub wait: Option<Duration>,
     pub timeouts: Timeouts,
+    pub care: Care,
     pub answers: Answers,
 }
 
@@ -26,6 +30,12 @@ pub struct Report {
     /// Tables that were dropped, with what was in them.
     pub dropped: Vec<String>,
     pub applied: Vec<Applied>,
+    /// The backup that was made beforehand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup: Option<String>,
+    /// How the database was found afterwards; absent when nothing was applied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<Verification>,
 }
 
 pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Event)) -> Result<Outcome<Report>, Error> {
@@ -45,9 +55,14 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         }]));
     }
     let lock = session.lock(migrate::wait(project, options.wait), events).await?;
+    let care = options.care;
+    let backup = secure(project, &gathered, &session, "migrate:fresh", Touches::Everything, care, events).await?;
     session.database().await.drop_everything(gathered.namespace()).await?;
-    let done =
-        apply_pending(project, &gathered, &session, lock, &Wanted { batch: Some(1), ..Wanted::default() }, events)
-            .await?;
-    Ok(Outcome::Done(Report { database: gathered.url.place(), dropped, applied: done.applied }))
+    let wanted = Wanted { batch: Some(1), ..Wanted::default() };
+    let applied = apply_pending(project, &gathered, &session, lock, &wanted, events).await?.applied;
+    let verified = match !care.no_verify && !applied.is_empty() {
+        true => Some(look(&gathered, &session, None, events).await?),
+        false => None,
+    };
+    Ok(Outcome::Done(Report { database: gathered.url.place(), dropped, applied, backup, verified }))
 }

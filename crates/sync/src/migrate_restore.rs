@@ -66,6 +66,9 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
             }
             Method::Sqlite | Method::PgDump => "everything that was written since is lost".to_owned(),
         });
+        if !manifest.without.is_empty() {
+            details.push(format!("it does not bring back {}", manifest.without.join(", ")));
+        }
         details.extend(forgotten.iter().map(|name| format!("{name} is then no longer applied")));
         return Ok(Outcome::NeedsAnswer(vec![Question::Confirm {
             id: RESTORE.into(),

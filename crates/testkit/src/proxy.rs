@@ -26,6 +26,13 @@ pub enum Break {
 impl Proxy {
     /// A proxy for the server at `port` of this machine that breaks at the message `at` (from 1; 0: never).
     pub fn start(server: u16, at: u64, how: Break) -> Proxy {
+        Self::start_with(server, at, how, || {})
+    }
+
+    /// The same, with something that happens when the network breaks, before anybody notices: whoever is killed there
+    /// has sent this message and no other.
+    pub fn start_with(server: u16, at: u64, how: Break, then: impl Fn() + Send + Sync + 'static) -> Proxy {
+        let then: Arc<dyn Fn() + Send + Sync> = Arc::new(then);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("the loopback interface is up");
         let port = listener.local_addr().expect("a bound socket has an address").port();
         let (seen, broken) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicBool::new(false)));
@@ -40,7 +47,7 @@ impl Proxy {
                     // Or each small message waits for the answer to the one before.
                     end.set_nodelay(true).ok();
                 }
-                let (seen, broken) = (Arc::clone(&seen), Arc::clone(&broken));
+                let (seen, broken, then) = (Arc::clone(&seen), Arc::clone(&broken), Arc::clone(&then));
                 let (mut from, mut back) = (copy(&server), copy(&client));
                 thread::spawn(move || {
                     // Ends when either side ends.
@@ -48,7 +55,7 @@ impl Proxy {
                     let _ = back.shutdown(Shutdown::Both);
                 });
                 thread::spawn(move || {
-                    let _ = pass(&client, &server, &seen, &broken, at, how);
+                    let _ = pass(&client, &server, &seen, &broken, at, how, &*then);
                     for end in [&client, &server] {
                         let _ = end.shutdown(Shutdown::Both);
                     }
@@ -94,6 +101,7 @@ fn pass(
     broken: &AtomicBool,
     at: u64,
     how: Break,
+    then: &dyn Fn(),
 ) -> std::io::Result<()> {
     let mut first = true;
     loop {
@@ -109,6 +117,7 @@ fn pass(
         }
         if seen.fetch_add(1, Ordering::SeqCst) + 1 == at {
             broken.store(true, Ordering::SeqCst);
+            then();
             if how == Break::After {
                 // Both directions of the client end first, so that no answer gets through.
                 let _ = client.shutdown(Shutdown::Both);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use payload_sync::clock::parse_duration;
-use payload_sync::migrate::{self, Allow, BackupWanted, Options, Report, Timeouts, Verification};
+use payload_sync::migrate::{self, Allow, BackupWanted, Care, Options, Report, Timeouts, Verification};
 
 use super::{Context, Monitored};
 use crate::error::CommandError;
@@ -51,7 +51,7 @@ pub(crate) struct MigrateArgs {
 /// What is done before and after a run.
 #[derive(Debug, clap::Args)]
 pub(crate) struct CareArgs {
-    /// Back up the database beforehand, whatever its size and whatever the migrations do
+    /// Back up the database beforehand, whatever its size and whatever is done
     #[arg(long)]
     backup: bool,
     /// Make no backup
@@ -66,12 +66,13 @@ pub(crate) struct CareArgs {
 }
 
 impl CareArgs {
-    fn wanted(&self) -> BackupWanted {
-        match (self.backup, self.no_backup) {
+    pub(crate) fn care(&self) -> Care {
+        let backup = match (self.backup, self.no_backup) {
             (true, _) => BackupWanted::Always,
             (_, true) => BackupWanted::Never,
             _ => BackupWanted::Sensibly,
-        }
+        };
+        Care { backup, keep_backups: self.keep_backups, no_verify: self.no_verify }
     }
 }
 
@@ -126,9 +127,7 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateArgs) -> Result
                     },
                     wait: args.wait.duration(),
                     timeouts: args.timeouts.timeouts(),
-                    backup: args.care.wanted(),
-                    keep_backups: args.care.keep_backups,
-                    no_verify: args.care.no_verify,
+                    care: args.care.care(),
                     answers,
                 };
                 migrate::run(&project, options, events).await
@@ -143,15 +142,24 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateArgs) -> Result
 
 /// Whether the database was found as it should be.
 fn clean(report: &Report) -> bool {
-    report.verified.as_ref().is_none_or(Verification::clean)
+    as_it_should(report.verified.as_ref())
+}
+
+pub(crate) fn as_it_should(verified: Option<&Verification>) -> bool {
+    verified.is_none_or(Verification::clean)
 }
 
 fn differs(report: &Report) -> String {
     format!("{}, and it is not what the last snapshot says", summary(report))
 }
 
+/// Where a way back is.
+pub(crate) fn backed_up(backup: &str) -> String {
+    format!("backup {backup} (payload-sync migrate:restore brings it back)\n")
+}
+
 /// What was found in the database afterwards.
-fn verified(found: &Verification) -> String {
+pub(crate) fn verified(found: &Verification) -> String {
     let mut text = String::new();
     if let Some(snapshot) = found.snapshot.as_ref().filter(|_| !found.differences.is_empty()) {
         text.push_str(&format!("\n! the database is not what {snapshot}.json says\n"));
@@ -159,6 +167,9 @@ fn verified(found: &Verification) -> String {
         text.push_str(
             "  next: payload-sync migrate:verify tells whether the migrations or the database are to blame\n",
         );
+    }
+    for left in &found.left {
+        text.push_str(&format!("! {left} is still there, though what made it was taken back\n"));
     }
     for pending in &found.pending {
         text.push_str(&format!("! {pending} is still pending\n"));
@@ -196,12 +207,13 @@ pub(crate) fn text(report: &Report) -> String {
     }
     if let Some(adopted) = &report.adopted {
         for name in &adopted.recorded {
-            text.push_str(&format!("{name} was there already, by a push: recorded as applied\n"));
+            text.push_str(&match report.dry_run {
+                true => format!("would record {name} as applied, and not run it: a push has made what it makes\n"),
+                false => format!("{name} was there already, by a push: recorded as applied\n"),
+            });
         }
     }
-    if let Some(backup) = &report.backup {
-        text.push_str(&format!("backup {backup} (payload-sync migrate:restore brings it back)\n"));
-    }
+    text.extend(report.backup.as_deref().map(backed_up));
     for migration in &report.planned {
         text.push_str(&format!("would apply {}\n", migration.name));
         match &migration.statements {
@@ -214,7 +226,8 @@ pub(crate) fn text(report: &Report) -> String {
     for migration in &report.applied {
         text.push_str(&format!("migrated {} ({})\n", migration.name, render::duration(migration.millis)));
     }
-    if report.planned.is_empty() {
+    let would = report.dry_run && report.adopted.as_ref().is_some_and(|adopted| !adopted.recorded.is_empty());
+    if report.planned.is_empty() && !would {
         text.push_str(&format!("{}.\n", summary(report)));
     }
     text.extend(report.verified.as_ref().map(verified));

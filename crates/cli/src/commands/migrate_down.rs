@@ -3,9 +3,10 @@
 use payload_sync::Answers;
 use payload_sync::migrate_down::{self, Extent, Options, Report, ResetOptions};
 
-use super::migrate::{TimeoutArgs, WaitArgs};
+use super::migrate::{CareArgs, TimeoutArgs, WaitArgs, as_it_should, backed_up, verified};
 use super::{Context, Monitored};
 use crate::error::CommandError;
+use crate::exit::ExitCode;
 use crate::render;
 use crate::reply::Reply;
 
@@ -36,6 +37,8 @@ pub(crate) struct MigrateDownArgs {
     wait: WaitArgs,
     #[command(flatten)]
     timeouts: TimeoutArgs,
+    #[command(flatten)]
+    care: CareArgs,
 }
 
 /// Take every migration back (development only)
@@ -55,6 +58,8 @@ pub(crate) struct MigrateResetArgs {
     wait: WaitArgs,
     #[command(flatten)]
     timeouts: TimeoutArgs,
+    #[command(flatten)]
+    care: CareArgs,
 }
 
 /// Take every migration back and apply all of them again (development only)
@@ -74,17 +79,17 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateDownArgs) -> Re
         (None, Some(steps)) => Extent::Steps(steps),
         (None, None) => Extent::Batch,
     };
-    let options =
-        Options { extent, dry_run: args.dry_run, wait: args.wait.duration(), timeouts: args.timeouts.timeouts() };
+    let options = Options {
+        extent,
+        dry_run: args.dry_run,
+        wait: args.wait.duration(),
+        timeouts: args.timeouts.timeouts(),
+        care: args.care.care(),
+    };
     let report = context
-        .monitored_plain(
-            &project,
-            run,
-            async |events| migrate_down::run(&project, options, events).await,
-            |report| Ok(summary(report)),
-        )
+        .monitored_plain(&project, run, async |events| migrate_down::run(&project, options, events).await, told)
         .await?;
-    Ok(Reply::new(&report, text(&report)))
+    Ok(reply(&report))
 }
 
 pub(crate) async fn reset(context: &mut Context<'_>, args: &MigrateResetArgs) -> Result<Reply, CommandError> {
@@ -95,10 +100,10 @@ pub(crate) async fn reset(context: &mut Context<'_>, args: &MigrateResetArgs) ->
             &project,
             run,
             async |answers, events| migrate_down::reset(&project, args.options(answers), events).await,
-            |report| Ok(summary(report)),
+            told,
         )
         .await?;
-    Ok(Reply::new(&report, text(&report)))
+    Ok(reply(&report))
 }
 
 pub(crate) async fn refresh(context: &mut Context<'_>, args: &MigrateRefreshArgs) -> Result<Reply, CommandError> {
@@ -109,10 +114,10 @@ pub(crate) async fn refresh(context: &mut Context<'_>, args: &MigrateRefreshArgs
             &project,
             run,
             async |answers, events| migrate_down::refresh(&project, args.reset.options(answers), events).await,
-            |report| Ok(summary(report)),
+            told,
         )
         .await?;
-    Ok(Reply::new(&report, text(&report)))
+    Ok(reply(&report))
 }
 
 impl MigrateResetArgs {
@@ -122,9 +127,22 @@ impl MigrateResetArgs {
             dry_run: self.dry_run,
             wait: self.wait.duration(),
             timeouts: self.timeouts.timeouts(),
+            care: self.care.care(),
             answers,
         }
     }
+}
+
+fn told(report: &Report) -> Result<String, String> {
+    match as_it_should(report.verified.as_ref()) {
+        true => Ok(summary(report)),
+        false => Err(format!("{}, and it is not what the last snapshot says", summary(report))),
+    }
+}
+
+fn reply(report: &Report) -> Reply {
+    let code = if as_it_should(report.verified.as_ref()) { ExitCode::Done } else { ExitCode::Differences };
+    Reply::new(report, text(report)).code(code)
 }
 
 fn summary(report: &Report) -> String {
@@ -139,7 +157,7 @@ fn summary(report: &Report) -> String {
 }
 
 fn text(report: &Report) -> String {
-    let mut text = String::new();
+    let mut text = report.backup.as_deref().map(backed_up).unwrap_or_default();
     for name in &report.planned {
         text.push_str(&format!("would take back {name}\n"));
     }
@@ -152,5 +170,6 @@ fn text(report: &Report) -> String {
     if report.planned.is_empty() {
         text.push_str(&format!("{}.\n", summary(report)));
     }
+    text.extend(report.verified.as_ref().map(verified));
     text
 }

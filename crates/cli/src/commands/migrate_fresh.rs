@@ -2,9 +2,10 @@
 
 use payload_sync::migrate_fresh::{self, Options, Report};
 
-use super::migrate::{TimeoutArgs, WaitArgs};
+use super::migrate::{CareArgs, TimeoutArgs, WaitArgs, as_it_should, backed_up, verified};
 use super::{Context, Monitored};
 use crate::error::CommandError;
+use crate::exit::ExitCode;
 use crate::render;
 use crate::reply::Reply;
 
@@ -25,6 +26,8 @@ pub(crate) struct MigrateFreshArgs {
     wait: WaitArgs,
     #[command(flatten)]
     timeouts: TimeoutArgs,
+    #[command(flatten)]
+    care: CareArgs,
 }
 
 pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateFreshArgs) -> Result<Reply, CommandError> {
@@ -39,14 +42,19 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateFreshArgs) -> R
                     database_name: args.database_name.clone(),
                     wait: args.wait.duration(),
                     timeouts: args.timeouts.timeouts(),
+                    care: args.care.care(),
                     answers,
                 };
                 migrate_fresh::run(&project, options, events).await
             },
-            |report| Ok(summary(report)),
+            |report| match as_it_should(report.verified.as_ref()) {
+                true => Ok(summary(report)),
+                false => Err(format!("{}, and it is not what the last snapshot says", summary(report))),
+            },
         )
         .await?;
-    Ok(Reply::new(&report, text(&report)))
+    let code = if as_it_should(report.verified.as_ref()) { ExitCode::Done } else { ExitCode::Differences };
+    Ok(Reply::new(&report, text(&report)).code(code))
 }
 
 fn summary(report: &Report) -> String {
@@ -59,10 +67,12 @@ fn summary(report: &Report) -> String {
 }
 
 fn text(report: &Report) -> String {
-    let mut text = format!("dropped {}\n", render::count(report.dropped.len() as u64, "table"));
+    let mut text = report.backup.as_deref().map(backed_up).unwrap_or_default();
+    text.push_str(&format!("dropped {}\n", render::count(report.dropped.len() as u64, "table")));
     for migration in &report.applied {
         text.push_str(&format!("migrated {} ({})\n", migration.name, render::duration(migration.millis)));
     }
     text.push_str(&format!("{}.\n", summary(report)));
+    text.extend(report.verified.as_ref().map(verified));
     text
 }

@@ -105,6 +105,23 @@ impl Image {
         image
     }
 
+    /// The same with code in the place of the seventh migration, and the packages that it imports.
+    pub(crate) fn with_code(self) -> Self {
+        let file = self.path().join("migrations/20260107_000000_hit.ts");
+        let text = std::fs::read_to_string(&file).unwrap();
+        let call = if text.contains("db-sqlite") { "run" } else { "execute" };
+        let (head, tail) = text.split_once("export async function up").unwrap();
+        let (_, tail) = tail.split_once("export async function down").unwrap();
+        let code = format!(
+            "  for (const name of ['code', 'more']) {{\n    await db.{call}(sql`INSERT INTO hits (name) VALUES (${{name}})`)\n  }}\n"
+        );
+        let text = format!("{head}export async function up({{ db }}) {{\n{code}}}\n\nexport async function down{tail}");
+        std::fs::write(&file, text).unwrap();
+        let packages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/salon/node_modules");
+        std::os::unix::fs::symlink(packages, self.path().join("node_modules")).unwrap();
+        self
+    }
+
     pub(crate) fn path(&self) -> &Path {
         self.dir.path()
     }

@@ -2,8 +2,10 @@
 //!
 //! `PAYLOAD_SYNC_STAMPEDE=32x100` makes it 32 processes a hundred times.
 
+use std::io::{BufRead as _, BufReader};
 use std::process::Child;
-use std::thread;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use payload_sync_testkit::{PgBouncer, Postgres};
@@ -26,30 +28,101 @@ impl Numbers {
     }
 }
 
-/// All at once, `victims` of them killed at some time. The others must end well, and all is done once.
-fn round(image: &Image, count: usize, victims: usize, numbers: &mut Numbers, state_url: Option<&str>, expected: &str) {
-    let mut children: Vec<Child> = (0..count).map(|_| image.spawn(&["migrate", "--wait", "10m"])).collect();
+/// Replicas that were started, and what each says.
+struct Replicas {
+    children: Vec<Child>,
+    readers: Vec<JoinHandle<String>>,
+    /// Who has begun a migration, which only the holder of the lock does.
+    holders: Receiver<usize>,
+}
+
+impl Replicas {
+    fn start(image: &Image, count: usize) -> Self {
+        let (tell, holders) = channel();
+        let mut replicas = Self { children: Vec::new(), readers: Vec::new(), holders };
+        for at in 0..count {
+            let mut child = image.spawn(&["migrate", "--wait", "10m", "-v"]);
+            let said = BufReader::new(child.stderr.take().unwrap());
+            let tell = tell.clone();
+            replicas.readers.push(thread::spawn(move || {
+                let mut text = String::new();
+                for line in said.lines().map_while(Result::ok) {
+                    if line.starts_with("Migrating ") && !line.ends_with(" ms)") {
+                        // Nobody listens in a round without victims.
+                        let _ = tell.send(at);
+                    }
+                    text.push_str(&line);
+                    text.push('\n');
+                }
+                text
+            }));
+            replicas.children.push(child);
+        }
+        replicas
+    }
+
+    /// Kills so many that are at work, each at some time after it began. Gives who they are.
+    fn kill_holders(&mut self, victims: usize, numbers: &mut Numbers) -> Vec<usize> {
+        let mut killed = Vec::new();
+        // Ends when everybody has ended.
+        while killed.len() < victims
+            && let Ok(holder) = self.holders.recv()
+        {
+            if killed.contains(&holder) {
+                continue;
+            }
+            thread::sleep(Duration::from_micros(numbers.below(40_000)));
+            // It may be done already.
+            self.children[holder].kill().ok();
+            killed.push(holder);
+        }
+        killed
+    }
+}
+
+/// All at once; so many are killed while they start, and so many holders of the lock at work. The others must end well,
+/// and all is done once. Gives how many were killed before they were done.
+fn round(
+    image: &Image,
+    count: usize,
+    (early, holders): (usize, usize),
+    numbers: &mut Numbers,
+    state_url: Option<&str>,
+    expected: &str,
+) -> usize {
+    let mut replicas = Replicas::start(image, count);
     let mut killed = Vec::new();
-    for (at, victim) in children.iter_mut().enumerate().take(victims) {
+    for (at, victim) in replicas.children.iter_mut().enumerate().take(early) {
         thread::sleep(Duration::from_micros(numbers.below(60_000)));
-        // It may be done already.
         victim.kill().ok();
         killed.push(at);
     }
-    let mut applied = 0;
-    for (at, child) in children.drain(..).enumerate() {
+    killed.extend(replicas.kill_holders(holders, numbers));
+    let (mut applied, mut died) = (0, 0);
+    for (at, (child, reader)) in replicas.children.into_iter().zip(replicas.readers).enumerate() {
         let output = child.wait_with_output().unwrap();
-        let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        if killed.contains(&at) {
+        let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), reader.join().unwrap());
+        if killed.contains(&at) && output.status.code().is_none() {
+            died += 1;
             continue;
         }
         assert_eq!(output.status.code(), Some(0), "{stdout}{stderr}");
         applied += stdout.matches("\nmigrated ").count() + usize::from(stdout.starts_with("migrated "));
     }
-    if victims == 0 {
+    if killed.is_empty() {
         assert_eq!(applied, 10);
     }
     assert_eq!(image.state(state_url), expected);
+    died
+}
+
+/// Every second round is calm; in the others some die at the start, some at work.
+fn victims(round: usize) -> (usize, usize) {
+    match round % 4 {
+        1 => (2, 1),
+        3 => (0, 3),
+        _ => (0, 0),
+    }
 }
 
 #[test]
@@ -59,9 +132,11 @@ fn on_sqlite() {
     assert_eq!(calm.run(&["migrate"]).code, Some(0));
     let expected = calm.state(None);
     let mut numbers = Numbers(1);
+    let mut died = 0;
     for at in 0..rounds {
-        round(&Image::new(For::Sqlite, None), count, (at % 2) * 2, &mut numbers, None, &expected);
+        died += round(&Image::new(For::Sqlite, None), count, victims(at), &mut numbers, None, &expected);
     }
+    eprintln!("SQLite: {count} processes, {rounds} times, {died} killed");
 }
 
 fn on_postgres(pooled: bool) {
@@ -74,13 +149,15 @@ fn on_postgres(pooled: bool) {
     let output = image.run(&["migrate"]);
     assert_eq!(output.code, Some(0), "{}", output.text());
     let expected = image.state(None);
-    let mut numbers = Numbers(2);
+    let (mut numbers, mut died) = (Numbers(2), 0);
     for at in 0..rounds {
         let database = server.database();
         let url = pooler.as_ref().map_or_else(|| database.url().to_owned(), |pooler| pooler.url(database.name()));
         let image = Image::new(For::Postgres, Some(url));
-        round(&image, count, (at % 2) * 2, &mut numbers, Some(database.url()), &expected);
+        died += round(&image, count, victims(at), &mut numbers, Some(database.url()), &expected);
     }
+    let through = if pooled { "PgBouncer" } else { "PostgreSQL" };
+    eprintln!("{through}: {count} processes, {rounds} times, {died} killed");
 }
 
 #[test]

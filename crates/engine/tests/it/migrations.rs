@@ -304,7 +304,35 @@ fn a_page_of_ten_is_no_surprise() {
          \x20 console.log(some.docs.length, all.docs.length, more.docs.length, five.docs.length)"));
     let warning = "warning: payload.find({ collection: 'users' }) gave 10 of 12 documents: without `limit: 0` or \
                    `pagination: false` it gives the first page only";
-    assert_eq!(outcome.logs, [warning, "10 12 12 5"]);
+    assert_eq!(outcome.logs, ["10 12 12 5", warning]);
+
+    // Who asks for the next page, or until there is none, or for no document, has seen the trap.
+    let outcome = fixture.up(&up("  const seen = []\n\
+         \x20 for (let page = 1, more = true; more; page++) {\n\
+         \x20   const { docs, hasNextPage } = await payload.find({ collection: 'users', page, sort: 'id' })\n\
+         \x20   seen.push(...docs.map((one) => one.id))\n\
+         \x20   more = hasNextPage\n\
+         \x20 }\n\
+         \x20 for (let last = 0, more = true; more; ) {\n\
+         \x20   const { docs, hasNextPage } = await payload.find({ collection: 'users', sort: 'id', where: { id: { greater_than: last } } })\n\
+         \x20   last = docs.at(-1).id\n\
+         \x20   seen.push(...docs)\n\
+         \x20   more = hasNextPage\n\
+         \x20 }\n\
+         \x20 for (;;) {\n\
+         \x20   const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'editor' } } })\n\
+         \x20   if (docs.length === 0) break\n\
+         \x20   for (const { id } of docs) await payload.update({ collection: 'users', id, data: { role: 'admin' } })\n\
+         \x20   seen.push(...docs)\n\
+         \x20 }\n\
+         \x20 const { totalDocs } = await payload.find({ collection: 'users', where: { id: { not_equals: 0 } } })\n\
+         \x20 console.log(seen.length, totalDocs)"));
+    assert_eq!(outcome.logs, ["36 12"]);
+    // Another question's last page is no answer to this one.
+    let outcome = fixture.up(&up("  for (const role of ['admin', 'editor']) {\n\
+         \x20   for (const user of (await payload.find({ collection: 'users', where: { role: { equals: role } } })).docs) console.log(user.role)\n\
+         \x20 }"));
+    assert_eq!(outcome.logs.last().map(String::as_str), Some(warning));
 }
 
 /// What an operation wrote before it failed is undone, and the migration can go on, as with a transaction of its own.

@@ -19,7 +19,7 @@ use payload_sync_database::{Database, DatabaseUrl, SqlValue, qualify};
 use serde::{Deserialize, Serialize};
 
 use super::session::{Gathered, Session};
-use super::{Error, MigrationFile, progress};
+use super::{Direction, Error, Folder, MigrationFile, progress};
 use crate::{Event, Project, Step, Verb, Warning, files};
 
 pub(super) use archive::Table;
@@ -63,6 +63,9 @@ pub struct Manifest {
     /// The tables of an archive; a file or a dump has all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tables: Vec<Table>,
+    /// What an archive does not have because no schema does: views, functions, triggers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<String>,
 }
 
 impl Manifest {
@@ -112,10 +115,45 @@ pub(crate) fn list(project: &Project) -> Result<Vec<Manifest>, Error> {
 /// What a run is about to do to the database.
 pub(crate) struct Plan<'a> {
     pub before: &'a str,
-    pub files: Vec<&'a MigrationFile>,
+    pub touches: Touches<'a>,
     pub wanted: Wanted,
     /// How many backups are kept, this one among them.
     pub keep: usize,
+}
+
+/// What of the database a run works on.
+pub(crate) enum Touches<'a> {
+    /// What one direction of these migrations does.
+    Migrations(Direction, Vec<&'a MigrationFile>),
+    Everything,
+}
+
+impl<'a> Touches<'a> {
+    /// The migrations by these names, as far as their files are here.
+    pub(crate) fn of(folder: &'a Folder, direction: Direction, names: &[String]) -> Self {
+        Self::Migrations(direction, names.iter().filter_map(|name| folder.migration(name)).collect())
+    }
+
+    pub(crate) fn nothing(&self) -> bool {
+        matches!(self, Self::Migrations(_, files) if files.is_empty())
+    }
+
+    /// The tables that something can be taken from; all where there is code.
+    fn tables(&self, schema: &Schema) -> Result<IndexSet<String>, Error> {
+        let all = || schema.tables.keys().cloned().collect();
+        let Self::Migrations(direction, files) = self else { return Ok(all()) };
+        let mut tables = IndexSet::new();
+        for file in files {
+            let statements = match (file.load()?, direction) {
+                (MigrationBody::Sql { up, .. }, Direction::Up) => up,
+                (MigrationBody::Sql { down, .. }, Direction::Down) => down,
+                (MigrationBody::Code, _) => return Ok(all()),
+            };
+            let statements: Vec<&str> = statements.iter().map(|statement| statement.text.as_str()).collect();
+            tables.extend(touched(&statements, schema));
+        }
+        Ok(tables)
+    }
 }
 
 /// Makes a backup when it is wanted and there is something to lose. Gives its name.
@@ -136,7 +174,7 @@ pub(crate) async fn before(
     }
     let tables = match plan.wanted {
         Wanted::Always => schema.tables.keys().cloned().collect(),
-        _ => touched_by(&plan.files, &schema)?,
+        _ => plan.touches.tables(&schema)?,
     };
     if plan.wanted == Wanted::Sensibly && database.dialect() == Dialect::Postgres {
         if tables.is_empty() {
@@ -146,9 +184,10 @@ pub(crate) async fn before(
         let size = size.scalar().and_then(SqlValue::as_i64).unwrap_or_default();
         if size > LARGE {
             let message = format!(
-                "no backup was made: {} has {} GB, and the migrations touch {}",
+                "no backup was made: {} has {} GB, and {} touches {}",
                 gathered.url.place(),
                 size >> 30,
+                plan.before,
                 tables.iter().cloned().collect::<Vec<_>>().join(", ")
             );
             let hint = "--backup makes one of any size, --no-backup says that there is another one";
@@ -176,21 +215,6 @@ async fn has_rows(database: &mut Database, schema: &Schema) -> Result<bool, Erro
         }
     }
     Ok(false)
-}
-
-/// The tables that the migrations can take something from; all where one has code.
-fn touched_by(files: &[&MigrationFile], schema: &Schema) -> Result<IndexSet<String>, Error> {
-    let mut tables = IndexSet::new();
-    for file in files {
-        match file.load()? {
-            MigrationBody::Sql { up, .. } => {
-                let statements: Vec<&str> = up.iter().map(|statement| statement.text.as_str()).collect();
-                tables.extend(touched(&statements, schema));
-            }
-            MigrationBody::Code => return Ok(schema.tables.keys().cloned().collect()),
-        }
-    }
-    Ok(tables)
 }
 
 /// Writes a backup; an unfinished one is taken away again.
@@ -230,6 +254,7 @@ pub(crate) async fn write(
         applied,
         before: before.to_owned(),
         tables: Vec::new(),
+        without: Vec::new(),
     };
     let failed = |reason: String| Error::Backup { path: dir.clone(), reason };
     let written = async {
@@ -252,6 +277,10 @@ pub(crate) async fn write(
                         tables.insert("payload_migrations".to_owned());
                     }
                     manifest.tables = archive::write(postgres, schema, &tables, &dir).await?;
+                    manifest.without = postgres.other_objects(schema.namespace.as_deref()).await?;
+                    if !manifest.without.is_empty() {
+                        events(Event::Warning(incomplete(&manifest)));
+                    }
                 }
             },
         }
@@ -267,6 +296,16 @@ pub(crate) async fn write(
     let millis = begun.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
     events(Event::Finished { step, millis });
     Ok(name)
+}
+
+/// An archive is no dump, and that must be known before it is needed.
+fn incomplete(manifest: &Manifest) -> Warning {
+    let message = format!(
+        "the backup {} is an archive of tables, and does not bring back what no schema has: {}",
+        manifest.name,
+        manifest.without.join(", ")
+    );
+    Warning::new("archive-incomplete", message).hint("pg_dump in the PATH makes a whole one")
 }
 
 /// Makes the database what it was, ledger included.

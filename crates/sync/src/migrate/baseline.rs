@@ -115,6 +115,20 @@ pub(crate) fn nearest(matches: &[Match]) -> Option<&Match> {
     matches.iter().min_by_key(|one| one.distance())
 }
 
+/// What would be recorded up to the one at `at`.
+pub(crate) fn adopted(history: &History, ledger: &Ledger, at: usize) -> Adopted {
+    let names: Vec<String> = history.steps[..=at].iter().map(|step| step.file.name.clone()).collect();
+    let recorded = ledger::pending(&names, &ledger.entries());
+    let code =
+        |name: &String| history.steps.iter().any(|step| step.file.name == *name && step.body == MigrationBody::Code);
+    Adopted {
+        migration: history.steps[at].file.name.clone(),
+        batch: (!recorded.is_empty()).then(|| ledger::next_batch(&ledger.entries())),
+        not_run: recorded.iter().filter(|name| code(name)).cloned().collect(),
+        recorded,
+    }
+}
+
 /// Records every migration up to the one at `at`, and forgets the push, in one transaction. The lock is the caller's.
 pub(crate) async fn record(
     gathered: &Gathered,
@@ -124,13 +138,11 @@ pub(crate) async fn record(
     events: &mut dyn FnMut(Event),
 ) -> Result<Adopted, Error> {
     let ledger = session.ledger(gathered.namespace()).await?;
-    let names: Vec<String> = history.steps[..=at].iter().map(|step| step.file.name.clone()).collect();
-    let missing = ledger::pending(&names, &ledger.entries());
-    let batch = ledger::next_batch(&ledger.entries());
+    let adopted = adopted(history, &ledger, at);
     let mut database = session.database().await;
     database.begin().await?;
     let written = async {
-        for name in &missing {
+        for (name, batch) in adopted.recorded.iter().zip(adopted.batch.into_iter().cycle()) {
             database.insert_ledger(gathered.namespace(), name, batch).await?;
         }
         for row in ledger.rows.iter().filter(|row| row.batch == Some(ledger::DEV_BATCH)) {
@@ -143,19 +155,11 @@ pub(crate) async fn record(
         let _ = database.rollback().await;
         return Err(error.into());
     }
-    let code =
-        |name: &String| history.steps.iter().any(|step| step.file.name == *name && step.body == MigrationBody::Code);
-    let not_run: Vec<String> = missing.iter().filter(|name| code(name)).cloned().collect();
-    for name in &not_run {
+    for name in &adopted.not_run {
         let message = format!("{name} has code, which was recorded as applied and did not run: look at what it does");
         events(Event::Warning(Warning::new("migration-code-not-run", message)));
     }
-    Ok(Adopted {
-        migration: history.steps[at].file.name.clone(),
-        batch: (!missing.is_empty()).then_some(batch),
-        recorded: missing,
-        not_run,
-    })
+    Ok(adopted)
 }
 
 /// What a person has to know about a pushed database that equals no snapshot.

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, and helpers of tests are tests, too")]
 
+mod care;
 mod code;
 mod create;
 mod down;

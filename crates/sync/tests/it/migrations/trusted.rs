@@ -1,6 +1,6 @@
 //! What makes a run trustworthy: a look afterwards, backups, baselines, corrections of the ledger.
 
-use payload_sync::migrate::{BackupWanted, Options, PUSHED};
+use payload_sync::migrate::{BackupWanted, Care, Options, PUSHED};
 use payload_sync::migrate_baseline::{self, BASELINE};
 use payload_sync::migrate_resolve::{self, RESOLVE, Resolution};
 use payload_sync::migrate_restore::{self, Method, RESTORE};
@@ -213,7 +213,11 @@ async fn backups(mut world: World, without_pg_dump: bool) {
     done(world.try_create(options).await);
     write(&world, "99990101_000000_more", "CREATE TABLE more_things (id integer);", "DROP TABLE more_things;");
     let middle = world.ledger().await;
-    let report = done(world.try_migrate(Options { keep_backups: Some(3), ..Options::default() }).await);
+    let report = done(
+        world
+            .try_migrate(Options { care: Care { keep_backups: Some(3), ..Care::default() }, ..Options::default() })
+            .await,
+    );
     let name = report.backup.unwrap();
     assert!(world.database().await.query(rows, &[]).await.is_err());
     let list = migrate_restore::list(&world.project()).unwrap();
@@ -260,7 +264,8 @@ async fn backups(mut world: World, without_pg_dump: bool) {
     if without_pg_dump {
         world.sql("DROP TABLE IF EXISTS more_things").await;
     }
-    let options = Options { keep_backups: Some(1), backup: BackupWanted::Always, ..Options::default() };
+    let care = Care { keep_backups: Some(1), backup: BackupWanted::Always, ..Care::default() };
+    let options = Options { care, ..Options::default() };
     let report = done(world.try_migrate(options).await);
     assert!(report.verified.unwrap().clean());
     let names: Vec<String> = migrate_restore::list(&world.project()).unwrap().into_iter().map(|one| one.name).collect();
@@ -294,7 +299,8 @@ async fn no_backup_is_made_where_none_is_wanted() {
     world.sql("INSERT INTO customers (name, email) VALUES ('Ann', 'a@example.com')").await;
     shoes(&world);
     world.create("shoes").await;
-    let options = Options { backup: BackupWanted::Never, no_verify: true, ..Options::default() };
+    let care = Care { backup: BackupWanted::Never, no_verify: true, ..Care::default() };
+    let options = Options { care, ..Options::default() };
     let report = match world.try_migrate(options).await.unwrap() {
         Outcome::Done(report) => report,
         Outcome::NeedsAnswer(questions) => panic!("{questions:?}"),
