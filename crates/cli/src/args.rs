@@ -56,6 +56,9 @@ pub(crate) struct Global {
     /// Read the environment from this file instead of .env, .env.local, …
     #[arg(long, global = true, value_name = "FILE")]
     pub env_file: Option<PathBuf>,
+    /// Use this file of `payload-sync build` in the place of the config and node_modules (default: payload-sync.build, where Payload is not installed)
+    #[arg(long, global = true, value_name = "FILE", env = "PAYLOAD_SYNC_BUILD", hide_env = true)]
+    pub build: Option<PathBuf>,
     /// What evaluates the config
     #[arg(long, global = true, value_enum, default_value = "auto", env = "PAYLOAD_SYNC_ENGINE", hide_env = true)]
     pub engine: Engine,
@@ -131,6 +134,7 @@ pub(crate) enum Command {
     GenerateTypes(commands::generate_types::GenerateTypesArgs),
     #[command(name = "generate:db-schema")]
     GenerateDbSchema(commands::generate_db_schema::GenerateDbSchemaArgs),
+    Build(commands::build::BuildArgs),
     Schema(commands::schema::SchemaArgs),
     Diff(commands::diff::DiffArgs),
     Backfill(commands::backfill::BackfillArgs),
@@ -162,6 +166,7 @@ impl Command {
             Self::Push(_) => "push",
             Self::Drizzle(_) => "drizzle",
             Self::Dev(_) => "dev",
+            Self::Build(_) => "build",
             Self::Schema(_) => "schema",
             Self::Diff(_) => "diff",
             Self::GenerateDbSchema(_) => "generate:db-schema",

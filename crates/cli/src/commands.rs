@@ -1,6 +1,7 @@
 //! The commands, one module each: an `Args` and one `run`.
 
 pub(crate) mod backfill;
+pub(crate) mod build;
 pub(crate) mod config_check;
 pub(crate) mod dev;
 pub(crate) mod diff;
@@ -55,6 +56,13 @@ impl Context<'_> {
         Ok(project)
     }
 
+    /// The project as a build file is made of it: one that is there already counts for nothing.
+    pub(crate) fn project_to_build(&mut self) -> Result<Project, CommandError> {
+        let project = Project::open(ProjectOptions { build: None, model: None, ..self.options()? })?;
+        self.introduce(&project);
+        Ok(project)
+    }
+
     /// The project without its settings: for what must work before they are right.
     pub(crate) fn found_project(&mut self) -> Result<Project, CommandError> {
         let project = Project::find(self.options()?)?;
@@ -101,6 +109,7 @@ impl Context<'_> {
                 Engine::Node => EngineMode::Node,
             },
             model: environment.get("PAYLOAD_SYNC_MODEL").map(PathBuf::from),
+            build: relative(&self.global.build),
             environment,
             clock,
             interrupt: Arc::clone(&self.interrupt),

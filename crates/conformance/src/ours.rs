@@ -49,6 +49,7 @@ pub fn load(case: &Case, config: &Path, dialect: Dialect, cache: Option<&Path>) 
         mode: Default::default(),
         limits: Limits { time: Some(std::time::Duration::from_secs(300)), ..Limits::default() },
         cache_dir: cache.map(Path::to_path_buf),
+        build: None,
         interrupt: Default::default(),
     };
     load_model(&settings, Some(dialect.name())).map_err(|error| {

@@ -23,6 +23,7 @@ fn main() {
         mode: EngineMode::Embedded,
         limits: Limits::default(),
         cache_dir: cache.map(PathBuf::from),
+        build: None,
         interrupt: Default::default(),
     };
     let start = Instant::now();

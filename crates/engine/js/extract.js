@@ -3,11 +3,12 @@
 // nothing but the language, `process`, and the `load` function that it is given.
 //
 // The value of this file is one function:
-//   extract({ config, load, versions, dialect, variables, inertName, warn }) -> model
+//   extract({ config, load, versions, dialect, only, variables, inertName, warn }) -> model
 //   config    the sanitized config (what `buildConfig` resolved to)
 //   load      (specifier, from?) -> module namespace, as the config's own file would import it, or, with `from`,
 //             as the entry file of that package would (may be async)
 //   versions  { package: version } of the Payload packages that the project has installed
+//   only      'connection' to learn where the database is, and nothing else. Optional
 //   dialect   'postgres' | 'sqlite' to derive tables for another database than the config's adapter, else null
 //   variables () -> names of the environment variables that have been read
 //   inertName (value) -> what an inert value stands for; undefined for every other value. Optional
@@ -236,7 +237,7 @@
     return file === null || defaults.includes(file) ? {} : { schemaOutputFile: file }
   }
 
-  return async function extract({ config, load, versions, dialect, variables, ...reporting }) {
+  return async function extract({ config, load, versions, dialect, only, variables, ...reporting }) {
     if (reporting.inertName) inertName = reporting.inertName
     if (reporting.warn) warn = reporting.warn
     const payloadModule = await load('payload')
@@ -277,6 +278,7 @@
 
     const adapter = initializer.init({ payload })
     adapter.payload = payload
+    if (only === 'connection') return connectionOf(adapter, variables)
     const name = adapter.name ?? initializer.name
     // MongoDB has collections as they come: its adapter would make models of mongoose, and nobody asks for them.
     const relational = DIALECTS[name] !== 'mongodb'

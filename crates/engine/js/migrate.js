@@ -2,10 +2,12 @@
 // caller's connection.
 //
 // The value of this file is one function:
-//   migrate({ registry, file, direction, config, wantsPayload, drivers }) -> promise
+//   migrate({ registry, file, direction, config, wantsPayload, drivers, native, why }) -> promise
 //   file          the migration
 //   wantsPayload  does the migration use `payload` or `req`? If not, no config is loaded.
 //   drivers       { transactions, libsql, pg }: the values of the files in `js/drivers`
+//   native        the value of `js/native.js`, for where no Payload is installed
+//   why           why there is none, as a person reads it
 (function () {
   'use strict'
 
@@ -144,7 +146,14 @@
     }
   }
 
-  async function run({ registry, file, direction, config, wantsPayload, drivers }) {
+  async function functionsOf(registry, file, direction) {
+    const namespace = await registry.load(file, file)
+    const migration = typeof namespace[direction] === 'function' ? namespace : namespace.default ?? namespace
+    if (typeof migration[direction] !== 'function') throw new Error(`${file} exports no function \`${direction}\``)
+    return migration
+  }
+
+  async function run({ registry, file, direction, config, wantsPayload, drivers, native, why }) {
     const { host, internal, provide, use } = registry
     const { dialect } = host.sql
     const { resolve } = host
@@ -164,6 +173,18 @@
         throw Object.assign(new Error(`${specifier} is not installed, and a migration with code needs the project's packages`, { cause: error }), { __engineCode: 'missing-module', __engineHint: 'npm ci' })
       }
     }
+    const log = (line) => host.log(line)
+    if (native) {
+      transactions.connecting = false
+      const logger = loggerOf(log, { starting: false })
+      const { modules, db, payload, req } = native({ host, internal, drivers, transactions, logger, why })
+      for (const [name, define] of Object.entries(modules)) provide(name, define)
+      const migration = await functionsOf(registry, file, direction)
+      await migration[direction]({ db, payload: watched(payload, log), req })
+      await settled(transactions, host, log)
+      if (transactions.doomed) throw new Error(transactions.doomed)
+      return
+    }
     const adapter = installed(ADAPTERS[dialect], file)
     const load = (specifier, via) => use(specifier, resolve(via, adapter, true))
     provide('@libsql/client', () => drivers.libsql(host, internal, { load, transactions }))
@@ -172,10 +193,7 @@
     provide('pg', postgres)
     provide('@vercel/postgres', () => ({ VercelPool: postgres().Pool, sql: new (postgres().Pool)() }))
 
-    const namespace = await registry.load(file, file)
-    const migration = typeof namespace[direction] === 'function' ? namespace : namespace.default ?? namespace
-    if (typeof migration[direction] !== 'function') throw new Error(`${file} exports no function \`${direction}\``)
-    const log = (line) => host.log(line)
+    const migration = await functionsOf(registry, file, direction)
 
     if (wantsPayload) {
       installed(['payload'], file)

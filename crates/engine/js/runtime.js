@@ -150,7 +150,8 @@
     }
     if (provided.has(id)) {
       const exports = provided.get(id)()
-      return ready(id, exports, namespaceOf(exports))
+      // One that says which names it has is its own namespace.
+      return exports.__esModule ? Object.assign(ready(id, exports, exports), { esm: true }) : ready(id, exports, namespaceOf(exports))
     }
     if (id.startsWith('inert:')) {
       const module = inertModule(id.slice(6))
@@ -455,6 +456,8 @@
     load: (specifier, from) => dynamicImport(specifier, from),
     builtin,
     host,
+    /** The ids of everything that was loaded. */
+    loaded: () => [...records.keys()],
     inertName,
     internal,
     /** Lets `define()` give the exports of every import of `specifier`. */
@@ -464,7 +467,7 @@
     /** Imports a module now, as the file `from` would: its namespace. */
     use: (specifier, from) => namespaceFor(use(specifier, from)),
     /** Loads the config and asks its Payload for the project model: its JSON. */
-    async extract(extract, file, versions, dialect) {
+    async extract(extract, file, versions, dialect, only) {
       const config = await defaultOf(await dynamicImport(file, file))
       if (config === null || typeof config !== 'object') {
         throw coded('ERR_NO_CONFIG', `${file} has no default export that is a Payload config`)
@@ -473,7 +476,7 @@
         dynamicImport(specifier, from === undefined ? file : host.resolve(from, file, true))
       const warn = (message) => host.log(`warning: ${message}`)
       const variables = () => host.variablesRead()
-      const model = await extract({ config, load, versions: JSON.parse(versions), dialect, variables, inertName, warn })
+      const model = await extract({ config, load, versions: JSON.parse(versions), dialect, only, variables, inertName, warn })
       return JSON.stringify(model)
     },
     /** Runs the next thing that is due: 0 if something ran, milliseconds until the next timer, -1 if none is left. */

@@ -15,7 +15,7 @@ use std::time::{Duration, SystemTime};
 use crate::inputs::Hash;
 
 /// Differs with every change to the engine, its libraries, its target and its profile.
-const BUILD: &str = env!("PAYLOAD_SYNC_ENGINE_BUILD");
+pub(crate) const BUILD: &str = env!("PAYLOAD_SYNC_ENGINE_BUILD");
 
 /// Files that were not written for this long belong to projects or builds that are gone.
 const KEPT: Duration = Duration::from_secs(60 * 24 * 60 * 60);

@@ -35,12 +35,14 @@ pub enum ErrorCode {
     Node,
     /// A file could not be read or written.
     Io,
+    /// A secret would be written where it must not be.
+    Secret,
     /// The engine itself failed.
     Internal,
 }
 
 impl ErrorCode {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Syntax,
         Self::MissingModule,
         Self::Thrown,
@@ -56,6 +58,7 @@ impl ErrorCode {
         Self::Unsupported,
         Self::Node,
         Self::Io,
+        Self::Secret,
         Self::Internal,
     ];
 
@@ -82,6 +85,7 @@ impl ErrorCode {
             Self::Unsupported => "unsupported",
             Self::Node => "node",
             Self::Io => "io",
+            Self::Secret => "secret",
             Self::Internal => "internal",
         }
     }

@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use rquickjs::{Function, Promise};
+use rquickjs::{Ctx, Function, Promise};
 
 use crate::cache::model::{Cached, ModelCache};
 use crate::error::{EngineError, ErrorCode};
 use crate::inputs::Seen;
 use crate::isolate;
 use crate::node;
-use crate::runtime::{self, Machine};
+use crate::runtime::{self, Machine, Session};
 use crate::settings::{EngineMode, Settings};
 use crate::versions;
 
@@ -31,13 +31,7 @@ pub struct LoadedModel {
 
 /// Loads the project model; with a `dialect`, the tables are derived for that database instead of the config's own.
 pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedModel, EngineError> {
-    // Imports lead to real paths: reached by another one, the config would be evaluated twice.
-    let path = settings.cwd.join(&settings.config);
-    let Some(config) = path.canonicalize().ok().filter(|path| path.is_file()) else {
-        return Err(EngineError::new(ErrorCode::NoConfig, format!("There is no Payload config at {}", path.display()))
-            .with_hint("payload-sync --config path/to/payload.config.ts"));
-    };
-    let settings = &Settings { config, ..settings.clone() };
+    let settings = &with_real_config(settings)?;
     if settings.mode == EngineMode::Node {
         return node::load_model(settings, dialect);
     }
@@ -65,6 +59,17 @@ pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedMo
     }
 }
 
+/// The settings with the config's real path: imports lead there, and reached by another one, the config would be
+/// evaluated twice.
+pub(crate) fn with_real_config(settings: &Settings) -> Result<Settings, EngineError> {
+    let path = settings.cwd.join(&settings.config);
+    let Some(config) = path.canonicalize().ok().filter(|path| path.is_file()) else {
+        return Err(EngineError::new(ErrorCode::NoConfig, format!("There is no Payload config at {}", path.display()))
+            .with_hint("payload-sync --config path/to/payload.config.ts"));
+    };
+    Ok(Settings { config, ..settings.clone() })
+}
+
 /// The files that the last model of these settings was made of, and paths at which a file would have changed it; `None`
 /// when that is not known, because the model could not be kept.
 pub fn model_inputs(settings: &Settings) -> Option<Vec<PathBuf>> {
@@ -82,20 +87,48 @@ fn embedded(
         Ok(machine) => machine,
         Err(error) => return (Err(error), None),
     };
-    let json = machine.with(|ctx, session| {
-        let settings = session.settings();
-        let config = settings.config.to_string_lossy().into_owned();
-        let versions = versions::installed(&settings.config, session.inputs());
-        let versions = serde_json::to_string(&versions).unwrap_or_default();
-        let extract: Function<'_> = runtime::evaluate(ctx, session, "payload-sync:extract", EXTRACT)?;
-        let start: Function<'_> = runtime::registry(ctx)?.get("extract")?;
-        let promise: Promise<'_> = start.call((extract, config, versions, dialect))?;
-        runtime::settle(ctx, session, &promise)?.get::<String>()
-    });
+    let json = machine.with(|ctx, session| ask(ctx, session, dialect, Only::Everything));
     machine.save();
     let model = json.map(|json| {
         let model = LoadedModel { json, cached: false, engine: "embedded", logs: machine.take_logs() };
         (model, machine.take_inputs())
     });
     (model, Some(machine))
+}
+
+/// Where the config's database is, as the model tells it, but asked of the config as it is evaluated here and now: a build
+/// is made elsewhere, where the environment is another one.
+pub fn load_connection(settings: &Settings) -> Result<String, EngineError> {
+    let owned = settings.clone();
+    isolate::run(settings, move || {
+        let machine = match Machine::boot(owned) {
+            Ok(machine) => machine,
+            Err(error) => return (Err(error), None),
+        };
+        let asked = machine.with(|ctx, session| ask(ctx, session, None, Only::Connection));
+        machine.save();
+        (asked, Some(machine))
+    })
+}
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Only {
+    /// The model.
+    Everything,
+    /// Where the database is.
+    Connection,
+}
+
+/// Evaluates the config and asks it.
+pub(crate) fn ask(ctx: &Ctx<'_>, session: &Session, dialect: Option<String>, only: Only) -> rquickjs::Result<String> {
+    let settings = session.settings();
+    let config = settings.config.to_string_lossy().into_owned();
+    let versions = versions::installed(&settings.config, session.inputs());
+    let versions = serde_json::to_string(&versions).unwrap_or_default();
+    let extract: Function<'_> = runtime::evaluate(ctx, session, "payload-sync:extract", EXTRACT)?;
+    let start: Function<'_> = runtime::registry(ctx)?.get("extract")?;
+    let only = (only == Only::Connection).then_some("connection");
+    let promise: Promise<'_> = start.call((extract, config, versions, dialect, only))?;
+    runtime::settle(ctx, session, &promise)?.get::<String>()
 }

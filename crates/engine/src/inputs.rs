@@ -8,6 +8,8 @@ use std::time::UNIX_EPOCH;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::build::{Build, Files};
+
 /// The BLAKE3 of something; hexadecimal where it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Hash([u8; 32]);
@@ -81,11 +83,25 @@ pub(crate) struct Seen {
 
 /// A shared recorder of inputs; clones record into the same place.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Inputs(Arc<Mutex<Seen>>);
+pub(crate) struct Inputs {
+    seen: Arc<Mutex<Seen>>,
+    /// Has files that are not on disk.
+    build: Option<Arc<Build>>,
+}
 
 impl Inputs {
+    /// A recorder of what is read besides the files of a build.
+    pub(crate) fn over(build: Option<Arc<Build>>) -> Self {
+        Self { seen: Arc::default(), build }
+    }
+
+    /// The files of the build, if there is one.
+    pub(crate) fn files(&self) -> Option<&Files> {
+        self.build.as_ref().map(|build| build.files())
+    }
+
     fn with<T>(&self, f: impl FnOnce(&mut Seen) -> T) -> T {
-        f(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        f(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Reads a file and records its content, or records that it is missing.
@@ -95,6 +111,9 @@ impl Inputs {
 
     /// As `read`, with the content's hash.
     pub(crate) fn read_hashed(&self, path: &Path) -> std::io::Result<(Vec<u8>, Hash)> {
+        if let Some(bytes) = self.files().and_then(|files| files.data(path)) {
+            return Ok((bytes.to_vec(), Hash::of(bytes)));
+        }
         // Before the content: a change in between then shows as a newer time.
         let modified = modified(path);
         match std::fs::read(path) {

@@ -3,6 +3,7 @@
 //!
 //! Everything here blocks; call it from a thread of its own.
 
+mod build;
 mod builtins;
 mod bytecode;
 mod bytes;
@@ -25,12 +26,13 @@ mod sql_host;
 mod transform;
 mod versions;
 
+pub use build::{BUILD_FILE, Build, BuildError, BuildRequest, Built, make_build};
 pub use cache::default_cache_dir;
 pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
-pub use extract::{LoadedModel, load_model, model_inputs};
+pub use extract::{LoadedModel, load_connection, load_model, model_inputs};
 pub use migration::{Direction, LogListener, MigrationOutcome, run_migration, run_migration_with};
 pub use prettier::{Prettier, PrettierConfig, PrettierContent, find_prettier};
 pub use settings::{EngineMode, Environment, Limits, Settings};
-pub use sql_host::{SqlColumn, SqlError, SqlHost, SqlParam, SqlRows};
+pub use sql_host::{DocumentsFailure, SqlColumn, SqlError, SqlHost, SqlParam, SqlRows};
 pub use transform::{Transform, TransformError};

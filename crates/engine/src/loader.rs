@@ -1,6 +1,7 @@
 //! Finds, reads and compiles the project's modules for the registry in `js/runtime.js`.
 
 mod place;
+mod references;
 mod resolve;
 mod source_map;
 mod transform;
@@ -15,8 +16,9 @@ use crate::bytecode;
 use crate::cache::pack::Pack;
 use crate::error::{EngineError, ErrorCode, Place};
 use crate::inputs::{Hash, Inputs};
+pub(crate) use references::specifiers;
 use resolve::Resolvers;
-pub(crate) use resolve::{Resolution, Wants, package_name};
+pub(crate) use resolve::{Resolution, Wants, package_name, package_of};
 pub(crate) use source_map::SourceMap;
 use transform::Transformed;
 pub(crate) use transform::{Format, Module};
@@ -62,6 +64,20 @@ impl<'js> Compiled<'js> {
     }
 }
 
+/// A module that was compiled for a build.
+pub(crate) struct Prepared {
+    pub(crate) module: Module,
+    /// Of the source.
+    pub(crate) hash: Hash,
+    /// A file of the user's in a package that is not `"type": "module"`.
+    pub(crate) commonjs: bool,
+    pub(crate) bytecode: Vec<u8>,
+    /// For the user's own modules.
+    pub(crate) map: Option<SourceMap>,
+    /// Everything that the source imports by a written name.
+    pub(crate) specifiers: Vec<(String, Wants)>,
+}
+
 impl Loader {
     pub(crate) fn new(inputs: Inputs, pack: Option<Pack>) -> Self {
         Self { resolvers: Resolvers::new(inputs.clone()), inputs, pack, maps: RefCell::default() }
@@ -84,6 +100,10 @@ impl Loader {
 
     /// Reads and compiles the module at `path`.
     pub(crate) fn compile<'js>(&self, ctx: &Ctx<'js>, path: &str) -> Result<Compiled<'js>, CompileError> {
+        if let Some(built) = self.inputs.files().and_then(|files| files.module(Path::new(path))) {
+            let (module, commonjs) = (built.module.clone(), built.commonjs);
+            return Ok(Compiled { function: unpack(ctx, built.bytecode)?, module, commonjs });
+        }
         let (bytes, hash) = self.inputs.read_hashed(Path::new(path)).map_err(|error| unreadable(path, &error))?;
         let commonjs = !is_installed(path) && !self.resolvers.is_module_package(Path::new(path));
         if let Some((module, bytes)) = self.pack.as_ref().and_then(|pack| pack.get(path, &hash)) {
@@ -97,6 +117,27 @@ impl Loader {
             pack.add(path, hash, module.clone(), compiled);
         }
         Ok(Compiled { function, module, commonjs })
+    }
+
+    /// Compiles the module at `path` for a build, in which it is called `name`.
+    pub(crate) fn prepare(&self, ctx: &Ctx<'_>, path: &str, name: &str) -> Result<Prepared, CompileError> {
+        let (bytes, hash) = self.inputs.read_hashed(Path::new(path)).map_err(|error| unreadable(path, &error))?;
+        let own = !is_installed(path);
+        let commonjs = own && !self.resolvers.is_module_package(Path::new(path));
+        let source = String::from_utf8_lossy(&bytes);
+        let Transformed { code, module, map } = transform::transform(Path::new(path), &source, own)?;
+        let (_, compiled) = bytecode::compile(ctx, name, &code, true)?;
+        let bytecode = compiled.ok_or_else(|| {
+            EngineError::new(ErrorCode::Internal, format!("There is no memory for the bytecode of {path}"))
+        })?;
+        let imports = module.imports.iter().map(|import| (import.specifier.clone(), Wants::Import));
+        let specifiers = imports.chain(references::called(Path::new(path), &source)).collect();
+        Ok(Prepared { module, hash, commonjs, bytecode, map, specifiers })
+    }
+
+    /// Every import that was found in a file: specifier, directory, by what, and the file.
+    pub(crate) fn found(&self) -> Vec<(String, PathBuf, Wants, PathBuf)> {
+        self.resolvers.found()
     }
 
     /// Evaluates a script that is part of the engine.
@@ -120,6 +161,10 @@ impl Loader {
 
     /// The place in the original file of a place in the code that ran.
     pub(crate) fn original(&self, file: &str, line: u32, column: u32) -> Option<Place> {
+        if let Some((file, place)) = self.inputs.files().and_then(|files| files.original(file, line, column)) {
+            let (line, column) = place.unwrap_or((line, column));
+            return Some(Place { file, line, column });
+        }
         let mut maps = self.maps.borrow_mut();
         let map = maps.entry(file.to_owned()).or_insert_with(|| {
             let bytes = std::fs::read(file).ok()?;
@@ -150,9 +195,10 @@ impl From<rquickjs::Error> for CompileError {
     }
 }
 
-#[expect(unsafe_code, reason = "the pack vouches for its bytecode")]
+#[expect(unsafe_code, reason = "the pack and the build file vouch for their bytecode")]
 fn unpack<'js>(ctx: &Ctx<'js>, bytes: &[u8]) -> rquickjs::Result<Value<'js>> {
-    // SAFETY: `Pack::get` gives only what this build wrote into a file that nobody else can write.
+    // SAFETY: `Pack::get` gives only what this build wrote into a file that nobody else can write, and a build file was
+    // written by this build of the engine and is whole: it is part of the program that is deployed.
     unsafe { bytecode::load(ctx, bytes) }
 }
 

@@ -10,12 +10,15 @@ use rquickjs::{Ctx, Function, Object, Promise, Value};
 
 use crate::error::{EngineError, ErrorCode};
 use crate::host::sql::{self, SharedHost};
+use crate::inputs::Inputs;
 use crate::isolate;
 use crate::runtime::{self, Machine, Session};
 use crate::settings::{EngineMode, Settings};
 use crate::sql_host::SqlHost;
+use crate::versions;
 
 const MIGRATE: &str = include_str!("../js/migrate.js");
+const NATIVE: &str = include_str!("../js/native.js");
 const DRIVERS: [(&str, &str); 3] = [
     ("transactions", include_str!("../js/drivers/transactions.js")),
     ("libsql", include_str!("../js/drivers/libsql.js")),
@@ -84,11 +87,16 @@ pub fn run_migration_with(
     let payload = parameters::wants_payload(&file, &source, direction);
     let settings = prepared(settings);
     let owned = settings.clone();
+    let native = settings.build.is_none() && !is_installed(&settings, &file);
     let work = move || {
+        let mut listener = listener;
+        if payload {
+            listener(&introduced(&owned, native));
+        }
         let machine = Machine::boot(owned)?;
         machine.listen(listener);
         let result = machine.with(|ctx, session| {
-            let promise = start(ctx, session, &file, direction, payload, host)?;
+            let promise = start(ctx, session, Migration { file, direction, payload, native }, host)?;
             runtime::settle(ctx, session, &promise).map(drop)
         });
         machine.save();
@@ -97,6 +105,39 @@ pub fn run_migration_with(
     };
     // The machine, and `host` with it, is dropped before the caller goes on.
     isolate::run(&settings, move || (work(), ()))
+}
+
+/// Is there a Payload where the migration or the config would find it?
+fn is_installed(settings: &Settings, file: &Path) -> bool {
+    let inputs = Inputs::default();
+    [file, &settings.config].into_iter().any(|from| versions::find(from, "payload", &inputs).is_some())
+}
+
+/// Why a migration has no Payload.
+const NO_PAYLOAD: &str = "no Payload is installed here and no build file has its code";
+
+/// Says which of the three stands behind `payload`.
+fn introduced(settings: &Settings, native: bool) -> String {
+    match &settings.build {
+        Some(build) => {
+            let version = build.payload_version().unwrap_or("of an unknown version");
+            format!("`payload` is Payload {version} from {}: hooks run", build.files().name())
+        }
+        None if native => format!(
+            "warning: {NO_PAYLOAD}: `payload` reads and writes documents by itself, and hooks, access functions and \
+             validation by functions do not run"
+        ),
+        None => "`payload` is the project's installed Payload: hooks run".to_owned(),
+    }
+}
+
+struct Migration {
+    file: PathBuf,
+    direction: Direction,
+    /// Does it use `payload` or `req`?
+    payload: bool,
+    /// Is there no Payload to run it in?
+    native: bool,
 }
 
 fn absolute(settings: &Settings, file: &Path) -> PathBuf {
@@ -117,11 +158,10 @@ fn prepared(settings: &Settings) -> Settings {
 fn start<'js>(
     ctx: &Ctx<'js>,
     session: &Rc<Session>,
-    file: &Path,
-    direction: Direction,
-    payload: bool,
+    migration: Migration,
     database: Box<dyn SqlHost>,
 ) -> rquickjs::Result<Promise<'js>> {
+    let Migration { file, direction, payload, native } = migration;
     let registry = runtime::registry(ctx)?;
     let host: Object<'js> = registry.get("host")?;
     let database: SharedHost = Rc::new(RefCell::new(database));
@@ -137,6 +177,10 @@ fn start<'js>(
     request.set("config", session.settings().config.to_string_lossy().into_owned())?;
     request.set("wantsPayload", payload)?;
     request.set("drivers", drivers)?;
+    if native {
+        request.set("native", runtime::evaluate::<Value<'js>>(ctx, session, "payload-sync:native", NATIVE)?)?;
+        request.set("why", NO_PAYLOAD)?;
+    }
     let migrate: Function<'js> = runtime::evaluate(ctx, session, "payload-sync:migrate", MIGRATE)?;
     migrate.call((request,))
 }

@@ -49,7 +49,7 @@ pub(crate) struct Session {
 
 impl Session {
     fn new(settings: Settings) -> Self {
-        let inputs = Inputs::default();
+        let inputs = Inputs::over(settings.build.clone());
         let pack = settings.cache_dir.as_deref().map(|directory| Pack::open(directory, &settings.config));
         let started = Instant::now();
         Self {

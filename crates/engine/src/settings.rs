@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use crate::build::Build;
+
 /// Which JavaScript engine evaluates the project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum EngineMode {
@@ -71,6 +73,8 @@ pub struct Settings {
     pub limits: Limits,
     /// Where models and bytecode are cached; `None` caches nothing.
     pub cache_dir: Option<PathBuf>,
+    /// A build file in the place of the config and of `node_modules`.
+    pub build: Option<Arc<Build>>,
     /// Set from another thread (on Ctrl-C) to stop running JavaScript.
     pub interrupt: Arc<AtomicBool>,
 }

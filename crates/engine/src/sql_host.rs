@@ -28,6 +28,13 @@ pub trait SqlHost: Send {
     fn parameter_index(&mut self, _sql: &str, _name: &str) -> Option<usize> {
         None
     }
+
+    /// Does an operation of Payload's Local API without Payload: `find`, `findByID`, `findGlobal`, `findVersions`,
+    /// `findGlobalVersions`, `count`, `create`, `update`, `updateGlobal` or `delete`, with its arguments as JSON, inside
+    /// the migration's transaction. Gives the result as JSON; `None` where that is not offered.
+    fn documents(&mut self, _operation: &str, _arguments: &str) -> Option<Result<String, Box<DocumentsFailure>>> {
+        None
+    }
 }
 
 /// A value on its way to or from the database.
@@ -89,4 +96,17 @@ pub struct SqlError {
     pub column: Option<String>,
     /// SQLite's extended result code.
     pub sqlite_code: Option<i32>,
+}
+
+/// An operation on documents that failed, as Payload's own errors say it.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+pub struct DocumentsFailure {
+    /// `ValidationError`, `NotFound` and so on.
+    pub name: String,
+    /// One sentence.
+    pub message: String,
+    /// As Payload's REST API would answer.
+    pub status: u16,
+    /// Payload's `error.data`.
+    pub data: Option<serde_json::Value>,
 }

@@ -31,6 +31,16 @@ pub fn own_folder(root: &Path) -> io::Result<PathBuf> {
 ///
 /// Every text goes to a temporary file beside its target first; only when all are on disk are they moved into place.
 pub fn write_all(files: &[(PathBuf, String)]) -> io::Result<()> {
+    let files: Vec<(&Path, &[u8])> = files.iter().map(|(path, text)| (path.as_path(), text.as_bytes())).collect();
+    write_together(&files)
+}
+
+/// Writes one file in one step. Makes missing folders.
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_together(&[(path, bytes)])
+}
+
+fn write_together(files: &[(&Path, &[u8])]) -> io::Result<()> {
     let mut staged: Vec<(PathBuf, &Path)> = Vec::new();
     let result = stage(files, &mut staged).and_then(|()| commit(&staged));
     for (temporary, _) in &staged {
@@ -40,15 +50,15 @@ pub fn write_all(files: &[(PathBuf, String)]) -> io::Result<()> {
     result
 }
 
-fn stage<'a>(files: &'a [(PathBuf, String)], staged: &mut Vec<(PathBuf, &'a Path)>) -> io::Result<()> {
-    for (path, text) in files {
+fn stage<'a>(files: &[(&'a Path, &[u8])], staged: &mut Vec<(PathBuf, &'a Path)>) -> io::Result<()> {
+    for &(path, bytes) in files {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(|error| naming(folder, &error))?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
         staged.push((temporary.clone(), path));
         let mut file = fs::File::create(&temporary).map_err(|error| naming(path, &error))?;
-        file.write_all(text.as_bytes()).map_err(|error| naming(path, &error))?;
+        file.write_all(bytes).map_err(|error| naming(path, &error))?;
         file.sync_all().map_err(|error| naming(path, &error))?;
         if let Ok(current) = fs::metadata(path) {
             fs::set_permissions(&temporary, current.permissions()).map_err(|error| naming(path, &error))?;

@@ -8,6 +8,7 @@
 pub mod answers;
 pub mod auto_push;
 pub mod backfill;
+pub mod build;
 pub mod clock;
 pub mod config;
 pub mod db_schema;

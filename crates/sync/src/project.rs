@@ -14,7 +14,7 @@ use payload_sync_core::documents::{FieldMap, MapError};
 use payload_sync_core::model::Connection;
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::DatabaseUrl;
-use payload_sync_engine::{self as engine, EngineMode, Environment, Limits, Settings};
+use payload_sync_engine::{self as engine, BUILD_FILE, Build, EngineMode, Environment, Limits, Settings};
 use serde_json::Value;
 
 use crate::config::FILES;
@@ -35,6 +35,8 @@ pub struct ProjectOptions {
     pub engine: EngineMode,
     /// A project model that was stored beforehand, relative to `cwd`: the config is not evaluated.
     pub model: Option<PathBuf>,
+    /// `--build`: a build file in the place of the config and `node_modules`, relative to `cwd`.
+    pub build: Option<PathBuf>,
     /// The process's environment.
     pub environment: BTreeMap<String, String>,
     pub clock: Clock,
@@ -51,6 +53,7 @@ impl ProjectOptions {
             env_file: None,
             engine: EngineMode::Auto,
             model: None,
+            build: None,
             environment: BTreeMap::new(),
             clock: Clock::System,
             interrupt: Arc::new(AtomicBool::new(false)),
@@ -69,6 +72,8 @@ pub struct Project {
     searched: Vec<PathBuf>,
     /// A stored project model.
     model: Option<PathBuf>,
+    /// A build file in the place of the config and `node_modules`.
+    build: Option<(PathBuf, Arc<Build>)>,
     /// What the project's code sees as `process.env`.
     pub env: BTreeMap<String, String>,
     /// The file that gave a variable; those of the process are not listed.
@@ -108,7 +113,20 @@ impl Project {
         let warnings = loaded.problems.iter().map(|problem| Warning::new("env-file", problem)).collect();
         let env = loaded.values;
         let found = find::config(&options.cwd, &root, options.config.as_deref(), &env)?;
+        let build = match options.build.map(|path| options.cwd.join(path)) {
+            None if has_payload(found.config.as_deref()) => None,
+            None => Some(root.join(BUILD_FILE)).filter(|path| path.is_file()),
+            named => named,
+        };
+        let build = match build {
+            Some(path) => match Build::open(&path, &root) {
+                Ok(build) => Some((path, Arc::new(build))),
+                Err(source) => return Err(ProjectError::Build { path, source }),
+            },
+            None => None,
+        };
         Ok(Self {
+            build,
             root,
             config: found.config,
             searched: found.searched,
@@ -140,9 +158,12 @@ impl Project {
 
     /// What the engine is told, whatever it evaluates.
     pub fn engine_settings(&self) -> Settings {
+        let code = self.build.as_ref().map(|(_, build)| build).filter(|build| build.has_code());
+        let config = code.map(|build| build.config()).or_else(|| self.config.clone());
         Settings {
             cwd: self.root.clone(),
-            config: self.config.clone().unwrap_or_else(|| self.root.join("payload.config.ts")),
+            config: config.unwrap_or_else(|| self.root.join("payload.config.ts")),
+            build: code.map(Arc::clone),
             env: Environment { values: self.env.clone(), origins: self.origins.clone(), ..Environment::default() },
             mode: self.engine,
             limits: Limits::default(),
@@ -162,9 +183,14 @@ impl Project {
         if let Some(model) = self.models.lock().unwrap_or_else(PoisonError::into_inner).get(&dialect) {
             return Ok(Arc::clone(model));
         }
-        let model = Arc::new(match &self.model {
-            Some(path) => stored_model(path, dialect)?,
-            None => self.evaluated_model(dialect).await?,
+        let model = Arc::new(match (&self.model, &self.build) {
+            (Some(path), _) => {
+                let text =
+                    fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.into(), source })?;
+                stored_model(path, &text, dialect)?
+            }
+            (None, Some((path, build))) => stored_model(path, build.model(), dialect)?,
+            (None, None) => self.evaluated_model(dialect).await?,
         });
         let mut models = self.models.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(Arc::clone(models.entry(dialect).or_insert(model)))
@@ -184,12 +210,36 @@ impl Project {
     /// The database of the config's own adapter. Where there is no config, or no Payload to evaluate it with (an image
     /// that holds only migrations), the one that `DATABASE_URL` names.
     pub async fn database_url(&self) -> Result<DatabaseUrl, ProjectError> {
-        if self.model.is_none() && !self.has_payload() {
+        if !self.has_model() {
             return self.variable_url("DATABASE_URL");
         }
         let model = self.model(None).await?;
         dialect_of(&model)?;
-        match &model.adapter.connection {
+        let Some((path, build)) = self.build.as_ref().filter(|_| self.model.is_none()) else {
+            return self.url_of(model.adapter.connection.as_ref());
+        };
+        // The build was made where the environment is another one.
+        let url = if build.has_code() {
+            let settings = self.engine_settings();
+            let asked = tokio::task::spawn_blocking(move || engine::load_connection(&settings)).await;
+            let json = asked.map_err(|_| ProjectError::crashed())??;
+            let connection: Option<Connection> =
+                serde_json::from_str(&json).map_err(|source| ProjectError::Model { source })?;
+            self.url_of(connection.as_ref())?
+        } else if self.var("DATABASE_URL").is_some() {
+            self.variable_url("DATABASE_URL")?
+        } else {
+            self.url_of(model.adapter.connection.as_ref())?
+        };
+        if url.dialect().name() != model.adapter.dialect {
+            let (stored, asked) = (model.adapter.dialect.clone(), url.dialect().name());
+            return Err(ProjectError::StoredDialect { path: path.clone(), stored, asked });
+        }
+        Ok(url)
+    }
+
+    fn url_of(&self, connection: Option<&Connection>) -> Result<DatabaseUrl, ProjectError> {
+        match connection {
             Some(Connection::Env(name)) => self.variable_url(name),
             Some(Connection::Url(url)) => self.parse_url(url, "the config's database adapter"),
             None => Err(ProjectError::NoConnection),
@@ -227,13 +277,17 @@ impl Project {
 
     /// Whether there is a config, and an installed Payload to evaluate it with.
     pub fn has_payload(&self) -> bool {
-        let Some(config) = &self.config else { return false };
-        config.ancestors().any(|folder| folder.join("node_modules/payload/package.json").is_file())
+        has_payload(self.config.as_deref())
+    }
+
+    /// The build file that stands in for the config and `node_modules`.
+    pub fn build_file(&self) -> Option<&Path> {
+        self.build.as_ref().map(|(path, _)| path.as_path())
     }
 
     /// Whether there is a project model to be had: a stored one, or an installed Payload to ask.
     pub fn has_model(&self) -> bool {
-        self.model.is_some() || self.has_payload()
+        self.model.is_some() || self.build.is_some() || self.has_payload()
     }
 
     /// The name in `package.json`, else the folder's.
@@ -259,7 +313,11 @@ impl Project {
     /// Where migrations are: the adapter's `migrationDir`, else the place that Payload picks.
     pub fn migration_dir(&self, model: Option<&ProjectModel>) -> PathBuf {
         if let Some(dir) = model.and_then(|model| model.adapter.migration_dir.as_deref()) {
-            return self.root.join(dir);
+            let dir = self.root.join(dir);
+            // An image need not have the sources' folders.
+            if self.build.is_none() || dir.is_dir() {
+                return dir;
+            }
         }
         find::migration_dir(&self.root)
     }
@@ -300,9 +358,13 @@ pub(crate) fn dialect_of(model: &ProjectModel) -> Result<Dialect, ProjectError> 
     }
 }
 
-fn stored_model(path: &Path, dialect: Option<Dialect>) -> Result<ProjectModel, ProjectError> {
-    let text = fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.into(), source })?;
-    let model = ProjectModel::parse(&text).map_err(|source| ProjectError::StoredModel { path: path.into(), source })?;
+fn has_payload(config: Option<&Path>) -> bool {
+    let Some(config) = config else { return false };
+    config.ancestors().any(|folder| folder.join("node_modules/payload/package.json").is_file())
+}
+
+fn stored_model(path: &Path, text: &str, dialect: Option<Dialect>) -> Result<ProjectModel, ProjectError> {
+    let model = ProjectModel::parse(text).map_err(|source| ProjectError::StoredModel { path: path.into(), source })?;
     match dialect {
         Some(dialect) if dialect.name() != model.adapter.dialect => {
             Err(ProjectError::StoredDialect { path: path.into(), stored: model.adapter.dialect, asked: dialect.name() })

@@ -21,6 +21,9 @@ struct Info {
     /// The project's folder.
     root: String,
     config: Option<String>,
+    /// The build file in the place of the config and its packages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    build: Option<String>,
     sync_config: Option<String>,
     migrations: String,
     /// The `.env` files, the strongest first.
@@ -44,9 +47,9 @@ pub(crate) async fn run(context: &mut Context<'_>, _args: &InfoArgs) -> Result<R
         warning.hint = error.hint();
         context.ui.warning(warning);
     };
-    let model = match project.config_path() {
-        Ok(_) => project.model(None).await.map_err(|error| told("the config was not evaluated", &error)).ok(),
-        Err(_) => None,
+    let model = match project.config_path().is_ok() || project.build_file().is_some() {
+        true => project.model(None).await.map_err(|error| told("the config was not evaluated", &error)).ok(),
+        false => None,
     };
     let database = match (&model, project.has_payload()) {
         (None, true) => None,
@@ -57,6 +60,7 @@ pub(crate) async fn run(context: &mut Context<'_>, _args: &InfoArgs) -> Result<R
     let info = Info {
         version: env!("CARGO_PKG_VERSION"),
         root: project.root.display().to_string(),
+        build: project.build_file().map(|path| project.display(path).to_string()),
         config: project.config_path().ok().map(|path| project.display(path).to_string()),
         sync_config: project.sync_config_path().map(|path| project.display(&path).to_string()),
         migrations: project.display(&project.migration_dir(model.as_deref())).to_string(),
@@ -86,6 +90,9 @@ pub(crate) async fn run(context: &mut Context<'_>, _args: &InfoArgs) -> Result<R
         ["database".to_owned(), database],
         ["engine".to_owned(), info.engine.to_owned()],
     ];
+    if let Some(build) = &info.build {
+        rows.insert(3, ["build".to_owned(), build.clone()]);
+    }
     rows.extend(info.packages.iter().map(|(name, version)| [name.clone(), version.clone()]));
     let rows: Vec<Vec<String>> = rows.into_iter().map(Vec::from).collect();
     Ok(Reply::new(&info, render::table(&rows)))

@@ -5,6 +5,7 @@
 mod adapters;
 mod bad_input;
 mod basics;
+mod build;
 mod documents;
 mod environments;
 mod faults;

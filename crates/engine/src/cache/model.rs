@@ -218,9 +218,16 @@ fn is_secret(name: &str, value: &serde_json::Value, variables: &[&str]) -> bool 
     }
 }
 
-fn is_name_of_secrets(name: &str) -> bool {
+/// Does a variable of this name hold a secret?
+pub(crate) fn is_name_of_secrets(name: &str) -> bool {
     let upper = name.to_uppercase();
     ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "KEY", "CREDENTIAL"].iter().any(|word| upper.contains(word))
+}
+
+/// The password of an address, or the parameters that may hold one.
+pub(crate) fn password_of(address: &str) -> Option<String> {
+    let url = url::Url::parse(address).ok().filter(|_| address.contains("://"))?;
+    url.password().or(url.query()).map(str::to_owned)
 }
 
 /// Does the model contain a secret: a password of the database, or the value of a variable whose name says so?
@@ -228,9 +235,7 @@ fn holds_a_secret(settings: &Settings, seen: &Seen, json: &str) -> bool {
     let connection: Option<String> = serde_json::from_str::<serde_json::Value>(json)
         .ok()
         .and_then(|model| model["adapter"]["connection"]["url"].as_str().map(str::to_owned));
-    if connection
-        .is_some_and(|url| url::Url::parse(&url).is_ok_and(|url| url.password().is_some() || url.query().is_some()))
-    {
+    if connection.is_some_and(|url| password_of(&url).is_some()) {
         return true;
     }
     seen.variables.iter().any(|name| {

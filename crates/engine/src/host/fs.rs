@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use rquickjs::{Array, Ctx, Exception, Function, Object, Result, TypedArray};
 
+use crate::build::Kind;
 use crate::bytes::copied;
 use crate::runtime::Session;
 
@@ -30,6 +31,10 @@ fn reading<'js>(ctx: &Ctx<'js>, host: &Object<'js>, session: &Rc<Session>) -> Re
     let inputs = session.inputs().clone();
     // 0: nothing, 1: a file, 2: a directory.
     let stat = move |path: String| match fs::metadata(&path) {
+        _ if inputs.files().is_some_and(|files| files.kind(Path::new(&path)).is_some()) => {
+            let kind = inputs.files().and_then(|files| files.kind(Path::new(&path)));
+            if kind == Some(Kind::Directory) { 2 } else { 1 }
+        }
         Ok(metadata) => {
             inputs.present(Path::new(&path));
             if metadata.is_dir() { 2 } else { 1 }

@@ -16,7 +16,7 @@ const SAFE: i64 = (1 << 53) - 1;
 pub(crate) type SharedHost = Rc<RefCell<Box<dyn SqlHost>>>;
 
 /// Adds `host.sql`: `{ dialect, query(connection, sql, params), script(connection, sql), parameterIndex(sql, name),
-/// rejections() }`.
+/// documents(operation, arguments), rejections() }`.
 ///
 /// A refused statement is returned as `{ error }`, so that drivers throw errors of their own class.
 pub(crate) fn install<'js>(
@@ -53,6 +53,16 @@ pub(crate) fn install<'js>(
         shared.borrow_mut().parameter_index(&sql, &name).and_then(|index| u32::try_from(index).ok()).unwrap_or(0)
     };
     sql.set("parameterIndex", Function::new(ctx.clone(), index)?)?;
+    let (shared, watched) = (database.clone(), session.clone());
+    let documents = move |ctx: Ctx<'js>, operation: String, arguments: String| -> Result<Option<String>> {
+        stopped(&ctx, &watched)?;
+        let answer = shared.borrow_mut().documents(&operation, &arguments);
+        Ok(answer.map(|answer| match answer {
+            Ok(result) => format!("{{\"result\":{result}}}"),
+            Err(failure) => serde_json::json!({ "error": failure }).to_string(),
+        }))
+    };
+    sql.set("documents", Function::new(ctx.clone(), documents)?)?;
     let watched = session.clone();
     sql.set("rejections", Function::new(ctx.clone(), move || watched.rejections())?)?;
     host.set("sql", sql)

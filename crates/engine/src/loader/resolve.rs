@@ -10,6 +10,7 @@ use oxc_resolver::{
 };
 
 use super::is_installed;
+use crate::build::Kind;
 use crate::builtins;
 use crate::error::{EngineError, ErrorCode};
 use crate::inputs::Inputs;
@@ -137,6 +138,16 @@ impl Resolvers {
         false
     }
 
+    /// Every import that was found in a file: specifier, directory, by what, and the file.
+    pub(super) fn found(&self) -> Vec<(String, PathBuf, Wants, PathBuf)> {
+        let found = self.found.borrow();
+        let files = found.iter().filter_map(|((specifier, directory, wants), resolution)| match resolution {
+            Resolution::File(path) => Some((specifier.clone(), directory.clone(), *wants, path.clone())),
+            _ => None,
+        });
+        files.collect()
+    }
+
     fn look(&self, specifier: &str, from: &str, directory: &Path, wants: Wants) -> Result<Resolution, EngineError> {
         if let Some(name) = specifier.strip_prefix("node:") {
             return Ok(Resolution::Builtin(name.to_owned()));
@@ -150,6 +161,10 @@ impl Resolvers {
         if INERT_EXTENSIONS.contains(&extension) || INERT_PACKAGES.contains(&package_name(specifier)) {
             return Ok(Resolution::Inert(specifier.to_owned()));
         }
+        let known = self.inputs.files().and_then(|files| files.resolved(specifier, directory, wants == Wants::Import));
+        if let Some(path) = known {
+            return Ok(Resolution::File(path.to_path_buf()));
+        }
         let resolved = match (is_installed(from), wants) {
             (false, Wants::Import) => self.user_import.resolve_file(Path::new(from), specifier),
             (false, Wants::Require) => self.user_require.resolve_file(Path::new(from), specifier),
@@ -158,7 +173,15 @@ impl Resolvers {
         };
         match resolved {
             Ok(resolution) => Ok(Resolution::File(resolution.into_path_buf())),
-            Err(error) => Err(missing(specifier, from, &error)),
+            Err(error) => Err(match self.inputs.files() {
+                Some(files) => match files.of_migration(specifier, wants == Wants::Import) {
+                    Some(path) if files.module(Path::new(from)).is_none() => {
+                        return Ok(Resolution::File(path.to_path_buf()));
+                    }
+                    _ => not_built(specifier, from, files.name()),
+                },
+                None => missing(specifier, from, &error),
+            }),
         }
     }
 }
@@ -179,6 +202,19 @@ fn missing(specifier: &str, from: &str, error: &ResolveError) -> EngineError {
         (ErrorCode::MissingModule, format!("Cannot find package '{package}', imported by {from}"))
     };
     EngineError::new(code, message).with_hint(format!("npm install {package}"))
+}
+
+/// What is neither on disk nor in the build that stands in for the packages.
+fn not_built(specifier: &str, from: &str, build: &str) -> EngineError {
+    let message = format!("'{specifier}', imported by {from}, is not in {build}");
+    let hint = "where the project's packages are installed, run `payload-sync build` again; an import whose name is \
+                computed goes in when a file of the project or a migration imports it by its written name, too";
+    EngineError::new(ErrorCode::MissingModule, message).with_hint(hint)
+}
+
+/// The package that an installed file is of.
+pub(crate) fn package_of(path: &str) -> Option<&str> {
+    path.rsplit_once("/node_modules/").map(|(_, rest)| package_name(rest))
 }
 
 /// The package that a bare specifier names: `@scope/name/sub` is of `@scope/name`.
@@ -202,6 +238,10 @@ impl RecordingFs {
     }
 }
 
+fn metadata_of(kind: Kind) -> FileMetadata {
+    FileMetadata::new(kind == Kind::File, kind == Kind::Directory, kind == Kind::Link)
+}
+
 impl FileSystem for RecordingFs {
     fn new() -> Self {
         Self { inputs: Inputs::default() }
@@ -216,20 +256,32 @@ impl FileSystem for RecordingFs {
     }
 
     fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
+        if let Some(kind) = self.inputs.files().and_then(|files| files.kind(path)) {
+            return Ok(metadata_of(kind));
+        }
         self.note(path, FileSystemOs::metadata(path))
     }
 
     fn symlink_metadata(&self, path: &Path) -> io::Result<FileMetadata> {
+        if let Some(kind) = self.inputs.files().and_then(|files| files.kind_unfollowed(path)) {
+            return Ok(metadata_of(kind));
+        }
         self.note(path, FileSystemOs::symlink_metadata(path))
     }
 
     fn read_link(&self, path: &Path) -> Result<PathBuf, ResolveError> {
+        if let Some(target) = self.inputs.files().and_then(|files| files.link(path)) {
+            return Ok(target.to_path_buf());
+        }
         self.inputs.link(path);
         FileSystemOs::read_link(path)
     }
 
     fn canonicalize(&self, path: &Path) -> io::Result<PathBuf> {
-        FileSystemOs::canonicalize(path)
+        match self.inputs.files().and_then(|files| files.canonical(path)) {
+            Some(path) => Ok(path),
+            None => FileSystemOs::canonicalize(path),
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! Places in generated code, and the places in the original file that they come from.
 
+use serde::{Deserialize, Serialize};
+
 /// Maps places in the code that ran to places in the file that the user wrote.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub(crate) struct SourceMap {
     /// (generated line, generated column, original line, original column), all from 0, sorted.
     tokens: Vec<(u32, u32, u32, u32)>,

@@ -76,6 +76,7 @@ pub(crate) fn settings(cwd: &Path) -> Settings {
         mode: EngineMode::Embedded,
         limits: Limits { time: Some(Duration::from_secs(60)), ..Limits::default() },
         cache_dir: None,
+        build: None,
         interrupt: Default::default(),
     }
 }

@@ -492,12 +492,60 @@ fn what_is_missing_is_said() {
     assert_eq!(error.message, "node:http2.connect is not available in the embedded engine");
     assert_eq!(error.hint.as_deref(), Some("npx payload migrate"));
     std::fs::remove_file(fixture.salon.path().join("node_modules")).unwrap();
-    let error = fixture.refused(&up("  await db.run(sql`SELECT 1`)"));
-    assert_eq!(
-        error.message,
-        "@payloadcms/db-sqlite is not installed, and a migration with code needs the project's packages"
-    );
-    assert_eq!((error.code, error.hint.as_deref()), (ErrorCode::MissingModule, Some("npm ci")));
+    let error = fixture.refused(&up("  await payload.find({ collection: 'users' })"));
+    let why = "no Payload is installed here and no build file has its code";
+    assert_eq!(error.message, format!("payload.find needs the project's Payload, and {why}"));
+    let hint = "payload-sync build, where the packages are installed, and put the file beside the migrations";
+    assert_eq!((error.code, error.hint.as_deref()), (ErrorCode::MissingPayload, Some(hint)));
+    for (source, what) in [
+        ("payload.login({})", "payload.login"),
+        ("db.select()", "db.select"),
+        ("payload.db.pool.query('SELECT 1')", "payload.db.pool"),
+    ] {
+        let error = fixture.refused(&up(&format!("  await {source}\n  await payload.find({{}})")));
+        assert_eq!(error.message, format!("{what} needs the project's Payload, and {why}"));
+    }
+}
+
+/// The same statements and values with the project's drizzle and drivers, and without any package.
+fn alike(fixture: &Fixture, source: &str) {
+    let with = fixture.up(source).logs;
+    assert!(!with.is_empty());
+    std::fs::remove_file(fixture.salon.path().join("node_modules")).unwrap();
+    assert_eq!(fixture.up(source).logs, with);
+}
+
+#[test]
+fn statements_need_no_packages_on_sqlite() {
+    let source = "import { sql } from '@payloadcms/db-sqlite'\n\
+        export async function up({ db }) {\n\
+        \x20 await db.run(sql`DELETE FROM users`)\n\
+        \x20 const add = (name: string, role: string) => db.run(sql`INSERT INTO ${sql.identifier('users')} (email, role, login_attempts) VALUES (${name}, ${role}, ${3})`)\n\
+        \x20 const { rowsAffected, lastInsertRowid } = await add(`a'b\"c`, 'editor')\n\
+        \x20 await add('second', 'admin')\n\
+        \x20 const some = sql.join([sql`role = ${'admin'}`, sql`role IN ${['editor', 'x']}`], sql.raw(' OR '))\n\
+        \x20 const all = await db.all(sql`SELECT email, login_attempts + 0.5 AS n, NULL AS none, x'0102' AS b FROM users WHERE ${some} ORDER BY id`)\n\
+        \x20 const one = await db.get(sql`SELECT count(*) AS count FROM users`.append(sql` WHERE role = ${'admin'}`))\n\
+        \x20 const values = await db.values('SELECT email FROM users ORDER BY id')\n\
+        \x20 const none = await db.get(sql`SELECT 1 FROM users WHERE false`)\n\
+        \x20 const failed = await db.run(sql`INSERT INTO users (id, email) SELECT id, ${sql.param('x')} FROM users`).catch((error) => (error.cause ?? error).code)\n\
+        \x20 console.log(JSON.stringify([rowsAffected, Number(lastInsertRowid) > 0, all.map((row) => [row.email, row.n, row.none, new Uint8Array(row.b)]), one, values, none === undefined, failed]))\n\
+        }\n";
+    alike(&Fixture::sqlite(), source);
+}
+
+#[test]
+fn statements_need_no_packages_on_postgres() {
+    let source = "import { sql } from '@payloadcms/db-postgres'\n\
+        export async function up({ db }) {\n\
+        \x20 await db.execute(sql`DELETE FROM users`)\n\
+        \x20 const result = await db.execute(sql`INSERT INTO users (email, role) VALUES (${`a'b\"c`}, ${'editor'}), (${'second'}, ${'admin'}) RETURNING email`)\n\
+        \x20 const { rows } = await db.execute(sql`SELECT 1::int4 a, 2::int8 b, 1.50::numeric c, true d, '{1,NULL,3}'::int[] e, '{\"x\": [1]}'::jsonb f, '\\\\x0102'::bytea g, null h, '2026-01-02T03:04:05.678Z'::timestamptz j, ${sql.param(['a\"b', null, 'c,d'])}::text[] k, ${sql.param({ z: 1 })}::jsonb l, ${new Date(5)}::timestamptz m, 'x'::varchar n, '{{1,2},{3,4}}'::int[] o, 1.5::float8 p, '2026-01-02'::date q`)\n\
+        \x20 const some = sql.join([sql`role = ${'admin'}`, sql`email IN ${['second', 'x']}`], sql.raw(' AND '))\n\
+        \x20 const found = await db.execute(sql`SELECT email FROM ${sql.identifier('users')} WHERE ${some}`)\n\
+        \x20 console.log(JSON.stringify([result.rowCount, result.rows, result.command, rows, found.rows]))\n\
+        }\n";
+    alike(&Fixture::postgres(), source);
 }
 
 #[test]

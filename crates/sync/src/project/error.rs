@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use payload_sync_core::documents::MapError;
 use payload_sync_database::{DatabaseError, ErrorKind, UrlError};
-use payload_sync_engine::{EngineError, ErrorCode};
+use payload_sync_engine::{BuildError, EngineError, ErrorCode};
 
 use crate::config::SyncConfigError;
 use crate::{Class, Fault, Place};
@@ -45,6 +45,8 @@ pub enum ProjectError {
     StoredModel { path: PathBuf, source: serde_json::Error },
     #[error("{} is a project model for {stored}, not for {asked}", path.display())]
     StoredDialect { path: PathBuf, stored: String, asked: &'static str },
+    #[error("the build file {} cannot be used", path.display())]
+    Build { path: PathBuf, source: BuildError },
     #[error("{} is not valid JSON: {message}", place.file.display())]
     Tsconfig { place: Place, message: String },
     #[error("NODE_ENV is production: `dev` is for development")]
@@ -75,6 +77,9 @@ impl Fault for ProjectError {
             Self::Tables { .. } => "tables-unexpected",
             Self::StoredModel { .. } => "model-invalid",
             Self::StoredDialect { .. } => "model-of-other-dialect",
+            Self::Build { source: BuildError::OtherProgram { .. }, .. } => "build-of-other-program",
+            Self::Build { source: BuildError::Io(_), .. } => "file-unreadable",
+            Self::Build { .. } => "build-invalid",
             Self::Tsconfig { .. } => "tsconfig-invalid",
             Self::DevInProduction => "development-only",
         }
@@ -114,6 +119,9 @@ impl Fault for ProjectError {
                 "put {name}=postgresql://user:pass@localhost:5432/db (or file:./payload.db) into .env, or name the file \
                  that has it with `--env-file FILE`"
             )),
+            Self::Build { .. } => {
+                Some("with this payload-sync, where the project's packages are installed: payload-sync build".into())
+            }
             Self::Tables { versions, .. } => {
                 Some(format!("please report it, with the collections that it names and the versions: {versions}"))
             }

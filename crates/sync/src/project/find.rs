@@ -15,7 +15,15 @@ pub(super) struct Found {
 
 /// The project's folder: `cwd` when it looks like a project, else the nearest folder above with a `package.json`.
 pub(super) fn root(cwd: &Path) -> PathBuf {
-    let marks = ["package.json", "payload.config.ts", "payload.config.js", "src/migrations", "migrations", ".env"];
+    let marks = [
+        "package.json",
+        "payload.config.ts",
+        "payload.config.js",
+        "src/migrations",
+        "migrations",
+        ".env",
+        "payload-sync.build",
+    ];
     if marks.iter().any(|mark| cwd.join(mark).exists()) {
         return cwd.to_path_buf();
     }
