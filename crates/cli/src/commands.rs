@@ -46,6 +46,8 @@ pub(crate) struct Context<'a> {
     pub global: &'a Global,
     pub ui: &'a mut Ui,
     pub interrupt: Arc<AtomicBool>,
+    /// The project that the command works on.
+    pub introduced: Option<Project>,
 }
 
 impl Context<'_> {
@@ -78,6 +80,14 @@ impl Context<'_> {
         self.ui.hide(secrets);
         for warning in &project.warnings {
             self.ui.warning(warning.clone());
+        }
+        self.introduced = Some(project.clone());
+    }
+
+    /// Tells what was odd about the config, once it has been evaluated.
+    pub(crate) fn warn(&mut self) {
+        for warning in self.introduced.iter().flat_map(Project::model_warnings) {
+            self.ui.warning(warning);
         }
     }
 

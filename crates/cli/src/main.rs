@@ -49,13 +49,14 @@ fn run(cli: &Cli, ui: &mut Ui, interrupt: &Arc<AtomicBool>) -> Result<Reply, Com
         .build()
         .map_err(|error| CommandError::internal("the runtime did not start", &error))?;
     let watch = interrupt::watch(interrupt);
-    let mut context = Context { global: &cli.global, ui, interrupt: Arc::clone(interrupt) };
+    let mut context = Context { global: &cli.global, ui, interrupt: Arc::clone(interrupt), introduced: None };
     let result = runtime.block_on(async {
         tokio::select! {
             result = dispatch(&mut context, &cli.command) => result,
             () = watch => Err(CommandError::interrupted()),
         }
     });
+    context.warn();
     // A thread that still evaluates JavaScript must not hold up the end of the process.
     runtime.shutdown_background();
     result

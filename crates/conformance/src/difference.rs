@@ -55,6 +55,17 @@ impl Difference {
         (payload != ours).then_some(Self { part, payload, ours })
     }
 
+    /// What differences of one cause have in common: the part, and the first lines that differ without the names and
+    /// numbers in them.
+    pub fn kind(&self) -> String {
+        let diff = TextDiff::from_lines(&self.payload, &self.ours);
+        let first = |tag: ChangeTag| {
+            let line = diff.iter_all_changes().find(|change| change.tag() == tag).map(|change| change.value());
+            line.map_or_else(String::new, |line| nameless(line.trim()))
+        };
+        format!("{}: {} | {}", self.part.name(), first(ChangeTag::Delete), first(ChangeTag::Insert))
+    }
+
     pub(crate) fn no_answer(error: String) -> Self {
         Self { part: Part::Load, payload: "an answer".to_owned(), ours: error }
     }
@@ -62,6 +73,15 @@ impl Difference {
     pub(crate) fn fallback(why: &str) -> Self {
         Self { part: Part::Fallback, payload: String::new(), ours: why.to_owned() }
     }
+}
+
+/// A line without what stands in quotes, and without words that look like names.
+fn nameless(line: &str) -> String {
+    let unquoted: Vec<&str> = line.split(['"', '`', '\'']).step_by(2).collect();
+    let is_word = |word: &&str| word.chars().all(|c| !c.is_ascii_digit() && !matches!(c, '_' | '.' | '[' | ']'));
+    let text = unquoted.join(" ");
+    let words: Vec<&str> = text.split_whitespace().filter(is_word).take(24).collect();
+    words.join(" ")
 }
 
 impl fmt::Display for Difference {

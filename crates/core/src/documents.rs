@@ -33,7 +33,7 @@ mod build;
 mod claims;
 
 pub use cell::Cell;
-pub use claims::{Owner, Role};
+pub use claims::{Collision, Owner, Role};
 pub use invalid::Invalid;
 pub use map::{Entity, EntityKind, FieldMap, MapError};
 pub use read::Stored;

@@ -26,6 +26,10 @@ pub struct ProjectModel {
     /// `tableNameMap` of the adapter: default table name → table name.
     #[serde(default)]
     pub table_names: IndexMap<String, String>,
+    /// Default table names that stand for several tables: what was recorded for each in turn, of which `table_names`
+    /// has the last.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub table_name_calls: IndexMap<String, Vec<String>>,
     /// The tables before `beforeSchemaInit` hooks; only where there are such hooks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub declared: Option<IndexMap<String, Declared>>,

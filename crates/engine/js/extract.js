@@ -205,6 +205,24 @@
     return plain({ ...snapshot, id: snapshot.prevId })
   }
 
+  // Payload records a table's name by what it would be without a `dbName`. Where several tables would have the same,
+  // the last one is recorded: the names that came before it are noted here, in their order.
+  const namesGiven = (map) => {
+    const calls = {}
+    if (map) {
+      const set = map.set
+      map.set = (key, value) => {
+        ;(calls[key] ??= []).push(value)
+        return set.call(map, key, value)
+      }
+    }
+    return () => {
+      if (map) delete map.set
+      const several = Object.entries(calls).filter(([, names]) => names.some((name) => name !== names[0]))
+      return several.length > 0 ? { tableNameCalls: Object.fromEntries(several) } : {}
+    }
+  }
+
   const migrationDirOf = (dir) => {
     const cwd = process.cwd()
     const defaults = ['src/migrations', 'dist/migrations', 'migrations'].map((one) => `${cwd}/${one}`)
@@ -297,6 +315,7 @@
       }
       adapter.beforeSchemaInit = [look, ...adapter.beforeSchemaInit]
     }
+    const given = relational ? namesGiven(adapter.tableNameMap) : () => ({})
     if (relational) await adapter.init()
     const hooked = relational && hooks.beforeSchemaInit + hooks.afterSchemaInit > 0
 
@@ -355,6 +374,7 @@
       tables: relational ? inside('tables', () => plain(adapter.rawTables)) : {},
       relations: relational ? plain(adapter.rawRelations) : {},
       tableNames: relational ? plain(adapter.tableNameMap) : {},
+      ...given(),
       ...(declared ? { declared } : {}),
       ...(hooked ? { snapshot: await snapshotOf(adapter) } : {}),
       types: {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use payload_sync_core::documents::{FieldMap, MapError};
+use payload_sync_core::documents::{Collision, FieldMap, MapError};
 use payload_sync_core::model::Connection;
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::DatabaseUrl;
@@ -88,6 +88,8 @@ pub struct Project {
     pub interrupt: Arc<AtomicBool>,
     /// Models that were asked for already.
     models: Models,
+    /// What was odd about them, until it is told.
+    odd: Arc<Mutex<Vec<Warning>>>,
 }
 
 type Models = Arc<Mutex<BTreeMap<Option<Dialect>, Arc<ProjectModel>>>>;
@@ -140,6 +142,7 @@ impl Project {
             env_files: loaded.files,
             warnings,
             models: Models::default(),
+            odd: Arc::default(),
         })
     }
 
@@ -203,8 +206,14 @@ impl Project {
         let loaded = tokio::task::spawn_blocking(move || engine::load_model(&settings, name)).await;
         let loaded = loaded.map_err(|_| ProjectError::crashed())??;
         let model = ProjectModel::parse(&loaded.json).map_err(|source| ProjectError::Model { source })?;
-        check_tables(&model)?;
+        let odd = check_tables(&model)?;
+        self.odd.lock().unwrap_or_else(PoisonError::into_inner).extend(odd);
         Ok(model)
+    }
+
+    /// What was odd about the models that have been evaluated since this was asked last.
+    pub fn model_warnings(&self) -> Vec<Warning> {
+        std::mem::take(&mut self.odd.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The database of the config's own adapter. Where there is no config, or no Payload to evaluate it with (an image
@@ -337,10 +346,15 @@ pub struct SyncConfigSource {
     pub exports: Value,
 }
 
-/// Proves that every table, column, index, foreign key and enum has exactly one owner in the config.
-fn check_tables(model: &ProjectModel) -> Result<(), ProjectError> {
+/// Proves that every table, column, index, foreign key and enum has its owner in the config. Gives what Payload itself
+/// keeps in one place.
+fn check_tables(model: &ProjectModel) -> Result<Vec<Warning>, ProjectError> {
+    let warning = |collision: &Collision| {
+        Warning::new("fields-collide", collision.to_string()).hint("give one of them another name in the config")
+    };
     match FieldMap::of_tables(model) {
-        Ok(_) | Err(MapError::NotRelational(_)) => Ok(()),
+        Ok(map) => Ok(map.collisions().iter().map(warning).collect()),
+        Err(MapError::NotRelational(_)) => Ok(Vec::new()),
         Err(source) => {
             let versions: Vec<String> =
                 model.versions.iter().map(|(name, version)| format!("{name} {version}")).collect();

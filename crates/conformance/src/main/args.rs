@@ -57,7 +57,7 @@ impl Args {
             cases: Vec::new(),
             dialects: vec![Dialect::Postgres, Dialect::Sqlite],
             full: false,
-            search: Options { seed: 1, jobs: 1, tries: 200, most: 20, ..Options::default() },
+            search: Options { seed: 1, jobs: 1, tries: 200, most: 2, ..Options::default() },
             keep: None,
         };
         let mut words = words.peekable();

@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         }
     }
     say(summary(&report));
-    Ok(if report.found.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(DIFFERENT) })
+    Ok(if report.different() == 0 { ExitCode::SUCCESS } else { ExitCode::from(DIFFERENT) })
 }
 
 /// Writes a difference as a case of a corpus.
@@ -48,6 +48,9 @@ fn summary(report: &Report) -> String {
     for (why, count) in &report.refused {
         text.push_str(&format!("  {count} × {why}\n"));
     }
+    for (kind, commands) in &report.alike {
+        text.push_str(&format!("\nlike others, {} × {kind}\n  {}\n", commands.len(), commands.join("\n  ")));
+    }
     let seconds = report.elapsed.as_secs_f64();
     let compared = report.singles + report.pairs;
     text.push_str(&format!(
@@ -55,7 +58,7 @@ fn summary(report: &Report) -> String {
          (Node {:.0} s, ours {:.0} s)",
         report.singles,
         report.pairs,
-        report.found.len(),
+        report.different(),
         report.statements,
         compared as f64 / seconds.max(0.001),
         report.theirs.as_secs_f64(),

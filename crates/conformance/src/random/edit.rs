@@ -341,13 +341,16 @@ fn move_field(editor: &mut Editor, value: &mut Value) -> bool {
         return false;
     }
     let to = editor.dice.pick(&others).clone();
-    let field = list(value, &pointer)[at].clone();
+    let field = list(value, &pointer)[at].take();
     let target = list(value, &to);
     target.insert(editor.dice.below(target.len() + 1), field);
-    // The target may stand after the field in the same list: take the field away where it is now.
-    let fields = list(value, &pointer);
-    if at < fields.len() {
-        fields.remove(at);
+    // Where it was may have another place by now.
+    let hole = lists(value).into_iter().find_map(|pointer| {
+        let at = value.pointer(&pointer)?.as_array()?.iter().position(Value::is_null)?;
+        Some((pointer, at))
+    });
+    if let Some((pointer, at)) = hole {
+        list(value, &pointer).remove(at);
     }
     true
 }

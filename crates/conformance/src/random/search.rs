@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use payload_sync_core::Dialect;
@@ -29,7 +29,7 @@ pub struct Options {
     pub jobs: usize,
     /// How many smaller configs are tried for a difference.
     pub tries: usize,
-    /// After so many differences the search ends.
+    /// So many differences of a kind are made small and shown; of the others the seeds are told.
     pub most: usize,
 }
 
@@ -49,9 +49,13 @@ pub struct Found {
 impl Found {
     /// The command that finds it again.
     pub fn command(&self) -> String {
-        let kind = if self.pair { "--pairs" } else { "--fuzz" };
-        format!("cargo xtask conformance {kind} 1 --seed {} --dialect {}", self.seed, self.dialect)
+        command(self.pair, self.seed, self.dialect)
     }
+}
+
+fn command(pair: bool, seed: u64, dialect: Dialect) -> String {
+    let kind = if pair { "--pairs" } else { "--fuzz" };
+    format!("cargo xtask conformance {kind} 1 --seed {seed} --dialect {dialect}")
 }
 
 /// What a search has done.
@@ -63,6 +67,8 @@ pub struct Report {
     /// What the real Payload refuses, and so do we, by the first words of its error.
     pub refused: BTreeMap<String, usize>,
     pub found: Vec<Found>,
+    /// Differences like those that were shown, by what they have in common: their commands.
+    pub alike: BTreeMap<String, Vec<String>>,
     pub coverage: Coverage,
     /// Statements of changes, up and down.
     pub statements: usize,
@@ -70,6 +76,13 @@ pub struct Report {
     /// Of it, the time in Node and in ours, summed over the jobs.
     pub theirs: Duration,
     pub ours: Duration,
+}
+
+impl Report {
+    /// How many comparisons differed.
+    pub fn different(&self) -> usize {
+        self.found.len() + self.alike.values().map(Vec::len).sum::<usize>()
+    }
 }
 
 /// What came of one comparison.
@@ -84,14 +97,14 @@ pub fn search(packages: &Path, options: &Options, say: &(dyn Fn(&str) + Sync)) -
     let start = Instant::now();
     let total = options.singles + options.pairs;
     let next = AtomicUsize::new(0);
-    let full = AtomicBool::new(false);
+    let kinds = Mutex::new(BTreeMap::<String, usize>::new());
     let report = Mutex::new(Report::default());
     let locked = || report.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let work = || -> io::Result<()> {
         let mut bench = Bench::new(packages)?;
         loop {
             let n = next.fetch_add(1, Ordering::Relaxed);
-            if n >= total || full.load(Ordering::Relaxed) {
+            if n >= total {
                 let mut report = locked();
                 report.theirs += bench.theirs;
                 report.ours += bench.ours;
@@ -115,11 +128,21 @@ pub fn search(packages: &Path, options: &Options, say: &(dyn Fn(&str) + Sync)) -
                     }
                     Outcome::Refused(why) => *locked().refused.entry(why).or_default() += 1,
                     Outcome::Differs(differences) => {
+                        let kind = differences.first().map(Difference::kind).unwrap_or_default();
+                        let mut kinds = kinds.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                        let seen = kinds.entry(kind.clone()).or_default();
+                        *seen += 1;
+                        let alike = *seen > options.most;
+                        drop(kinds);
+                        if alike {
+                            let command = command(pair, seed, dialect);
+                            say(&format!("difference: {command}\n  like others: {kind}"));
+                            locked().alike.entry(kind).or_default().push(command);
+                            continue;
+                        }
                         let found = bench.smallest(&subject, seed, dialect, differences, options.tries)?;
                         say(&shown(&found));
-                        let mut report = locked();
-                        report.found.push(found);
-                        full.fetch_or(report.found.len() >= options.most, Ordering::Relaxed);
+                        locked().found.push(found);
                     }
                 }
             }

@@ -14,7 +14,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::json;
 
 use crate::Dialect;
-use crate::documents::build::tree::TreeBuilder;
+use crate::documents::build::tree::{Pass, TreeBuilder};
 use crate::documents::claims::Claims;
 use crate::documents::map::{Entity, EntityKind, FieldMap, Locales, MapError, Tree};
 use crate::documents::names::snake;
@@ -51,6 +51,9 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
             auth: false,
         };
         globals.insert(global.slug.clone(), source.entity()?);
+    }
+    if let Some(error) = claims.missing() {
+        return Err(error);
     }
     let extra = parts::claim(model, &collections, &globals, &mut claims)?;
     Ok(FieldMap {
@@ -147,23 +150,45 @@ impl Source<'_> {
         let suffix = self.model.adapter.versions_suffix.as_deref().unwrap_or("_v");
         let default = if version { format!("_{}{suffix}", snake(self.slug)) } else { snake(self.slug) };
         let name = self.model.table_names.get(&default).cloned().unwrap_or(default);
+        let earlier = self.claims.declared();
+        let (declared, diverted) = self.walk(version, &name, fields, earlier, Pass::Declared)?;
+        match diverted {
+            true => Ok(self.walk(version, &name, fields, earlier, Pass::LookedUp)?.0),
+            false => Ok(declared),
+        }
+    }
+
+    /// Also says whether rows are kept elsewhere than where Payload declares them.
+    fn walk(
+        &mut self,
+        version: bool,
+        name: &str,
+        fields: &[Field],
+        earlier: usize,
+        pass: Pass,
+    ) -> Result<(Tree, bool), MapError> {
         let mut builder = TreeBuilder {
             model: self.model,
             claims: self.claims,
             entity: self.slug,
             version,
-            root_name: name.clone(),
+            root_name: name.to_owned(),
             tables: Vec::new(),
             texts: None,
             numbers: None,
             rels: None,
             block_numbers: IndexMap::new(),
             built: IndexSet::new(),
+            earlier,
+            name_calls: IndexMap::new(),
             depth: 0,
+            pass,
+            declares: pass == Pass::Declared,
+            diverted: false,
         };
-        let root = builder.root(&name, fields)?;
-        builder.timestamps(root.table, &name)?;
-        let TreeBuilder { tables, texts, numbers, rels, .. } = builder;
-        Ok(Tree { tables, root, texts, numbers, rels })
+        let root = builder.root(name, fields)?;
+        builder.timestamps(root.table, name)?;
+        let TreeBuilder { tables, texts, numbers, rels, diverted, .. } = builder;
+        Ok((Tree { tables, root, texts, numbers, rels }, diverted))
     }
 }

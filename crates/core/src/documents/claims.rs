@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::documents::map::MapError;
 
@@ -57,6 +57,13 @@ impl Owner {
         Self { entity: HOOK.to_owned(), version: false, path: String::new(), role: Role::Hook, localized: false }
     }
 
+    /// The owner without its role.
+    fn whole(&self) -> String {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        let versions = if self.version { " (versions)" } else { "" };
+        format!("{}{dot}{}{versions}", self.entity, self.path)
+    }
+
     /// The path of the field in the document, also for a column of a version table. Empty for what belongs to the
     /// document as a whole.
     pub fn field(&self) -> &str {
@@ -69,13 +76,7 @@ impl Owner {
 
 impl fmt::Display for Owner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.entity)?;
-        if !self.path.is_empty() {
-            write!(f, ".{}", self.path)?;
-        }
-        if self.version {
-            f.write_str(" (versions)")?;
-        }
+        f.write_str(&self.whole())?;
         match &self.role {
             Role::Value => Ok(()),
             Role::Relation(slug) => write!(f, " [relation to {slug}]"),
@@ -84,10 +85,47 @@ impl fmt::Display for Owner {
     }
 }
 
+/// What Payload itself lays over each other: the config gives two things one place in the database, and the adapter
+/// declares it as the later one has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Collision {
+    Column { table: String, column: String, first: Owner, second: Owner },
+    Table { table: String, first: Owner, second: Owner },
+}
+
+impl Collision {
+    fn place(&self) -> (&str, Option<&str>) {
+        match self {
+            Self::Column { table, column, .. } => (table, Some(column)),
+            Self::Table { table, .. } => (table, None),
+        }
+    }
+}
+
+impl fmt::Display for Collision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Column { table, column, first, second } => {
+                write!(f, "Payload keeps {first} and {second} in one column, {table}.{column}")
+            }
+            Self::Table { table, first, second } => {
+                let [first, second] = [first, second].map(|owner| owner.whole());
+                write!(f, "Payload keeps rows of {first} and of {second} in one table, {table}")
+            }
+        }
+    }
+}
+
 /// Owners by table and name.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Claims {
     tables: IndexMap<String, IndexMap<String, Owner>>,
+    /// Tables that the adapter had made when the walk was here.
+    declared: IndexSet<String>,
+    /// Tables that were made once more: what the first one had, the adapter does not declare.
+    overwritten: IndexSet<String>,
+    collisions: Vec<Collision>,
+    missing: Vec<MapError>,
     indexes: IndexMap<String, IndexMap<String, Owner>>,
     foreign_keys: IndexMap<String, IndexMap<String, Owner>>,
     enums: IndexMap<String, Vec<Owner>>,
@@ -96,22 +134,74 @@ pub(super) struct Claims {
 }
 
 impl Claims {
-    /// Records an owner. The same owner may claim a column again: two fields can share a block's table.
-    pub(super) fn claim(&mut self, table: &str, column: &str, owner: Owner) -> Result<(), MapError> {
+    /// Records an owner. Where there is one already, Payload lays two things on one column.
+    pub(super) fn claim(&mut self, table: &str, column: &str, owner: Owner) {
         let columns = self.tables.entry(table.to_owned()).or_default();
         match columns.get(column) {
-            Some(first) if *first != owner => Err(MapError::ClaimedTwice {
-                table: table.to_owned(),
-                column: column.to_owned(),
-                first: Box::new(first.clone()),
-                second: Box::new(owner),
-            }),
-            Some(_) => Ok(()),
+            Some(first) if *first != owner => {
+                let (table, column, first) = (table.to_owned(), column.to_owned(), first.clone());
+                self.collisions.push(Collision::Column { table, column, first, second: owner });
+            }
+            Some(_) => {}
             None => {
                 columns.insert(column.to_owned(), owner);
-                Ok(())
             }
         }
+    }
+
+    /// The adapter has made a table by now, with all that is in it.
+    pub(super) fn declare(&mut self, table: &str) {
+        if !self.declared.insert(table.to_owned()) {
+            self.overwritten.insert(table.to_owned());
+        }
+    }
+
+    /// How many tables the adapter has made by now.
+    pub(super) fn declared(&self) -> usize {
+        self.declared.len()
+    }
+
+    /// Whether a table was among the first that the adapter made.
+    pub(super) fn is_earlier(&self, table: &str, first: usize) -> bool {
+        self.declared.get_index_of(table).is_some_and(|place| place < first)
+    }
+
+    /// Whether a column is one that two things are kept in, so that it is as only one of them wants it.
+    pub(super) fn collides(&self, table: &str, column: &str) -> bool {
+        self.overwritten.contains(table) || self.collisions.iter().any(|one| one.place() == (table, Some(column)))
+    }
+
+    /// Remembers what the adapter does not declare: an error, unless something else was laid over it.
+    pub(super) fn miss(&mut self, error: MapError) {
+        self.missing.push(error);
+    }
+
+    /// The first thing that should be there and is not.
+    pub(super) fn missing(&mut self) -> Option<MapError> {
+        let overwritten = &self.overwritten;
+        std::mem::take(&mut self.missing).into_iter().find(|error| match error {
+            MapError::MissingTable { table, .. } | MapError::MissingColumn { table, .. } => {
+                !overwritten.iter().any(|one| table == one)
+            }
+            _ => true,
+        })
+    }
+
+    /// What Payload lays over each other; a table that was made twice is named once.
+    pub(super) fn collisions(&self) -> Vec<Collision> {
+        let mut result: Vec<Collision> = Vec::new();
+        for collision in &self.collisions {
+            let collision = match collision {
+                Collision::Column { table, first, second, .. } if self.overwritten.contains(table) => {
+                    Collision::Table { table: table.clone(), first: first.clone(), second: second.clone() }
+                }
+                other => other.clone(),
+            };
+            if !result.iter().any(|one| one.place() == collision.place()) {
+                result.push(collision);
+            }
+        }
+        result
     }
 
     pub(super) fn owner(&self, table: &str, column: &str) -> Option<&Owner> {

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::Dialect;
-use crate::documents::claims::{Claims, Owner};
+use crate::documents::claims::{Claims, Collision, Owner};
 use crate::model::{Field, ProjectModel};
 
 /// Every collection and global of a project, with the tables and columns that their fields are kept in.
@@ -192,8 +192,6 @@ pub enum MapError {
     MissingTable { owner: Box<Owner>, table: String },
     #[error("{owner} should be kept in {table}.{key}, which the adapter does not declare")]
     MissingColumn { owner: Box<Owner>, table: String, key: String },
-    #[error("{table}.{column} is claimed by {first} and by {second}")]
-    ClaimedTwice { table: String, column: String, first: Box<Owner>, second: Box<Owner> },
     #[error("the {kind} that {owner} should have on {table}.{column} is not declared by the adapter")]
     MissingPart { kind: &'static str, owner: Box<Owner>, table: String, column: String },
     #[error("no field owns {}", .0.join(", "))]
@@ -218,8 +216,9 @@ impl FieldMap {
     }
 
     /// Finds the place of every field, and proves that every table, column, index, foreign key and enum of the model
-    /// is owned exactly once.
+    /// has an owner, and every owner its own.
     ///
+    /// Where Payload itself lays two fields on one column, the first is its owner, and [`FieldMap::collisions`] tells.
     /// What a `beforeSchemaInit` hook added belongs to no field: it is the hook's ([`Role::Hook`](super::Role::Hook)).
     pub fn of_tables(model: &ProjectModel) -> Result<Self, MapError> {
         super::build::build(model)
@@ -283,6 +282,11 @@ impl FieldMap {
     /// The slug of the collection or global whose rows a table holds.
     pub fn entity_of_table(&self, table: &str) -> Option<&str> {
         self.claims.entity_of_table(table)
+    }
+
+    /// What Payload itself lays over each other: fields that the config gives one column, or one table.
+    pub fn collisions(&self) -> Vec<Collision> {
+        self.claims.collisions()
     }
 
     /// Columns that only the project's schema hooks know: table, column. They have [`Role::Hook`](super::Role::Hook).
@@ -392,5 +396,29 @@ mod tests {
         model.adapter.hooks.before_schema_init = 1;
         let map = FieldMap::new(&model).expect("a hook may add columns");
         assert_eq!(map.extra(), [("customers".to_owned(), "fax".to_owned())]);
+    }
+
+    #[test]
+    fn tells_what_payload_keeps_in_one_column() {
+        let [mut model, _] = models();
+        let field = |json: serde_json::Value| serde_json::from_value(json).expect("a field");
+        let number = |slug: &str| {
+            let found = model.config.collections.iter().position(|one| one.slug == slug);
+            found.expect("the salon has it")
+        };
+        let customers = number("customers");
+        model.config.collections[customers].fields.push(field(serde_json::json!({ "name": "ID", "type": "text" })));
+        let missing = FieldMap::new(&model).expect_err("a field without a column");
+        assert_eq!(
+            missing.to_string(),
+            "customers.ID should be kept in customers.ID, which the adapter does not declare"
+        );
+        let raw = model.tables.get_mut("customers").expect("the salon has customers");
+        let phone = raw.columns["phone"].clone();
+        raw.columns.insert("ID".into(), crate::model::RawColumn { name: "id".into(), ..phone });
+        let map = FieldMap::new(&model).expect("it is the config's affair");
+        let told: Vec<String> = map.collisions().iter().map(ToString::to_string).collect();
+        assert_eq!(told, ["Payload keeps customers [id] and customers.ID in one column, customers.id"]);
+        assert_eq!(map.owner("customers", "id").map(|owner| &owner.role), Some(&Role::Id));
     }
 }

@@ -82,8 +82,7 @@ impl Parts<'_> {
                     continue;
                 }
                 self.hooked.push((table.name.clone(), column.name.clone()));
-                // Nobody else has claimed it.
-                let _ = self.claims.claim(&table.name, &column.name, Owner::hook());
+                self.claims.claim(&table.name, &column.name, Owner::hook());
             }
             self.column(table, column);
         }
@@ -190,7 +189,7 @@ fn wanted_indexes(model: &ProjectModel, claims: &Claims) -> Result<(), MapError>
         let (Some(raw), Some(owner)) = (model.tables.get(table), claims.owner(table, column)) else { continue };
         let is_it = |key: &str| raw.columns.get(key).is_some_and(|one| one.name == *column);
         let found = raw.indexes.values().any(|index| keys_of(&index.on).first().is_some_and(|key| is_it(key)));
-        if !found {
+        if !found && !claims.collides(table, column) {
             return Err(missing("index", owner, table, column));
         }
     }
@@ -206,8 +205,14 @@ fn wanted_keys(
 ) -> Result<(), MapError> {
     let root = |slug: &str| collections.get(slug).map(|entity| entity.main.root_table().name.as_str());
     let parents = collections.values().chain(globals.values()).flat_map(|entity| {
-        let trees = [Some(&entity.main), entity.versions.as_ref()].into_iter().flatten();
-        trees.flat_map(parents)
+        let trees = [(false, Some(&entity.main)), (true, entity.versions.as_ref())];
+        let found = trees.into_iter().filter_map(|(version, tree)| Some((version, tree?)));
+        let parents = found.flat_map(|(version, tree)| parents(tree).map(move |parent| (version, parent)));
+        // The table of a block can be another one's, whose rows it refers to.
+        let own = parents.filter(|(version, (table, column, _))| {
+            claims.owner(table, column).is_some_and(|owner| owner.entity == entity.slug && owner.version == *version)
+        });
+        own.map(|(_, parent)| parent)
     });
     let relations = claims.iter().filter_map(|(table, column, owner)| match &owner.role {
         Role::Relation(slug) => Some((table, column, root(slug)?)),
@@ -221,7 +226,7 @@ fn wanted_keys(
         let named = raw.foreign_keys.values().any(|one| {
             one.columns == [key.as_str()] && one.foreign_columns.first().is_some_and(|to| to.table == target)
         });
-        if !inline && !named {
+        if !inline && !named && !claims.collides(table, column) {
             return Err(missing("foreign key", owner, table, column));
         }
     }

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::documents::build::tree::{Place, Scope, TreeBuilder};
+use crate::documents::build::tree::{Pass, Place, Scope, TreeBuilder};
 use crate::documents::claims::Role;
 use crate::documents::map::{ColumnId, MapError, RowShape, SelectTable, Shape, TableId};
 use crate::documents::names::snake;
@@ -70,80 +70,117 @@ impl TreeBuilder<'_> {
 
     pub(super) fn array(&mut self, field: &Field, scope: &Scope, place: &Place) -> Result<Shape, MapError> {
         let default = format!("{}_{}", scope.naming, snake(&field.name));
-        let name = self.model.table_names.get(&default).cloned().unwrap_or(default);
+        let name = self.table_of(default, scope);
         if self.is_missing(scope, &name) {
             return Ok(Shape::Nowhere);
         }
         let place = &Place { rows_localized: self.rows_localized(scope, place, &name, "_locale"), ..place.clone() };
         let owner = self.owner(&place.owner_path, Role::Id, place.rows_localized);
         let table = self.table(&name, &owner)?;
-        let (id, order, locale) = self.row_columns(table, scope.table, &place.owner_path, place.rows_localized)?;
+        let columns = self.row_columns(table, scope.table, &place.owner_path, place.rows_localized);
         let locales = self.locales_of(table, &place.owner_path)?;
         let inner = self.row_scope(table, locales, scope, field, place);
+        // Where another table was laid over this one, the tables below it are still there.
         let fields = self.fields(&field.fields, &inner)?;
+        self.declare(&name, locales);
+        let (id, order, locale) = columns?;
         Ok(Shape::Array(Box::new(RowShape { table, id, order, path: None, locale, locales, fields })))
     }
 
     pub(super) fn blocks(&mut self, field: &Field, scope: &Scope, place: &Place) -> Result<Shape, MapError> {
-        let model = self.model;
-        let mut used: Vec<&Block> = field.blocks.iter().collect();
-        for slug in &field.block_references {
-            if used.iter().any(|block| &block.slug == slug) {
-                continue;
-            }
-            let block = model.config.blocks.iter().find(|block| &block.slug == slug);
-            used.push(block.ok_or_else(|| MapError::UnknownBlock { path: place.path.clone(), slug: slug.clone() })?);
-        }
         let mut result = IndexMap::new();
-        for block in used {
-            let (name, shared) = self.block_table(block, scope, place);
-            if self.is_missing(scope, &name) {
-                continue;
+        for block in blocks_of(self.model, field, place)? {
+            let BlockTable { declared, shared, looked_up } = self.block_table(block, scope, place);
+            let mut shape = self.block(block, &declared, shared, field, scope, place)?;
+            self.built.insert(declared.clone());
+            if declared != looked_up {
+                self.diverted = true;
+                if self.pass == Pass::LookedUp {
+                    shape = self.block(block, &looked_up, true, field, scope, place)?;
+                }
             }
-            let place = Place {
-                path: format!("{}.{}", place.path, block.slug),
-                owner_path: format!("[{}]", block.slug),
-                rows_localized: self.rows_localized(scope, place, &name, "_locale"),
-                ..place.clone()
-            };
-            let owner = self.owner(&place.owner_path, Role::Id, place.rows_localized);
-            let table = self.table(&name, &owner)?;
-            let (id, order, locale) = self.row_columns(table, 0, &place.owner_path, place.rows_localized)?;
-            let path = self.claim(table, "_path", self.owner(&place.owner_path, Role::Path, place.rows_localized))?;
-            let locales = self.locales_of(table, &place.owner_path)?;
-            let inner = Scope { shared, ..self.row_scope(table, locales, scope, field, &place) };
-            let fields = self.fields(&block.fields, &inner)?;
-            self.built.insert(name);
-            let shape = RowShape { table, id, order, path: Some(path), locale, locales, fields };
-            result.insert(block.slug.clone(), shape);
+            if let Some(shape) = shape {
+                result.insert(block.slug.clone(), shape);
+            }
         }
         Ok(Shape::Blocks(result))
     }
 
-    /// The table of a block at this place: blocks of the same slug share one as long as they look the same to Payload.
-    /// Says as well whether it was declared for an earlier one, and Payload looks no further into this one.
-    fn block_table(&mut self, block: &Block, scope: &Scope, place: &Place) -> (String, bool) {
-        let default = format!("{}_blocks_{}", self.root_name, snake(&block.slug));
-        let name = self.model.table_names.get(&default).cloned().unwrap_or(default);
-        if scope.shared {
-            return (name, true);
+    /// A block in the table that is given. One that shares another's table has no more than that one has.
+    fn block(
+        &mut self,
+        block: &Block,
+        name: &str,
+        shared: bool,
+        field: &Field,
+        scope: &Scope,
+        place: &Place,
+    ) -> Result<Option<RowShape>, MapError> {
+        let is_of_blocks = || ["_order", "_parentID", "_path"].iter().all(|key| self.has(name, key));
+        if shared && !is_of_blocks() {
+            return Ok(None);
         }
-        let Some(number) = self.block_numbers.get_mut(&name) else {
-            self.block_numbers.insert(name.clone(), 1);
-            return (name, false);
+        let declares = self.declares;
+        self.declares = declares && !shared;
+        let scope = Scope { shared: scope.shared || shared, ..scope.clone() };
+        let shape = self.block_rows(block, name, field, &scope, place);
+        self.declares = declares;
+        shape.map(Some)
+    }
+
+    fn block_rows(
+        &mut self,
+        block: &Block,
+        name: &str,
+        field: &Field,
+        scope: &Scope,
+        place: &Place,
+    ) -> Result<RowShape, MapError> {
+        let place = Place {
+            path: format!("{}.{}", place.path, block.slug),
+            owner_path: format!("[{}]", block.slug),
+            rows_localized: self.rows_localized(scope, place, name, "_locale"),
+            ..place.clone()
         };
-        let identical = self.built.contains(&name)
-            && same_block(self.model, block, &name, place.rows_localized, scope.parent_localized);
-        if identical {
-            return (name, true);
+        let owner = self.owner(&place.owner_path, Role::Id, place.rows_localized);
+        let table = self.table(name, &owner)?;
+        let columns = self.row_columns(table, 0, &place.owner_path, place.rows_localized);
+        let path = self.claim(table, "_path", self.owner(&place.owner_path, Role::Path, place.rows_localized));
+        let locales = self.locales_of(table, &place.owner_path)?;
+        let inner = self.row_scope(table, locales, scope, field, &place);
+        let fields = self.fields(&block.fields, &inner)?;
+        self.declare(name, locales);
+        let ((id, order, locale), path) = (columns?, path?);
+        Ok(RowShape { table, id, order, path: Some(path), locale, locales, fields })
+    }
+
+    /// The table of a block at this place: blocks of the same name share one as long as they look the same to Payload.
+    fn block_table(&mut self, block: &Block, scope: &Scope, place: &Place) -> BlockTable {
+        let default = format!("{}_blocks_{}", self.root_name, snake(&block.slug));
+        let looked_up = self.looked_up(&default);
+        if scope.shared {
+            return BlockTable { declared: looked_up.clone(), shared: true, looked_up };
         }
-        *number += 1;
-        (format!("{name}_{number}"), false)
+        let name = self.named(default);
+        let Some(number) = self.block_numbers.get(&name).copied() else {
+            self.block_numbers.insert(name.clone(), 1);
+            let shared = self.claims.is_earlier(&name, self.earlier);
+            return BlockTable { declared: name, shared, looked_up };
+        };
+        let there = |name: &str| self.built.contains(name) || self.claims.is_earlier(name, self.earlier);
+        if there(&name) && same_block(self.model, block, &name, place.rows_localized, scope.parent_localized) {
+            return BlockTable { declared: name, shared: true, looked_up };
+        }
+        let number = number + 1;
+        let declared = format!("{name}_{number}");
+        let shared = there(&declared);
+        self.block_numbers.insert(name, number);
+        BlockTable { declared, shared, looked_up: format!("{looked_up}_{number}") }
     }
 
     pub(super) fn selects(&mut self, field: &Field, scope: &Scope, place: &Place) -> Result<Shape, MapError> {
         let default = format!("{}_{}", scope.naming, snake(&field.name));
-        let name = self.model.table_names.get(&default).cloned().unwrap_or(default);
+        let name = self.table_of(default, scope);
         if self.is_missing(scope, &name) {
             return Ok(Shape::Nowhere);
         }
@@ -151,6 +188,7 @@ impl TreeBuilder<'_> {
         let path = &place.owner_path;
         let owner = self.owner(path, Role::Id, localized);
         let table = self.table(&name, &owner)?;
+        self.declare(&name, None);
         let id = self.claim(table, "id", owner)?;
         let order = self.claim(table, "order", self.owner(path, Role::Order, localized))?;
         let parent = self.claim(table, "parent", self.owner(path, Role::Parent, localized))?;
@@ -171,35 +209,66 @@ impl TreeBuilder<'_> {
     }
 }
 
+/// Where Payload declares a block, and where it looks for its rows.
+struct BlockTable {
+    declared: String,
+    /// It was declared for an earlier one, and Payload looks no further into this one.
+    shared: bool,
+    looked_up: String,
+}
+
+/// The blocks of a field, in the order in which Payload declares them.
+fn blocks_of<'a>(model: &'a ProjectModel, field: &'a Field, place: &Place) -> Result<Vec<&'a Block>, MapError> {
+    if field.block_references.is_empty() {
+        return Ok(field.blocks.iter().collect());
+    }
+    let find = |slug: &String| {
+        let mut found = field.blocks.iter().chain(&model.config.blocks).filter(|block| block.slug == *slug);
+        found.next().ok_or_else(|| MapError::UnknownBlock { path: place.path.clone(), slug: slug.clone() })
+    };
+    field.block_references.iter().map(find).collect()
+}
+
 /// Whether Payload lets a block share the table of an earlier block of the same slug.
 fn same_block(model: &ProjectModel, block: &Block, table: &str, localized: bool, parent_localized: bool) -> bool {
     let Some(raw) = model.tables.get(table) else { return false };
     let suffix = model.adapter.locales_suffix.as_deref().unwrap_or("_locales");
-    let locales = model.tables.get(&format!("{table}{suffix}"));
-    every_column_there(&block.fields, "", parent_localized || localized, raw, locales)
-        && localized == raw.columns.contains_key("_locale")
+    let there = Columns {
+        table: raw,
+        locales: model.tables.get(&format!("{table}{suffix}")),
+        nested: model.config.localization.as_ref().is_some_and(|one| one.within_localized),
+    };
+    there.has_all(&block.fields, "", parent_localized || localized) && localized == raw.columns.contains_key("_locale")
 }
 
-fn every_column_there(
-    fields: &[Field],
-    prefix: &str,
-    parent_localized: bool,
-    table: &RawTable,
-    locales: Option<&RawTable>,
-) -> bool {
-    fields.iter().all(|field| match field.kind.as_str() {
-        "array" | "blocks" | "relationship" | "upload" | "ui" => true,
-        _ if field.has_many => true,
-        // A named tab is looked for as if it were a column.
-        "tab" => table.columns.contains_key(&field.name),
-        "group" => {
-            let prefix = format!("{prefix}{}_", field.name);
-            every_column_there(&field.fields, &prefix, parent_localized || field.localized, table, locales)
-        }
-        _ => {
-            let localized = field.localized && !parent_localized;
-            let table = if localized { locales.unwrap_or(table) } else { table };
-            table.columns.contains_key(&format!("{prefix}{}", field.name))
-        }
-    })
+/// The columns that Payload looks for a block's fields in.
+struct Columns<'a> {
+    table: &'a RawTable,
+    locales: Option<&'a RawTable>,
+    /// Whether what is within something localized can be localized once more.
+    nested: bool,
+}
+
+impl Columns<'_> {
+    fn has_all(&self, fields: &[Field], prefix: &str, parent_localized: bool) -> bool {
+        fields.iter().all(|field| match field.kind.as_str() {
+            "array" | "blocks" | "relationship" | "upload" | "ui" => true,
+            _ if field.has_many => true,
+            // A named tab is looked for as if it were a column.
+            "tab" => self.has(&field.name, field.localized),
+            "group" => {
+                let prefix = format!("{prefix}{}_", field.name);
+                self.has_all(&field.fields, &prefix, parent_localized || field.localized)
+            }
+            _ => {
+                let localized = field.localized && (!parent_localized || self.nested);
+                self.has(&format!("{prefix}{}", field.name), localized)
+            }
+        })
+    }
+
+    fn has(&self, key: &str, localized: bool) -> bool {
+        let table = self.locales.filter(|_| localized).unwrap_or(self.table);
+        table.columns.contains_key(key)
+    }
 }

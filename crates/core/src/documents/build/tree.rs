@@ -49,8 +49,27 @@ pub(super) struct TreeBuilder<'a> {
     pub(super) numbers: Option<ListTable>,
     pub(super) rels: Option<RelsTable>,
     pub(super) block_numbers: IndexMap<String, u32>,
+    /// Tables of blocks that are done.
     pub(super) built: IndexSet<String>,
+    /// How many tables the adapter had made before this walk.
+    pub(super) earlier: usize,
+    /// How often a name was given to a table, by its default name.
+    pub(super) name_calls: IndexMap<String, usize>,
     pub(super) depth: usize,
+    pub(super) pass: Pass,
+    /// Whether Payload declares what the walk is in: not within a block that uses the table of another one.
+    pub(super) declares: bool,
+    /// Whether there is a block whose rows are kept in another table than the one that was declared for it.
+    pub(super) diverted: bool,
+}
+
+/// Payload declares tables in one walk through the fields, and looks them up by name in another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pass {
+    /// Tables as they are declared, which is also where the rows are, but for configs with two names for one block.
+    Declared,
+    /// Tables as they are looked up.
+    LookedUp,
 }
 
 impl<'a> TreeBuilder<'a> {
@@ -93,7 +112,9 @@ impl<'a> TreeBuilder<'a> {
             path: format!("{name}.{}", column.name),
             kind: column.kind.clone(),
         })?;
-        self.claims.claim(&name, &column.name, owner)?;
+        if self.declares {
+            self.claims.claim(&name, &column.name, owner);
+        }
         let columns = &mut self.tables[table].columns;
         if let Some(found) = columns.iter().position(|one| one.key == key) {
             return Ok(found);
@@ -142,7 +163,52 @@ impl<'a> TreeBuilder<'a> {
             shared: false,
         };
         let fields = self.fields(fields, &scope)?;
+        self.declare(name, locales);
+        let lists = [self.texts.as_ref(), self.numbers.as_ref()].into_iter().flatten().map(|list| list.table);
+        for list in lists.chain(self.rels.as_ref().map(|rels| rels.table)).collect::<Vec<_>>() {
+            let list = self.tables[list].name.clone();
+            self.declare(&list, None);
+        }
         Ok(RowShape { table, id, order: None, path: None, locale: None, locales, fields })
+    }
+
+    /// The adapter has made a table and the one of its locales.
+    pub(super) fn declare(&mut self, table: &str, locales: Option<TableId>) {
+        if self.declares {
+            self.claims.declare(table);
+            if let Some(locales) = locales {
+                self.claims.declare(&self.tables[locales].name);
+            }
+        }
+    }
+
+    /// The name that Payload gives to a table while it declares it. What it gave under one default name is told call
+    /// by call where it was not always the same.
+    pub(super) fn named(&mut self, default: String) -> String {
+        if let Some(calls) = self.model.table_name_calls.get(&default) {
+            let call = self.name_calls.entry(default.clone()).or_default();
+            *call += 1;
+            if let Some(name) = calls.get(*call - 1) {
+                return name.clone();
+            }
+        }
+        self.looked_up(&default)
+    }
+
+    /// The table of an array or of a select with many values.
+    pub(super) fn table_of(&mut self, default: String, scope: &Scope) -> String {
+        let looked_up = self.looked_up(&default);
+        if scope.shared {
+            return looked_up;
+        }
+        let declared = self.named(default);
+        self.diverted |= declared != looked_up;
+        if self.pass == Pass::LookedUp { looked_up } else { declared }
+    }
+
+    /// The name under which Payload looks for a table when it reads and writes documents.
+    pub(super) fn looked_up(&self, default: &str) -> String {
+        self.model.table_names.get(default).map_or(default, String::as_str).to_owned()
     }
 
     /// Timestamps that the adapter adds without a field.
@@ -180,14 +246,10 @@ impl<'a> TreeBuilder<'a> {
             return Err(MapError::Recursive { path: scope.path.trim_end_matches('.').to_owned() });
         }
         self.depth += 1;
-        let mut result = Vec::with_capacity(fields.len());
-        for field in fields {
-            if field.name != "id" && !field.name.is_empty() {
-                result.push(self.field(field, scope)?);
-            }
-        }
+        let named = fields.iter().filter(|field| field.name != "id" && !field.name.is_empty());
+        let result = named.map(|field| self.field(field, scope)).collect();
         self.depth -= 1;
-        Ok(result)
+        result
     }
 
     fn field(&mut self, field: &Field, scope: &Scope) -> Result<FieldNode, MapError> {
@@ -201,7 +263,15 @@ impl<'a> TreeBuilder<'a> {
             localized,
             rows_localized: localized || scope.within || scope.forced,
         };
-        let shape = self.shape(field, scope, &place)?;
+        let shape = match self.shape(field, scope, &place) {
+            Err(error @ (MapError::MissingTable { .. } | MapError::MissingColumn { .. })) => {
+                if self.declares {
+                    self.claims.miss(error);
+                }
+                Shape::Nowhere
+            }
+            shape => shape?,
+        };
         Ok(FieldNode {
             name: field.name.clone(),
             path: place.path,
@@ -308,7 +378,7 @@ impl<'a> TreeBuilder<'a> {
     }
 
     fn want_index(&mut self, indexed: bool, table: TableId, column: ColumnId) {
-        if indexed {
+        if indexed && self.declares {
             let table = &self.tables[table];
             self.claims.want_index(&table.name, &table.columns[column].name);
         }

@@ -1,0 +1,31 @@
+DROP TABLE "pages_texts" CASCADE;
+--> statement-breakpoint
+DROP TABLE "pages" CASCADE;
+--> statement-breakpoint
+DROP TABLE "posts_locales" CASCADE;
+--> statement-breakpoint
+DROP TABLE "rows" CASCADE;
+--> statement-breakpoint
+DROP TABLE "quotes" CASCADE;
+--> statement-breakpoint
+DROP TABLE "posts" CASCADE;
+--> statement-breakpoint
+DROP TABLE "events" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_kv" CASCADE;
+--> statement-breakpoint
+DROP TABLE "users_sessions" CASCADE;
+--> statement-breakpoint
+DROP TABLE "users" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_locked_documents" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_locked_documents_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_preferences" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_preferences_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_migrations" CASCADE;
+--> statement-breakpoint
+DROP TYPE "public"."_locales";

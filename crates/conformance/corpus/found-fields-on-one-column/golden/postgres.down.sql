@@ -1,0 +1,35 @@
+DROP TABLE "pages" CASCADE;
+--> statement-breakpoint
+DROP TABLE "posts_rows" CASCADE;
+--> statement-breakpoint
+DROP TABLE "posts_blocks_quote" CASCADE;
+--> statement-breakpoint
+DROP TABLE "posts" CASCADE;
+--> statement-breakpoint
+DROP TABLE "posts_locales" CASCADE;
+--> statement-breakpoint
+DROP TABLE "_posts_v_version_rows" CASCADE;
+--> statement-breakpoint
+DROP TABLE "_posts_v_blocks_quote" CASCADE;
+--> statement-breakpoint
+DROP TABLE "_posts_v" CASCADE;
+--> statement-breakpoint
+DROP TABLE "_posts_v_locales" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_kv" CASCADE;
+--> statement-breakpoint
+DROP TABLE "users_sessions" CASCADE;
+--> statement-breakpoint
+DROP TABLE "users" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_locked_documents" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_locked_documents_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_preferences" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_preferences_rels" CASCADE;
+--> statement-breakpoint
+DROP TABLE "payload_migrations" CASCADE;
+--> statement-breakpoint
+DROP TYPE "public"."_locales";

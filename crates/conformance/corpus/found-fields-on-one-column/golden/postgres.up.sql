@@ -1,0 +1,276 @@
+CREATE TYPE "public"."_locales" AS ENUM('en', 'es');
+--> statement-breakpoint
+CREATE TABLE "pages" (
+	"id" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "posts_rows" (
+	"_order" integer NOT NULL,
+	"_parent_id" integer NOT NULL,
+	"id" numeric
+);
+
+--> statement-breakpoint
+CREATE TABLE "posts_blocks_quote" (
+	"_order" integer NOT NULL,
+	"_parent_id" integer NOT NULL,
+	"_path" text NOT NULL,
+	"id" varchar,
+	"block_name" varchar
+);
+
+--> statement-breakpoint
+CREATE TABLE "posts" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"meta_title" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "posts_locales" (
+	"foo_bar" numeric,
+	"id" serial PRIMARY KEY NOT NULL,
+	"_locale" "_locales" NOT NULL,
+	"_parent_id" integer NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "_posts_v_version_rows" (
+	"_order" integer NOT NULL,
+	"_parent_id" integer NOT NULL,
+	"id" numeric,
+	"_uuid" varchar
+);
+
+--> statement-breakpoint
+CREATE TABLE "_posts_v_blocks_quote" (
+	"_order" integer NOT NULL,
+	"_parent_id" integer NOT NULL,
+	"_path" text NOT NULL,
+	"id" varchar,
+	"_uuid" varchar,
+	"block_name" varchar
+);
+
+--> statement-breakpoint
+CREATE TABLE "_posts_v" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"parent_id" integer,
+	"version_meta_title" varchar,
+	"version_updated_at" timestamp(3) with time zone,
+	"version_created_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "_posts_v_locales" (
+	"version_foo_bar" numeric,
+	"id" serial PRIMARY KEY NOT NULL,
+	"_locale" "_locales" NOT NULL,
+	"_parent_id" integer NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_kv" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"key" varchar NOT NULL,
+	"data" jsonb NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "users_sessions" (
+	"_order" integer NOT NULL,
+	"_parent_id" integer NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"created_at" timestamp(3) with time zone,
+	"expires_at" timestamp(3) with time zone NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "users" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"email" varchar NOT NULL,
+	"reset_password_token" varchar,
+	"reset_password_expiration" timestamp(3) with time zone,
+	"salt" varchar,
+	"hash" varchar,
+	"reset_password_requested_at" timestamp(3) with time zone,
+	"login_attempts" numeric DEFAULT 0,
+	"lock_until" timestamp(3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_locked_documents" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"global_slug" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_locked_documents_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" integer NOT NULL,
+	"path" varchar NOT NULL,
+	"pages_id" integer,
+	"posts_id" integer,
+	"users_id" integer
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_preferences" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"key" varchar,
+	"value" jsonb,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_preferences_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" integer NOT NULL,
+	"path" varchar NOT NULL,
+	"users_id" integer
+);
+
+--> statement-breakpoint
+CREATE TABLE "payload_migrations" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"name" varchar,
+	"batch" numeric,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+ALTER TABLE "posts_rows" ADD CONSTRAINT "posts_rows_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "posts_blocks_quote" ADD CONSTRAINT "posts_blocks_quote_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "posts_locales" ADD CONSTRAINT "posts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "_posts_v_version_rows" ADD CONSTRAINT "_posts_v_version_rows_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_posts_v"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "_posts_v_blocks_quote" ADD CONSTRAINT "_posts_v_blocks_quote_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_posts_v"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_parent_id_posts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "_posts_v_locales" ADD CONSTRAINT "_posts_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_posts_v"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "posts_rows_order_idx" ON "posts_rows" USING btree ("_order");
+--> statement-breakpoint
+CREATE INDEX "posts_rows_parent_id_idx" ON "posts_rows" USING btree ("_parent_id");
+--> statement-breakpoint
+CREATE INDEX "posts_blocks_quote_order_idx" ON "posts_blocks_quote" USING btree ("_order");
+--> statement-breakpoint
+CREATE INDEX "posts_blocks_quote_parent_id_idx" ON "posts_blocks_quote" USING btree ("_parent_id");
+--> statement-breakpoint
+CREATE INDEX "posts_blocks_quote_path_idx" ON "posts_blocks_quote" USING btree ("_path");
+--> statement-breakpoint
+CREATE INDEX "posts_meta_title_idx" ON "posts" USING btree ("meta_title");
+--> statement-breakpoint
+CREATE INDEX "posts_updated_at_idx" ON "posts" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "posts_created_at_idx" ON "posts" USING btree ("created_at");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "posts_locales_locale_parent_id_unique" ON "posts_locales" USING btree ("_locale","_parent_id");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_version_rows_order_idx" ON "_posts_v_version_rows" USING btree ("_order");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_version_rows_parent_id_idx" ON "_posts_v_version_rows" USING btree ("_parent_id");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_blocks_quote_order_idx" ON "_posts_v_blocks_quote" USING btree ("_order");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_blocks_quote_parent_id_idx" ON "_posts_v_blocks_quote" USING btree ("_parent_id");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_blocks_quote_path_idx" ON "_posts_v_blocks_quote" USING btree ("_path");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_parent_idx" ON "_posts_v" USING btree ("parent_id");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_version_version_meta_title_idx" ON "_posts_v" USING btree ("version_meta_title");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_version_version_updated_at_idx" ON "_posts_v" USING btree ("version_updated_at");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_version_version_created_at_idx" ON "_posts_v" USING btree ("version_created_at");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_created_at_idx" ON "_posts_v" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "_posts_v_updated_at_idx" ON "_posts_v" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "_posts_v_locales_locale_parent_id_unique" ON "_posts_v_locales" USING btree ("_locale","_parent_id");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
+--> statement-breakpoint
+CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
+--> statement-breakpoint
+CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_created_at_idx" ON "payload_locked_documents" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_order_idx" ON "payload_locked_documents_rels" USING btree ("order");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_pages_id_idx" ON "payload_locked_documents_rels" USING btree ("pages_id");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_posts_id_idx" ON "payload_locked_documents_rels" USING btree ("posts_id");
+--> statement-breakpoint
+CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_rels_order_idx" ON "payload_preferences_rels" USING btree ("order");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_rels_parent_idx" ON "payload_preferences_rels" USING btree ("parent_id");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_rels_path_idx" ON "payload_preferences_rels" USING btree ("path");
+--> statement-breakpoint
+CREATE INDEX "payload_preferences_rels_users_id_idx" ON "payload_preferences_rels" USING btree ("users_id");
+--> statement-breakpoint
+CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
+--> statement-breakpoint
+CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");
