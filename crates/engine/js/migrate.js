@@ -180,8 +180,10 @@
       const { modules, db, payload, req } = native({ host, internal, drivers, transactions, logger, why })
       for (const [name, define] of Object.entries(modules)) provide(name, define)
       const migration = await functionsOf(registry, file, direction)
-      await migration[direction]({ db, payload: watched(payload, log), req })
+      const pages = watched(payload)
+      await migration[direction]({ db, payload: pages.payload, req })
       await settled(transactions, host, log)
+      for (const line of pages.told()) log(line)
       if (transactions.doomed) throw new Error(transactions.doomed)
       return
     }
