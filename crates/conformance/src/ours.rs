@@ -8,7 +8,7 @@ use payload_sync_core::documents::FieldMap;
 use payload_sync_core::prettier::Options;
 use payload_sync_core::sql::{Fidelity, Wording, render};
 use payload_sync_core::{Dialect, ProjectModel, Schema, db_schema, migration, snapshot, types};
-use payload_sync_engine::{Environment, Limits, LoadedModel, Settings, load_model};
+use payload_sync_engine::{EngineError, Environment, Limits, LoadedModel, Settings, load_model, post_process_types};
 
 use crate::Case;
 
@@ -42,7 +42,11 @@ impl Ours {
 
 /// Asks the embedded engine for the project model of a config.
 pub fn load(case: &Case, config: &Path, dialect: Dialect, cache: Option<&Path>) -> Result<LoadedModel, String> {
-    let settings = Settings {
+    load_model(&settings(case, config, dialect, cache), Some(dialect.name())).map_err(|error| described(&error))
+}
+
+fn settings(case: &Case, config: &Path, dialect: Dialect, cache: Option<&Path>) -> Settings {
+    Settings {
         cwd: case.cwd.clone(),
         config: config.to_path_buf(),
         env: Environment { values: case.env(dialect), ..Environment::default() },
@@ -51,11 +55,12 @@ pub fn load(case: &Case, config: &Path, dialect: Dialect, cache: Option<&Path>) 
         cache_dir: cache.map(Path::to_path_buf),
         build: None,
         interrupt: Default::default(),
-    };
-    load_model(&settings, Some(dialect.name())).map_err(|error| {
-        let place = error.place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
-        format!("{error}{place}\n{}", error.stack)
-    })
+    }
+}
+
+fn described(error: &EngineError) -> String {
+    let place = error.place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
+    format!("{error}{place}\n{}", error.stack)
 }
 
 /// Everything that we make of a case; an error is what this program says of it, a panic included.
@@ -84,7 +89,7 @@ fn made(case: &Case, dialect: Dialect, cache: Option<&Path>) -> Result<Ours, Str
     let package = model.adapter.package_name.as_deref().unwrap_or_default();
     Ok(Ours {
         migration: migration::render_file(package, &up, &down, dialect),
-        types: types::render_model(&model).map_err(|error| error.to_string()),
+        types: types_of(&model, &settings(case, &case.config, dialect, cache)),
         db_schema: db_schema::render(&model, Some(&Options::default())).map_err(|error| explained(&error)),
         fell_back: (loaded.engine != "embedded").then(|| loaded.logs.first().cloned().unwrap_or_default()),
         model,
@@ -93,6 +98,14 @@ fn made(case: &Case, dialect: Dialect, cache: Option<&Path>) -> Result<Ours, Str
         up,
         down,
     })
+}
+
+fn types_of(model: &ProjectModel, settings: &Settings) -> Result<String, String> {
+    let mut text = types::compile(model).map_err(|error| error.to_string())?;
+    if model.types.post_process > 0 {
+        text = post_process_types(settings, text).map_err(|error| described(&error))?;
+    }
+    Ok(types::finish(text, &model.types.declare))
 }
 
 fn schema(loaded: &LoadedModel, dialect: Dialect) -> Result<(ProjectModel, Schema), String> {

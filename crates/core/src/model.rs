@@ -332,6 +332,9 @@ pub struct RawTable {
 #[serde(rename_all = "camelCase")]
 pub struct RawColumn {
     pub name: String,
+    /// Payload found no name for it (a field without a Latin letter has none), and drizzle takes the key.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unnamed: bool,
     #[serde(rename = "type")]
     pub kind: String,
     #[serde(default)]
@@ -402,6 +405,24 @@ pub struct Types {
     pub post_process: usize,
     /// Payload's `configToJSONSchema`.
     pub json_schema: Value,
+    /// The schema and the other documents that it refers to; none where it refers to none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<JsonDocument>,
+    /// Why they could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub documents_error: Option<String>,
+}
+
+/// A document that JSON schemas refer to each other in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct JsonDocument {
+    /// Its file, as the project would name it, or its address.
+    pub name: String,
+    /// Each reference to another document, with that document's place in the list.
+    pub references: IndexMap<String, usize>,
+    /// Absent for the schema itself, which is the first.
+    #[serde(default)]
+    pub value: Value,
 }
 
 /// Payload says `false` where a feature is off, and an object where it is on.
@@ -434,7 +455,14 @@ impl ProjectModel {
 
     /// Reads the JSON that the extraction script returned.
     pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
+        let mut model: Self = serde_json::from_str(json)?;
+        for (key, column) in model.tables.values_mut().flat_map(|table| &mut table.columns) {
+            if column.name.is_empty() {
+                column.name.clone_from(key);
+                column.unnamed = true;
+            }
+        }
+        Ok(model)
     }
 }
 

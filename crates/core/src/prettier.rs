@@ -13,10 +13,11 @@ mod layout;
 mod literal;
 mod options;
 mod parse;
+mod syntax;
 
 pub use config::{ConfigError, parse_config, settings_for};
 pub(crate) use doc::{Doc, Page};
-pub(crate) use literal::{number, string};
+pub(crate) use literal::{content, is_name, number, string};
 pub use options::{EndOfLine, Options, OptionsError, QuoteProps, TrailingComma};
 
 /// Why a text is not laid out.

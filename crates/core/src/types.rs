@@ -26,6 +26,7 @@ mod typescript;
 use serde_json::Value;
 
 use crate::ProjectModel;
+use crate::model::JsonDocument;
 pub use layout::Style;
 
 const BANNER: &str = "\
@@ -53,42 +54,45 @@ pub enum TypesError {
     Endless { path: String },
     #[error("`{name}`, which is needed for the JSON schema at `{path}`, is not a name in TypeScript")]
     BadName { path: String, name: String },
-    #[error(
-        "the config has {count} `typescript.postProcess` functions: the text is theirs to change, which takes the \
-         engine's `post_process_types`"
-    )]
-    PostProcess { count: usize },
+    #[error("the JSON schema behind the types refers to another document, which cannot be read: {message}")]
+    UnreadDocument { message: String },
 }
 
-/// The whole file for a project, as its own prettier would lay it out. Functions of `typescript.postProcess` are code,
-/// and refused.
-pub fn render_model(model: &ProjectModel) -> Result<String, TypesError> {
+/// The declarations of a project as the functions of its `typescript.postProcess` are given them, laid out as its own
+/// prettier would.
+pub fn compile(model: &ProjectModel) -> Result<String, TypesError> {
     let types = &model.types;
-    if types.post_process > 0 {
-        return Err(TypesError::PostProcess { count: types.post_process });
+    if let Some(message) = &types.documents_error {
+        return Err(TypesError::UnreadDocument { message: message.clone() });
     }
     let style = model.versions.get("prettier").map(|version| Style::of_prettier(version)).unwrap_or_default();
-    render(&types.json_schema, &types.declare, style)
+    Ok(select::with_generics(&declarations(&types.json_schema, &types.documents, style)?))
 }
 
-/// The whole file for a JSON schema. `declare` is the config's `typescript.declare`: a boolean or `{ ignoreTSError }`.
-pub fn render(json_schema: &Value, declare: &Value, style: Style) -> Result<String, TypesError> {
-    let mut text = select::with_generics(&declarations(json_schema, style)?);
+/// The whole file, once those functions are done with it. `declare` is the config's `typescript.declare`: a boolean or
+/// `{ ignoreTSError }`.
+pub fn finish(mut compiled: String, declare: &Value) -> String {
     if declare != &Value::Bool(false) {
         let ignore = match declare.get("ignoreTSError") {
             None | Some(Value::Null | Value::Bool(false)) => "",
             Some(_) => "  // @ts-ignore \n",
         };
-        text.push_str("\n\ndeclare module 'payload' {\n");
-        text.push_str(ignore);
-        text.push_str("  export interface GeneratedTypes extends Config {}\n}");
+        compiled.push_str("\n\ndeclare module 'payload' {\n");
+        compiled.push_str(ignore);
+        compiled.push_str("  export interface GeneratedTypes extends Config {}\n}");
     }
-    Ok(text)
+    compiled
+}
+
+/// The whole file for a JSON schema that refers to no other document.
+pub fn render(json_schema: &Value, declare: &Value, style: Style) -> Result<String, TypesError> {
+    let compiled = select::with_generics(&declarations(json_schema, &[], style)?);
+    Ok(finish(compiled, declare))
 }
 
 /// The file before Payload changes it: banner, aliases, interfaces.
-fn declarations(json_schema: &Value, style: Style) -> Result<String, TypesError> {
-    let mut graph = schema::Graph::new(json_schema)?;
+fn declarations(json_schema: &Value, documents: &[JsonDocument], style: Style) -> Result<String, TypesError> {
+    let mut graph = schema::Graph::new(json_schema, documents)?;
     let referenced = references::resolve(&mut graph)?;
     normal::normalize(&mut graph, referenced)?;
     let mut tree = tree::parse(&mut graph)?;

@@ -5,8 +5,8 @@
 // The value of this file is one function:
 //   extract({ config, load, versions, dialect, only, variables, inertName, warn }) -> model
 //   config    the sanitized config (what `buildConfig` resolved to)
-//   load      (specifier, from?) -> module namespace, as the config's own file would import it, or, with `from`,
-//             as the entry file of that package would (may be async)
+//   load      (specifier, ...through) -> module namespace, as the config's own file would import it, or, `through`
+//             packages, as the entry file of the last would, which the one before it imports (may be async)
 //   versions  { package: version } of the Payload packages that the project has installed
 //   only      'connection' to learn where the database is, and nothing else. Optional
 //   dialect   'postgres' | 'sqlite' to derive tables for another database than the config's adapter, else null
@@ -255,6 +255,45 @@
     return file === null || defaults.includes(file) ? {} : { schemaOutputFile: file }
   }
 
+  // What to compare addresses over: with another host, an address is no file.
+  const NOWHERE = 'http://none.invalid'
+
+  // The other documents that a JSON schema refers to, read by the package that compiles it, with what each reference
+  // in a document leads to. The first is the schema itself. Only `generate:types` needs them, so it is told of errors.
+  const documentsOf = async (schema, load) => {
+    const referencesOf = (value, found = new Set(), seen = new Set()) => {
+      if (value === null || typeof value !== 'object' || seen.has(value)) return found
+      seen.add(value)
+      if (typeof value.$ref === 'string' && value.$ref !== '' && value.$ref[0] !== '#') found.add(value.$ref)
+      for (const key in value) referencesOf(value[key], found, seen)
+      return found
+    }
+    if (referencesOf(schema).size === 0) return {}
+    try {
+      const parsers = await load('@apidevtools/json-schema-ref-parser', 'payload', 'json-schema-to-typescript')
+      const Parser = parsers.$RefParser ?? parsers.default.$RefParser ?? parsers.default
+      const root = `${process.cwd()}/`
+      const documents = (await new Parser().resolve(root, schema, {}))._$refs
+      const places = Object.keys(documents)
+      const absolute = (from, to) => {
+        const url = new URL(to, new URL(from, NOWHERE))
+        url.hash = ''
+        return url.origin === NOWHERE ? url.pathname + url.search : url.href
+      }
+      return {
+        documents: places.map((place, n) => ({
+          name: place.startsWith(root) ? place.slice(root.length) : place,
+          references: Object.fromEntries(
+            [...referencesOf(documents[place].value)].map((one) => [one, places.indexOf(absolute(place, one))]),
+          ),
+          ...(n === 0 ? {} : { value: plain(documents[place].value) }),
+        })),
+      }
+    } catch (error) {
+      return { documentsError: String(error?.message ?? error) }
+    }
+  }
+
   return async function extract({ config, load, versions, dialect, only, variables, ...reporting }) {
     if (reporting.inertName) inertName = reporting.inertName
     if (reporting.warn) warn = reporting.warn
@@ -383,6 +422,7 @@
         autoGenerate: config.typescript?.autoGenerate,
         postProcess: config.typescript?.postProcess?.length ?? 0,
         jsonSchema: inside('types', () => plain(jsonSchema)),
+        ...(await documentsOf(jsonSchema, load)),
       },
     }
   }

@@ -1,6 +1,6 @@
-// Runs extract.js under the project's Node, for `--engine node`. Called with the path of a job file:
-//   { config, extract, versions, dialect, out }
-// Writes { model } or { error } to `out`; a run that wrote nothing has failed.
+// Runs extract.js or post_process.js under the project's Node, for `--engine node`. Called with the path of a job file:
+//   { config, script, versions, dialect, compiled, out }
+// Writes { answer } or { error } to `out`; a run that wrote nothing has failed.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
@@ -34,12 +34,12 @@ const run = async () => {
   if (loaded === null || typeof loaded !== 'object') {
     throw Object.assign(new Error(`${job.config} has no default export that is a Payload config`), { code: 'ERR_NO_CONFIG' })
   }
-  const extract = (0, eval)(job.extract)
-  const load = (specifier, from) =>
-    import(import.meta.resolve(specifier, from === undefined ? config : import.meta.resolve(from, config)))
+  const script = (0, eval)(job.script)
+  const load = (specifier, ...through) =>
+    import(import.meta.resolve(specifier, through.reduce((at, one) => import.meta.resolve(one, at), config)))
   const variables = () => [...read]
-  const model = await extract({ config: loaded, load, versions: job.versions, dialect: job.dialect, variables })
-  return { model: JSON.stringify(model) }
+  const { compiled, dialect, versions } = job
+  return { answer: JSON.stringify(await script({ config: loaded, load, versions, dialect, variables, compiled })) }
 }
 
 // Not awaited: a run that Node gives up on then ends with 0 and without a result, and is repeated.

@@ -466,18 +466,18 @@
     replace: (path, define) => void provided.set(path, define),
     /** Imports a module now, as the file `from` would: its namespace. */
     use: (specifier, from) => namespaceFor(use(specifier, from)),
-    /** Loads the config and asks its Payload for the project model: its JSON. */
-    async extract(extract, file, versions, dialect, only) {
+    /** Loads the config and hands it to a script: the JSON of the script's answer. */
+    async ask(script, file, versions, dialect, only, compiled) {
       const config = await defaultOf(await dynamicImport(file, file))
       if (config === null || typeof config !== 'object') {
         throw coded('ERR_NO_CONFIG', `${file} has no default export that is a Payload config`)
       }
-      const load = (specifier, from) =>
-        dynamicImport(specifier, from === undefined ? file : host.resolve(from, file, true))
+      const load = (specifier, ...through) =>
+        dynamicImport(specifier, through.reduce((at, one) => host.resolve(one, at, true), file))
       const warn = (message) => host.log(`warning: ${message}`)
       const variables = () => host.variablesRead()
-      const model = await extract({ config, load, versions: JSON.parse(versions), dialect, only, variables, inertName, warn })
-      return JSON.stringify(model)
+      const project = { config, load, versions: JSON.parse(versions), dialect, only, variables, inertName, warn }
+      return JSON.stringify(await script({ ...project, compiled }))
     },
     /** Runs the next thing that is due: 0 if something ran, milliseconds until the next timer, -1 if none is left. */
     turn: () => (internal.turn ? internal.turn() : -1),

@@ -1,4 +1,4 @@
-//! Asks the project's installed Payload for the project model.
+//! Asks the project's installed Payload for the project model, and lets the config's own functions change the types.
 
 use std::path::PathBuf;
 
@@ -13,8 +13,46 @@ use crate::runtime::{self, Machine, Session};
 use crate::settings::{EngineMode, Settings};
 use crate::versions;
 
-/// Runs alike here and under Node.
-pub(crate) const EXTRACT: &str = include_str!("../js/extract.js");
+const EXTRACT: &str = include_str!("../js/extract.js");
+const POST_PROCESS: &str = include_str!("../js/post_process.js");
+
+/// What a config is handed to. Runs alike here and under Node.
+#[derive(Debug, Clone)]
+pub(crate) struct Script {
+    /// Its name among the modules, and in the cache of compiled ones.
+    name: &'static str,
+    /// A function's text.
+    pub(crate) text: &'static str,
+    /// What else the function is given.
+    pub(crate) dialect: Option<String>,
+    only: Option<&'static str>,
+    pub(crate) compiled: Option<String>,
+}
+
+impl Script {
+    /// Asks for the model.
+    pub(crate) fn model(dialect: Option<String>) -> Self {
+        Self { name: "payload-sync:extract", text: EXTRACT, dialect, only: None, compiled: None }
+    }
+
+    /// Asks where the database is.
+    fn connection() -> Self {
+        Self { only: Some("connection"), ..Self::model(None) }
+    }
+
+    /// Has the functions of `typescript.postProcess` change the compiled declarations.
+    fn post_process(compiled: String) -> Self {
+        Self { name: "payload-sync:post-process", text: POST_PROCESS, compiled: Some(compiled), ..Self::model(None) }
+    }
+}
+
+/// What a script has answered, and how it was come by.
+#[derive(Debug)]
+pub(crate) struct Answered {
+    pub(crate) json: String,
+    pub(crate) engine: &'static str,
+    pub(crate) logs: Vec<String>,
+}
 
 /// The project model, and how it was come by.
 #[derive(Debug, Clone)]
@@ -32,28 +70,42 @@ pub struct LoadedModel {
 /// Loads the project model; with a `dialect`, the tables are derived for that database instead of the config's own.
 pub fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedModel, EngineError> {
     let settings = &with_real_config(settings)?;
-    if settings.mode == EngineMode::Node {
-        return node::load_model(settings, dialect);
-    }
-    let cache = ModelCache::new(settings, dialect);
+    let embedded = settings.mode != EngineMode::Node;
+    let cache = ModelCache::new(settings, dialect).filter(|_| embedded);
     if let Some(Cached { json, warnings }) = cache.as_ref().and_then(ModelCache::load) {
         return Ok(LoadedModel { json, cached: true, engine: "embedded", logs: warnings });
     }
-    let (owned, wanted) = (settings.clone(), dialect.map(str::to_owned));
-    match isolate::run(settings, move || embedded(owned, wanted)) {
-        Ok((model, seen)) => {
-            if let Some(cache) = cache {
-                cache.store(seen, &model.json, &model.logs);
-            }
-            Ok(model)
-        }
+    let (Answered { json, engine, logs }, seen) = answer(settings, Script::model(dialect.map(str::to_owned)))?;
+    if let (Some(cache), Some(seen)) = (cache, seen) {
+        cache.store(seen, &json, &logs);
+    }
+    Ok(LoadedModel { json, cached: false, engine, logs })
+}
+
+/// What the functions of the config's `typescript.postProcess` make of the compiled declarations. They are code, and run
+/// each time.
+pub fn post_process_types(settings: &Settings, compiled: String) -> Result<String, EngineError> {
+    let settings = &with_real_config(settings)?;
+    let (answered, _) = answer(settings, Script::post_process(compiled))?;
+    serde_json::from_str(&answered.json).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))
+}
+
+/// Hands the config to a script, in the embedded engine or where that is not to be in Node. With what the answer
+/// depends on, where that is known.
+fn answer(settings: &Settings, script: Script) -> Result<(Answered, Option<Seen>), EngineError> {
+    if settings.mode == EngineMode::Node {
+        return Ok((node::answer(settings, &script)?, None));
+    }
+    let (owned, handed) = (settings.clone(), script.clone());
+    match isolate::run(settings, move || embedded(owned, handed)) {
+        Ok((answered, seen)) => Ok((answered, Some(seen))),
         Err(error) if settings.mode == EngineMode::Auto && error.is_engines_fault() => {
             // If Node fails too, it is the project's fault after all, and the first error has the better place.
-            let mut model = node::load_model(settings, dialect).map_err(|_| error.clone())?;
+            let mut answered = node::answer(settings, &script).map_err(|_| error.clone())?;
             let place = error.place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
             let message = "warning: the embedded engine could not evaluate the config, Node did, which is slower";
-            model.logs.insert(0, format!("{message}: {error}{place}"));
-            Ok(model)
+            answered.logs.insert(0, format!("{message}: {error}{place}"));
+            Ok((answered, None))
         }
         Err(error) => Err(error),
     }
@@ -78,22 +130,19 @@ pub fn model_inputs(settings: &Settings) -> Option<Vec<PathBuf>> {
     ModelCache::new(settings, None)?.inputs()
 }
 
-/// Gives the model with all that it depends on, and the machine that has done its work.
-fn embedded(
-    settings: Settings,
-    dialect: Option<String>,
-) -> (Result<(LoadedModel, Seen), EngineError>, Option<Machine>) {
+/// Gives the answer with all that it depends on, and the machine that has done its work.
+fn embedded(settings: Settings, script: Script) -> (Result<(Answered, Seen), EngineError>, Option<Machine>) {
     let machine = match Machine::boot(settings) {
         Ok(machine) => machine,
         Err(error) => return (Err(error), None),
     };
-    let json = machine.with(|ctx, session| ask(ctx, session, dialect, Only::Everything));
+    let json = machine.with(|ctx, session| ask(ctx, session, script));
     machine.save();
-    let model = json.map(|json| {
-        let model = LoadedModel { json, cached: false, engine: "embedded", logs: machine.take_logs() };
-        (model, machine.take_inputs())
+    let answered = json.map(|json| {
+        let answered = Answered { json, engine: "embedded", logs: machine.take_logs() };
+        (answered, machine.take_inputs())
     });
-    (model, Some(machine))
+    (answered, Some(machine))
 }
 
 /// Where the config's database is, as the model tells it, but asked of the config as it is evaluated here and now: a build
@@ -105,30 +154,21 @@ pub fn load_connection(settings: &Settings) -> Result<String, EngineError> {
             Ok(machine) => machine,
             Err(error) => return (Err(error), None),
         };
-        let asked = machine.with(|ctx, session| ask(ctx, session, None, Only::Connection));
+        let asked = machine.with(|ctx, session| ask(ctx, session, Script::connection()));
         machine.save();
         (asked, Some(machine))
     })
 }
 
-/// What is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Only {
-    /// The model.
-    Everything,
-    /// Where the database is.
-    Connection,
-}
-
-/// Evaluates the config and asks it.
-pub(crate) fn ask(ctx: &Ctx<'_>, session: &Session, dialect: Option<String>, only: Only) -> rquickjs::Result<String> {
+/// Evaluates the config and hands it to a script.
+pub(crate) fn ask(ctx: &Ctx<'_>, session: &Session, script: Script) -> rquickjs::Result<String> {
     let settings = session.settings();
     let config = settings.config.to_string_lossy().into_owned();
     let versions = versions::installed(&settings.config, session.inputs());
     let versions = serde_json::to_string(&versions).unwrap_or_default();
-    let extract: Function<'_> = runtime::evaluate(ctx, session, "payload-sync:extract", EXTRACT)?;
-    let start: Function<'_> = runtime::registry(ctx)?.get("extract")?;
-    let only = (only == Only::Connection).then_some("connection");
-    let promise: Promise<'_> = start.call((extract, config, versions, dialect, only))?;
+    let Script { name, text, dialect, only, compiled } = script;
+    let function: Function<'_> = runtime::evaluate(ctx, session, name, text)?;
+    let ask: Function<'_> = runtime::registry(ctx)?.get("ask")?;
+    let promise: Promise<'_> = ask.call((function, config, versions, dialect, only, compiled))?;
     runtime::settle(ctx, session, &promise)?.get::<String>()
 }

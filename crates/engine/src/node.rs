@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::error::{EngineError, ErrorCode};
 use crate::explain;
-use crate::extract::{EXTRACT, LoadedModel};
+use crate::extract::{Answered, Script};
 use crate::inputs::Inputs;
 use crate::isolate;
 use crate::settings::Settings;
@@ -27,7 +27,7 @@ const POLL: Duration = Duration::from_millis(10);
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 enum Outcome {
-    Model(String),
+    Answer(String),
     Error(Thrown),
 }
 
@@ -39,23 +39,23 @@ struct Thrown {
     code: String,
 }
 
-/// Loads the project model with Node.
-pub(crate) fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<LoadedModel, EngineError> {
+/// Hands the config to a script in Node.
+pub(crate) fn answer(settings: &Settings, script: &Script) -> Result<Answered, EngineError> {
     let node = find_node(settings)?;
     let directory = tempfile::Builder::new().prefix("payload-sync-").tempdir().map_err(|error| io(&error))?;
-    let (script, job, out) =
-        (directory.path().join("extract.mjs"), directory.path().join("job.json"), directory.path().join("model.json"));
+    let [file, job, out] = ["extract.mjs", "job.json", "answer.json"].map(|name| directory.path().join(name));
     let versions = versions::installed(&settings.config, &Inputs::default());
     let content = serde_json::json!({
-        "config": settings.config, "extract": EXTRACT, "versions": versions, "dialect": dialect, "out": out,
+        "config": settings.config, "script": script.text, "versions": versions, "dialect": script.dialect,
+        "compiled": script.compiled, "out": out,
     });
-    std::fs::write(&script, SCRIPT)
+    std::fs::write(&file, SCRIPT)
         .and_then(|()| std::fs::write(&job, content.to_string()))
         .map_err(|error| io(&error))?;
     let deadline = settings.limits.time.map(|time| Instant::now() + time);
     let mut printed = String::new();
     for _ in 0..ATTEMPTS {
-        let child = command(settings, &node).arg(&script).arg(&job).spawn().map_err(|error| io(&error))?;
+        let child = command(settings, &node).arg(&file).arg(&job).spawn().map_err(|error| io(&error))?;
         let finished = wait(child, settings, deadline)?;
         printed = finished.printed;
         let Ok(text) = std::fs::read_to_string(&out) else {
@@ -66,18 +66,18 @@ pub(crate) fn load_model(settings: &Settings, dialect: Option<&str>) -> Result<L
             return Err(EngineError { stack: printed, ..EngineError::new(ErrorCode::Node, message) });
         };
         let outcome = serde_json::from_str(&text)
-            .map_err(|error| EngineError::new(ErrorCode::Node, format!("Node wrote no project model: {error}")))?;
+            .map_err(|error| EngineError::new(ErrorCode::Node, format!("Node wrote no answer: {error}")))?;
         return match outcome {
-            Outcome::Model(json) => {
+            Outcome::Answer(json) => {
                 let logs = printed.lines().map(str::to_owned).collect();
-                Ok(LoadedModel { json, cached: false, engine: "node", logs })
+                Ok(Answered { json, engine: "node", logs })
             }
             Outcome::Error(Thrown { name, message, stack, code }) => {
                 Err(explain::thrown_in_node(&name, &message, &stack, &code))
             }
         };
     }
-    let message = format!("Node ended {ATTEMPTS} times without an error and without a project model");
+    let message = format!("Node ended {ATTEMPTS} times without an error and without an answer");
     Err(EngineError { stack: printed, ..EngineError::new(ErrorCode::Node, message) })
 }
 

@@ -216,6 +216,14 @@ impl Project {
         std::mem::take(&mut self.odd.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// What the functions of the config's `typescript.postProcess` make of the compiled declarations.
+    pub(crate) async fn post_process_types(&self, compiled: String) -> Result<String, ProjectError> {
+        self.config_path()?;
+        let settings = self.engine_settings();
+        let processed = tokio::task::spawn_blocking(move || engine::post_process_types(&settings, compiled)).await;
+        Ok(processed.map_err(|_| ProjectError::crashed())??)
+    }
+
     /// The database of the config's own adapter. Where there is no config, or no Payload to evaluate it with (an image
     /// that holds only migrations), the one that `DATABASE_URL` names.
     pub async fn database_url(&self) -> Result<DatabaseUrl, ProjectError> {

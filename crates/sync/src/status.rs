@@ -83,7 +83,7 @@ impl Report {
 
 pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
     if let Some(model) = project.mongodb().await? {
-        return mongodb(project, &model, events);
+        return mongodb(project, &model, events).await;
     }
     if !project.has_model() && project.config_path().is_ok() {
         let message = "Payload is not installed, so nothing is compared with the config";
@@ -122,6 +122,10 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
         _ => None,
     };
     let names = gathered.folder.migration_names();
+    let types = match &gathered.model {
+        Some(model) => types_of(project, model, events).await,
+        None => None,
+    };
     Ok(Report {
         config: project.config_path().ok().map(|path| project.display(path).to_string()),
         dialect: dialect.name(),
@@ -134,12 +138,12 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
         unsaved,
         differs,
         forks: History::recent(&gathered.folder, dialect)?.forks(),
-        types: gathered.model.as_ref().and_then(|model| types_of(project, model, events)),
+        types,
     })
 }
 
 /// What can be told of a project on MongoDB: its files, not what its database has.
-fn mongodb(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
+async fn mongodb(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
     let folder = Folder::read(project.migration_dir(Some(model)))?;
     Ok(Report {
         config: project.config_path().ok().map(|path| project.display(path).to_string()),
@@ -153,7 +157,7 @@ fn mongodb(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event
         unsaved: None,
         differs: None,
         forks: Vec::new(),
-        types: types_of(project, model, events),
+        types: types_of(project, model, events).await,
     })
 }
 
@@ -164,8 +168,8 @@ fn changes(previous: &Schema, next: &Schema) -> Result<Changes, Error> {
 }
 
 /// Types that cannot be rendered are no reason to say nothing about the rest.
-fn types_of(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event)) -> Option<Types> {
-    match types::check(project, model) {
+async fn types_of(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event)) -> Option<Types> {
+    match types::check(project, model).await {
         Ok((file, state)) => {
             let file = file.strip_prefix(&project.root).map(PathBuf::from).unwrap_or(file);
             Some(Types { file, state })

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use payload_sync_core::ProjectModel;
-use payload_sync_core::types::{TypesError as RenderError, render_model};
+use payload_sync_core::types::{TypesError as RenderError, compile, finish};
 use serde::Serialize;
 
 use crate::files::write_if_changed;
@@ -61,7 +61,6 @@ impl Fault for TypesError {
     fn code(&self) -> &'static str {
         match self {
             Self::Project(error) => error.code(),
-            Self::Render(RenderError::PostProcess { .. }) => "types-post-process",
             Self::Render(_) => "types-unsupported",
             Self::Write(_) => "write-failed",
         }
@@ -101,7 +100,7 @@ impl Fault for TypesError {
 pub async fn run(project: &Project, mode: Mode, events: &mut dyn FnMut(Event)) -> Result<Report, TypesError> {
     let began = Instant::now();
     let model = project.model(None).await?;
-    let (file, text) = (output_file(project, &model), render_model(&model)?);
+    let (file, text) = (output_file(project, &model), text(project, &model).await?);
     let state = match (mode, state(&file, &text)) {
         (Mode::Write, State::Stale | State::Missing) => {
             write_if_changed(&file, &text).map_err(TypesError::Write)?;
@@ -115,10 +114,20 @@ pub async fn run(project: &Project, mode: Mode, events: &mut dyn FnMut(Event)) -
 }
 
 /// How the file of a model stands to it.
-pub fn check(project: &Project, model: &ProjectModel) -> Result<(PathBuf, State), TypesError> {
-    let (file, text) = (output_file(project, model), render_model(model)?);
+pub async fn check(project: &Project, model: &ProjectModel) -> Result<(PathBuf, State), TypesError> {
+    let (file, text) = (output_file(project, model), text(project, model).await?);
     let state = state(&file, &text);
     Ok((file, state))
+}
+
+/// What the file should be. Functions of the config's `typescript.postProcess` run for it.
+async fn text(project: &Project, model: &ProjectModel) -> Result<String, TypesError> {
+    let compiled = compile(model)?;
+    let compiled = match model.types.post_process {
+        0 => compiled,
+        _ => project.post_process_types(compiled).await?,
+    };
+    Ok(finish(compiled, &model.types.declare))
 }
 
 /// How a generated file stands to what it should be.

@@ -215,9 +215,11 @@ fn generated_files_go_where_the_config_says() {
     project.salon.edit(
         "src/payload.config.ts",
         "typescript: { outputFile: path.resolve(dirname, 'payload-types.ts') }",
-        "typescript: { declare: false, outputFile: path.resolve(dirname, 'generated/types.ts') }",
+        "typescript: { declare: false, outputFile: path.resolve(dirname, 'generated/types.ts'), \
+         postProcess: [({ compiledTypes }) => `// ours\\n${compiledTypes}`] }",
     );
-    project.ok("payload-sync generate:db-schema && payload-sync generate:types");
+    project.ok("payload-sync generate:db-schema && payload-sync generate:types && payload-sync generate:types --check");
+    assert!(project.salon.read("src/generated/types.ts").starts_with("// ours\n/* tslint:disable */\n"));
     assert!(project.salon.read("src/generated/tables.ts").contains("type DatabaseSchema = {"));
     assert!(!project.salon.read("src/generated/types.ts").contains("declare module"));
     project.ok("PAYLOAD_TS_OUTPUT_PATH=src/elsewhere.ts payload-sync generate:types");

@@ -73,7 +73,7 @@ impl Generator<'_> {
             }
             _ => {}
         }
-        let mut code = call(&function, &column.name, &arguments);
+        let mut code = call(&function, column, &arguments);
         if kind == "timestamp" && column.default_now {
             code.push_str(".defaultNow()");
         }
@@ -152,7 +152,7 @@ impl Generator<'_> {
         };
         let core = self.core_package();
         self.import(&core, function);
-        let mut code = call(function, &column.name, &arguments);
+        let mut code = call(function, column, &arguments);
         if column.not_null {
             code.push_str(".notNull()");
         }
@@ -174,7 +174,8 @@ impl Generator<'_> {
     }
 }
 
-fn call(function: &str, name: &str, arguments: &[String]) -> String {
+fn call(function: &str, column: &RawColumn, arguments: &[String]) -> String {
+    let name = if column.unnamed { "" } else { &column.name };
     match arguments {
         [] => format!("{function}('{name}')"),
         _ => format!("{function}('{name}', {{{}}})", arguments.join(",")),

@@ -1,7 +1,7 @@
 //! Where prettier would break the lines of a file.
 
-use super::parse::{Expression, File, Imported, Key, Kind, Members, Parameters, Property};
-use super::{Doc, Options, QuoteProps, TrailingComma, number, string};
+use super::syntax::{Expression, File, Imported, Key, Kind, Members, Parameters, Property};
+use super::{Doc, Options, QuoteProps, TrailingComma, content, is_name, number, string};
 
 /// The whole file, with the line feed at its end.
 pub(super) fn file(file: &File<'_>, options: &Options) -> String {
@@ -34,8 +34,8 @@ struct Link<'a> {
 }
 
 impl Layout<'_> {
-    fn string(&self, escaped: &str) -> String {
-        string(escaped, self.0.single_quote)
+    fn string(&self, raw: &str) -> String {
+        string(raw, self.0.single_quote)
     }
 
     fn semicolon(&self) -> Doc {
@@ -216,7 +216,7 @@ impl Layout<'_> {
             return Doc::text("{}");
         }
         let quote_all = self.0.quote_props == QuoteProps::Consistent
-            && properties.iter().any(|one| matches!(one.key, Key::String(text) if !is_plain(text)));
+            && properties.iter().any(|one| matches!(one.key, Key::String(text) if !is_name(content(text))));
         let mut parts = Vec::new();
         for (n, property) in properties.iter().enumerate() {
             if n > 0 {
@@ -235,10 +235,10 @@ impl Layout<'_> {
 
     fn property(&self, property: &Property<'_>, quote_all: bool) -> Doc {
         let key = match property.key {
-            Key::Name(name) if quote_all => self.string(name),
+            Key::Name(name) if quote_all => self.string(&format!("\"{name}\"")),
             Key::Name(name) => name.to_owned(),
-            Key::String(text) if is_plain(text) && !quote_all && self.0.quote_props != QuoteProps::Preserve => {
-                text.to_owned()
+            Key::String(text) if is_name(content(text)) && !quote_all && self.0.quote_props != QuoteProps::Preserve => {
+                content(text).to_owned()
             }
             Key::String(text) => self.string(text),
         };
@@ -471,13 +471,6 @@ fn is_simple(argument: &Expression<'_>, depth: usize) -> bool {
         Expression::Member { object, .. } | Expression::Index { object, .. } => is_simple(object, depth),
         Expression::Tagged { .. } | Expression::Arrow { .. } => false,
     }
-}
-
-/// A key that needs no quotes.
-fn is_plain(text: &str) -> bool {
-    let mut chars = text.chars();
-    let is_start = |c: char| c == '$' || c == '_' || c.is_ascii_alphabetic();
-    chars.next().is_some_and(is_start) && chars.all(|c| is_start(c) || c.is_ascii_digit())
 }
 
 fn separated(docs: impl Iterator<Item = Doc>, separator: &str) -> Doc {

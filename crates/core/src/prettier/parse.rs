@@ -1,114 +1,13 @@
 //! Reads the TypeScript that Payload's generators write: imports, constants of calls, one type, one module.
 
+mod tokens;
+
 use super::FormatError;
-
-/// A file, with the comments before its first statement.
-#[derive(Debug)]
-pub(super) struct File<'a> {
-    pub comments: Vec<Comment<'a>>,
-    pub statements: Vec<Statement<'a>>,
-}
-
-#[derive(Debug)]
-pub(super) struct Comment<'a> {
-    pub text: &'a str,
-    /// There is an empty line below it.
-    pub blank: bool,
-}
-
-#[derive(Debug)]
-pub(super) struct Statement<'a> {
-    pub kind: Kind<'a>,
-    /// There is an empty line below it.
-    pub blank: bool,
-}
-
-#[derive(Debug)]
-pub(super) enum Kind<'a> {
-    Import { types: bool, names: Vec<Imported<'a>>, from: &'a str },
-    Const { name: &'a str, value: Expression<'a> },
-    Type { name: &'a str, members: Members<'a> },
-    Module { name: &'a str, interface: &'a str, members: Members<'a> },
-}
-
-#[derive(Debug)]
-pub(super) struct Imported<'a> {
-    pub is_type: bool,
-    pub name: &'a str,
-    pub alias: Option<&'a str>,
-}
-
-/// `name: typeof other` or `name: Other`.
-#[derive(Debug)]
-pub(super) struct Members<'a> {
-    /// The first one is on a line of its own.
-    pub apart: bool,
-    pub list: Vec<(&'a str, bool, &'a str)>,
-}
-
-#[derive(Debug)]
-pub(super) enum Expression<'a> {
-    Name(&'a str),
-    /// What is between the quotes.
-    String(&'a str),
-    Number(&'a str),
-    Negative(Box<Expression<'a>>),
-    /// A template with a tag, its backticks included.
-    Tagged {
-        tag: &'a str,
-        text: &'a str,
-    },
-    Array(Vec<Expression<'a>>),
-    Object {
-        /// The first property is on a line of its own.
-        apart: bool,
-        properties: Vec<Property<'a>>,
-    },
-    Call {
-        callee: Box<Expression<'a>>,
-        arguments: Vec<Expression<'a>>,
-    },
-    Member {
-        object: Box<Expression<'a>>,
-        name: &'a str,
-    },
-    Index {
-        object: Box<Expression<'a>>,
-        index: &'a str,
-    },
-    Arrow {
-        parameters: Parameters<'a>,
-        returns: Option<&'a str>,
-        body: Box<Expression<'a>>,
-    },
-}
-
-#[derive(Debug)]
-pub(super) enum Parameters<'a> {
-    None,
-    Name(&'a str),
-    /// `{ a, b }`
-    Pattern(Vec<&'a str>),
-}
-
-#[derive(Debug)]
-pub(super) struct Property<'a> {
-    pub comments: Vec<&'a str>,
-    pub key: Key<'a>,
-    pub value: Expression<'a>,
-    /// There is an empty line below it.
-    pub blank: bool,
-}
-
-#[derive(Debug)]
-pub(super) enum Key<'a> {
-    Name(&'a str),
-    /// What is between the quotes.
-    String(&'a str),
-}
+use super::syntax::{Comment, Expression, File, Imported, Key, Kind, Members, Parameters, Property, Statement};
+use tokens::{CONSTANTS, Parser, RESERVED};
 
 pub(super) fn file(text: &str) -> Result<File<'_>, FormatError> {
-    let mut parser = Parser { text, at: 0 };
+    let mut parser = Parser::new(text);
     let mut comments = Vec::new();
     parser.spaces();
     while let Some(comment) = parser.comment()? {
@@ -118,7 +17,7 @@ pub(super) fn file(text: &str) -> Result<File<'_>, FormatError> {
     let mut statements = Vec::new();
     loop {
         parser.spaces();
-        if parser.at == text.len() {
+        if parser.is_done() {
             return Ok(File { comments, statements });
         }
         let kind = parser.statement()?;
@@ -127,136 +26,7 @@ pub(super) fn file(text: &str) -> Result<File<'_>, FormatError> {
     }
 }
 
-struct Parser<'a> {
-    text: &'a str,
-    at: usize,
-}
-
 impl<'a> Parser<'a> {
-    fn rest(&self) -> &'a str {
-        &self.text[self.at..]
-    }
-
-    fn line(&self) -> usize {
-        1 + self.text[..self.at].bytes().filter(|&byte| byte == b'\n').count()
-    }
-
-    fn expected<T>(&self, expected: &'static str) -> Result<T, FormatError> {
-        Err(FormatError::Syntax { line: self.line(), expected })
-    }
-
-    fn unsupported<T>(&self, what: &'static str) -> Result<T, FormatError> {
-        Err(FormatError::Unsupported { line: self.line(), what })
-    }
-
-    fn spaces(&mut self) {
-        self.at = self.text.len() - self.rest().trim_start().len();
-    }
-
-    /// Whether the line after what was read is there and empty.
-    fn blank_follows(&self) -> bool {
-        let mut lines = self.rest().split('\n');
-        let here = lines.next().unwrap_or_default().trim_start();
-        let ends = here.is_empty() || here.strip_prefix([',', ';']).is_some_and(|rest| rest.trim().is_empty());
-        let next = lines.next();
-        ends && next.is_some_and(|line| line.trim().is_empty()) && lines.next().is_some()
-    }
-
-    /// Takes punctuation after spaces.
-    fn take(&mut self, token: &str) -> bool {
-        let rest = self.rest().trim_start();
-        if !rest.starts_with(token) {
-            return false;
-        }
-        self.at = self.text.len() - rest.len() + token.len();
-        true
-    }
-
-    fn want(&mut self, token: &'static str) -> Result<(), FormatError> {
-        if self.take(token) {
-            return Ok(());
-        }
-        self.spaces();
-        self.expected(token)
-    }
-
-    /// Takes a word after spaces if it is this one.
-    fn word(&mut self, word: &str) -> bool {
-        let before = self.at;
-        if self.name() == Some(word) {
-            return true;
-        }
-        self.at = before;
-        false
-    }
-
-    /// Takes a name after spaces, reserved words included.
-    fn name(&mut self) -> Option<&'a str> {
-        let rest = self.rest().trim_start();
-        let is_start = |c: char| c == '$' || c == '_' || c.is_alphabetic();
-        if !rest.starts_with(is_start) {
-            return None;
-        }
-        let end = rest.find(|c: char| !is_start(c) && !c.is_numeric()).unwrap_or(rest.len());
-        self.at = self.text.len() - rest.len() + end;
-        Some(&rest[..end])
-    }
-
-    /// A name that something may be given.
-    fn identifier(&mut self) -> Result<&'a str, FormatError> {
-        let before = self.at;
-        match self.name() {
-            Some(name) if !RESERVED.contains(&name) => Ok(name),
-            _ => {
-                self.at = before;
-                self.expected("a name")
-            }
-        }
-    }
-
-    /// Takes a string after spaces; gives what is between the quotes.
-    fn string(&mut self) -> Result<Option<&'a str>, FormatError> {
-        let rest = self.rest().trim_start();
-        let Some(quote) = rest.chars().next().filter(|c| matches!(c, '\'' | '"')) else { return Ok(None) };
-        let mut chars = rest[1..].char_indices();
-        while let Some((at, c)) = chars.next() {
-            match c {
-                '\\' => drop(chars.next()),
-                '\n' | '\r' => break,
-                c if c == quote => {
-                    self.at = self.text.len() - rest.len() + at + 2;
-                    return Ok(Some(&rest[1..=at]));
-                }
-                _ => {}
-            }
-        }
-        self.expected("the end of a string")
-    }
-
-    fn wanted_string(&mut self) -> Result<&'a str, FormatError> {
-        match self.string()? {
-            Some(string) => Ok(string),
-            None => self.expected("a string"),
-        }
-    }
-
-    /// Takes a comment that starts here.
-    fn comment(&mut self) -> Result<Option<&'a str>, FormatError> {
-        let rest = self.rest();
-        let end = if rest.starts_with("//") {
-            rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with("/*") {
-            match rest.find("*/") {
-                Some(end) => end + 2,
-                None => return self.expected("the end of a comment"),
-            }
-        } else {
-            return Ok(None);
-        };
-        self.at += end;
-        Ok(Some(rest[..end].trim_end()))
-    }
-
     fn statement(&mut self) -> Result<Kind<'a>, FormatError> {
         if self.word("import") {
             return self.import();
@@ -329,11 +99,6 @@ impl<'a> Parser<'a> {
         Ok(Members { apart, list })
     }
 
-    fn new_line_follows(&self) -> bool {
-        let rest = self.rest();
-        rest[..rest.len() - rest.trim_start().len()].contains('\n')
-    }
-
     fn expression(&mut self) -> Result<Expression<'a>, FormatError> {
         self.spaces();
         let mut expression = self.primary()?;
@@ -370,21 +135,7 @@ impl<'a> Parser<'a> {
                 self.at += 1;
                 Ok(Expression::Negative(Box::new(self.primary()?)))
             }
-            Some('0'..='9') => {
-                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.').unwrap_or(rest.len());
-                let sign = rest[..end].ends_with('e') && rest[end..].starts_with('+');
-                let end = if sign {
-                    let digits = &rest[end + 1..];
-                    end + 1 + digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len())
-                } else {
-                    end
-                };
-                self.at += end;
-                match rest[..end].parse::<f64>() {
-                    Ok(_) => Ok(Expression::Number(&rest[..end])),
-                    Err(_) => self.expected("a number"),
-                }
-            }
+            Some('0'..='9') => Ok(Expression::Number(self.number()?)),
             _ => {
                 let before = self.at;
                 let Some(name) = self.name() else { return self.expected("an expression") };
@@ -398,23 +149,6 @@ impl<'a> Parser<'a> {
                 Ok(Expression::Name(name))
             }
         }
-    }
-
-    fn template(&mut self) -> Result<&'a str, FormatError> {
-        let rest = self.rest();
-        let mut chars = rest.char_indices().skip(1);
-        while let Some((at, c)) = chars.next() {
-            match c {
-                '\\' => drop(chars.next()),
-                '`' => {
-                    self.at += at + 1;
-                    return Ok(&rest[..=at]);
-                }
-                '$' if rest[at..].starts_with("${") => return self.unsupported("an expression in a template"),
-                _ => {}
-            }
-        }
-        self.expected("the end of a template")
     }
 
     /// The rest of a list, up to its closing bracket.
@@ -503,54 +237,3 @@ impl<'a> Parser<'a> {
         Ok(Expression::Arrow { parameters, returns, body: Box::new(body) })
     }
 }
-
-const CONSTANTS: [&str; 3] = ["true", "false", "null"];
-
-/// Words that no constant can be named by in a module.
-const RESERVED: [&str; 45] = [
-    "arguments",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "instanceof",
-    "new",
-    "null",
-    "return",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-    "let",
-    "static",
-    "implements",
-    "interface",
-    "package",
-];

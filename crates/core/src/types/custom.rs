@@ -5,6 +5,7 @@
 
 use super::tree::INDEX;
 use super::typescript::{Property, Syntax};
+use crate::prettier::content;
 
 const KEYWORDS: &[&str] = &[
     "any",
@@ -98,7 +99,7 @@ impl<'a> Parser<'a> {
             '(' => self.parentheses(),
             '[' => self.tuple(),
             '{' => self.object(),
-            '"' | '\'' => Some(Syntax::Text(self.quoted()?)),
+            '"' | '\'' => Some(Syntax::Text(self.quoted()?.to_owned())),
             '-' | '0'..='9' => self.number(),
             _ => self.named(),
         }
@@ -155,12 +156,12 @@ impl<'a> Parser<'a> {
     fn property(&mut self) -> Option<Property> {
         let key = match self.rest.chars().next()? {
             '"' | '\'' => {
-                let text = self.quoted()?;
+                let text = content(self.quoted()?);
                 // With an escape, the key is not the text between the quotes.
                 if text.contains('\\') {
                     return None;
                 }
-                text
+                text.to_owned()
             }
             '[' => {
                 self.expect("[")?;
@@ -179,23 +180,20 @@ impl<'a> Parser<'a> {
         Some(Property { comment: None, key, optional, value: self.union()? })
     }
 
-    /// A literal's inside, escaped for double quotes.
-    fn quoted(&mut self) -> Option<String> {
-        let quote = self.rest.chars().next()?;
-        let mut inside = String::new();
-        let mut chars = self.rest.char_indices().skip(1);
+    /// A literal with its quotes.
+    fn quoted(&mut self) -> Option<&'a str> {
+        let rest = self.rest;
+        let quote = rest.chars().next()?;
+        let mut chars = rest.char_indices().skip(1);
         while let Some((at, c)) = chars.next() {
             match c {
                 '\n' => return None,
-                '\\' => {
-                    inside.push(c);
-                    inside.push(chars.next()?.1);
-                }
+                '\\' => drop(chars.next()?),
                 c if c == quote => {
-                    self.rest = self.rest[at + 1..].trim_start();
-                    return Some(inside);
+                    self.rest = rest[at + 1..].trim_start();
+                    return Some(&rest[..=at]);
                 }
-                c => inside.push(c),
+                _ => {}
             }
         }
         None
@@ -219,7 +217,7 @@ impl<'a> Parser<'a> {
         }
         if word == "import" {
             self.expect("(")?;
-            let path = self.quoted()?;
+            let path = self.quoted()?.to_owned();
             self.expect(")")?;
             let name = if self.take(".") { Some(self.qualified()?) } else { None };
             return Some(Syntax::Import { path, name, arguments: self.arguments()? });

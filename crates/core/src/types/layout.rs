@@ -1,9 +1,8 @@
 //! Lays declarations out as prettier does, with the options that Payload's type generator gives it: lines of 120
 //! columns, single quotes, semicolons, no spaces within braces.
 
-use super::names::is_identifier;
 use super::typescript::{Body, Declaration, Property, Syntax};
-use crate::prettier::{Doc, Page, number, string};
+use crate::prettier::{Doc, Page, is_name, number, string};
 
 /// What Payload's type generator asks prettier for.
 const PAGE: Page = Page { width: 120, tab: 2, tabs: false };
@@ -116,7 +115,7 @@ impl Style {
                 let name = name.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
                 Doc::concat([Doc::text(format!("import({}){name}", string(path, true))), self.arguments(list)])
             }
-            Syntax::Text(escaped) => Doc::text(string(escaped, true)),
+            Syntax::Text(raw) => Doc::text(string(raw, true)),
             Syntax::Number(text) => Doc::text(number(text)),
             Syntax::Object { properties, expanded } => self.object(properties, *expanded),
             Syntax::Array(item) => Doc::concat([self.of(item, Within::Array), Doc::text("[]")]),
@@ -241,11 +240,10 @@ impl Style {
 }
 
 fn key(key: &str) -> String {
-    if is_identifier(key) {
+    if is_name(key) {
         return key.to_owned();
     }
-    let quoted = serde_json::Value::from(key).to_string();
-    string(&quoted[1..quoted.len() - 1], true)
+    string(&serde_json::Value::from(key).to_string(), true)
 }
 
 fn separated(docs: impl Iterator<Item = Doc>) -> Doc {

@@ -74,21 +74,6 @@ pub(super) fn file_stem(reference: &str) -> String {
     }
 }
 
-/// Whether TypeScript reads the text as one name.
-pub(super) fn is_identifier(text: &str) -> bool {
-    let mut chars = text.chars();
-    chars.next().is_some_and(|c| c == '$' || c == '_' || is_letter(c))
-        && chars.all(|c| c == '$' || c == '_' || is_letter(c) || c.is_numeric() || is_combining(c))
-}
-
-fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || (!c.is_ascii() && c <= '\u{ffff}' && c.is_alphabetic())
-}
-
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{200c}' | '\u{200d}')
-}
-
 fn without_accents(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
@@ -135,7 +120,7 @@ fn without_accents(text: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{file_stem, free_name, is_identifier, safe_name};
+    use super::{file_stem, free_name, safe_name};
 
     #[test]
     fn names_are_identifiers() {
@@ -173,11 +158,5 @@ mod tests {
         assert_eq!(file_stem("#/definitions/HeroBlock"), "HeroBlock");
         assert_eq!(file_stem("#/definitions/a.b.c"), "a.b");
         assert_eq!(file_stem("#/definitions/.hidden"), ".hidden");
-    }
-
-    #[test]
-    fn keys_that_need_no_quotes() {
-        assert!(["a", "$x", "ünï", "_1"].into_iter().all(is_identifier));
-        assert!(!["", "2", "a-b", "a b", "😀"].into_iter().any(is_identifier));
     }
 }

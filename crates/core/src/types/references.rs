@@ -13,7 +13,7 @@ const LONGEST_CHAIN: usize = 64;
 /// Objects that were referred to, with the reference (the last one, when there are several).
 pub(super) type Referenced = BTreeMap<NodeId, String>;
 
-/// Resolves all references below the root. References to other documents are refused.
+/// Resolves all references below the root, those to other documents too.
 pub(super) fn resolve(graph: &mut Graph) -> Result<Referenced, TypesError> {
     let mut resolver = Resolver {
         graph,
@@ -32,15 +32,25 @@ struct Resolver<'a> {
     graph: &'a mut Graph,
     ancestors: BTreeSet<NodeId>,
     seen: BTreeSet<NodeId>,
-    /// Plain references by their text: what they resolve to, and whether it contains itself.
-    done: BTreeMap<String, (NodeId, bool)>,
+    /// Plain references: what they resolve to, and whether it contains itself.
+    done: BTreeMap<Target, (NodeId, bool)>,
     referenced: Referenced,
+}
+
+/// Where a reference leads to: a document, and a place in it. The root's document is 0.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Target {
+    document: usize,
+    /// With its `#`.
+    fragment: String,
 }
 
 /// A value whose children are being resolved. Schemas nest as deep as collections refer to each other, so the stack
 /// is on the heap.
 struct Frame {
     id: NodeId,
+    /// What references below are relative to: where the last one led to.
+    document: usize,
     children: std::vec::IntoIter<(String, NodeId)>,
     circular: bool,
     /// Set when a reference led here.
@@ -51,18 +61,19 @@ struct Came {
     owner: NodeId,
     key: String,
     reference: String,
-    plain: bool,
+    /// Set for a reference without keys beside it.
+    plain: Option<Target>,
 }
 
 enum Step {
-    Next { id: NodeId, came_from: Option<Came> },
+    Next { id: NodeId, document: usize, came_from: Option<Came> },
     Stay { circular: bool },
 }
 
 impl Resolver<'_> {
     fn run(&mut self) -> Result<(), TypesError> {
         let root = self.graph.root;
-        let mut stack: Vec<Frame> = self.enter(root, None).into_iter().collect();
+        let mut stack: Vec<Frame> = self.enter(root, 0, None).into_iter().collect();
         while let Some(frame) = stack.last_mut() {
             let Some((key, child)) = frame.children.next() else {
                 let frame = stack.pop().expect("the loop's condition");
@@ -75,17 +86,17 @@ impl Resolver<'_> {
                 }
                 continue;
             };
-            let owner = frame.id;
-            match self.step(owner, key, child)? {
+            let (owner, document) = (frame.id, frame.document);
+            match self.step(owner, key, child, document)? {
                 Step::Stay { circular } => frame.circular |= circular,
-                Step::Next { id, came_from } => stack.extend(self.enter(id, came_from)),
+                Step::Next { id, document, came_from } => stack.extend(self.enter(id, document, came_from)),
             }
         }
         Ok(())
     }
 
     /// Starts on a value, unless it was started on before or has no children.
-    fn enter(&mut self, id: NodeId, came_from: Option<Came>) -> Option<Frame> {
+    fn enter(&mut self, id: NodeId, document: usize, came_from: Option<Came>) -> Option<Frame> {
         if !matches!(self.graph.node(id), Node::List(_) | Node::Map(_)) || !self.seen.insert(id) {
             if let Some(came) = came_from {
                 self.replace(came, id, false);
@@ -93,37 +104,39 @@ impl Resolver<'_> {
             return None;
         }
         self.ancestors.insert(id);
-        Some(Frame { id, children: self.graph.children(id).into_iter(), circular: false, came_from })
+        let children = self.graph.children(id).into_iter();
+        Some(Frame { id, document, children, circular: false, came_from })
     }
 
-    fn step(&mut self, owner: NodeId, key: String, child: NodeId) -> Result<Step, TypesError> {
+    fn step(&mut self, owner: NodeId, key: String, child: NodeId, document: usize) -> Result<Step, TypesError> {
         let Some(reference) = self.reference(child)? else {
             if self.ancestors.contains(&child) {
                 return Ok(Step::Stay { circular: true });
             }
-            return Ok(Step::Next { id: child, came_from: None });
+            return Ok(Step::Next { id: child, document, came_from: None });
         };
+        let place = self.target(child, &reference, document)?;
         let own = self.graph.map(child).expect("a reference is an object").clone();
         let plain = own.len() == 1;
-        if let Some(&(target, false)) = self.done.get(&reference) {
+        if let Some(&(target, false)) = self.done.get(&place) {
             let value = if plain { target } else { self.extended_by(target, &own, child)? };
-            self.replace(Came { owner, key, reference, plain: false }, value, false);
+            self.replace(Came { owner, key, reference, plain: None }, value, false);
             return Ok(Step::Stay { circular: false });
         }
-        let target = self.follow(child, &reference, 0)?;
+        let (target, document) = self.follow(child, &place, 0)?;
         let circular = self.ancestors.contains(&target);
         let value = if plain { target } else { self.extending(&own, target, child) };
-        let came = Came { owner, key, reference, plain };
+        let came = Came { owner, key, reference, plain: plain.then_some(place) };
         if circular {
             self.replace(came, value, true);
             return Ok(Step::Stay { circular: true });
         }
-        Ok(Step::Next { id: value, came_from: Some(came) })
+        Ok(Step::Next { id: value, document, came_from: Some(came) })
     }
 
     fn replace(&mut self, came: Came, value: NodeId, circular: bool) {
-        if came.plain {
-            self.done.insert(came.reference.clone(), (value, circular));
+        if let Some(place) = came.plain {
+            self.done.insert(place, (value, circular));
         }
         self.graph.set(came.owner, &came.key, value);
         self.referenced.insert(value, came.reference);
@@ -133,26 +146,41 @@ impl Resolver<'_> {
     fn reference(&self, id: NodeId) -> Result<Option<String>, TypesError> {
         match self.graph.text(id, "$ref") {
             None | Some("") => Ok(None),
-            Some(text) if text == "#" || text.starts_with("#/") => Ok(Some(text.to_owned())),
-            Some(text) if text.starts_with('#') => {
+            Some(text) if text.starts_with('#') && text != "#" && !text.starts_with("#/") => {
                 Err(TypesError::UnresolvedReference { path: self.graph.path(id), reference: text.to_owned() })
             }
-            Some(text) => Err(TypesError::ExternalReference { path: self.graph.path(id), reference: text.to_owned() }),
+            Some(text) => Ok(Some(text.to_owned())),
         }
     }
 
-    /// What a reference points to. References on the way are followed.
-    fn follow(&mut self, at: NodeId, reference: &str, depth: usize) -> Result<NodeId, TypesError> {
-        let unresolved =
-            |graph: &Graph| TypesError::UnresolvedReference { path: graph.path(at), reference: reference.to_owned() };
+    /// Where the reference of a document leads to.
+    fn target(&self, id: NodeId, reference: &str, document: usize) -> Result<Target, TypesError> {
+        let (address, fragment) = reference.split_at(reference.find('#').unwrap_or(reference.len()));
+        let fragment = if fragment.is_empty() { "#" } else { fragment }.to_owned();
+        if address.is_empty() {
+            return Ok(Target { document, fragment });
+        }
+        match self.graph.other_document(document, reference) {
+            Some(document) => Ok(Target { document, fragment }),
+            None => Err(TypesError::ExternalReference { path: self.graph.path(id), reference: reference.to_owned() }),
+        }
+    }
+
+    /// What a reference points to, and the document of it. References on the way are followed.
+    fn follow(&mut self, at: NodeId, target: &Target, depth: usize) -> Result<(NodeId, usize), TypesError> {
+        let unresolved = |graph: &Graph| {
+            let reference = graph.text(at, "$ref").unwrap_or(&target.fragment).to_owned();
+            TypesError::UnresolvedReference { path: graph.path(at), reference }
+        };
         if depth > LONGEST_CHAIN {
             return Err(unresolved(self.graph));
         }
-        let tokens: Vec<String> = reference.split('/').skip(1).map(token).collect();
-        let mut value = self.graph.root;
+        let tokens: Vec<String> = target.fragment.split('/').skip(1).map(token).collect();
+        let mut document = target.document;
+        let mut value = self.graph.root_of(document);
         let mut index = 0;
         while index < tokens.len() {
-            value = self.behind(value, depth)?;
+            (value, document) = self.behind(value, document, depth)?;
             // A key may contain a slash that the reference does not escape.
             let found = (index + 1..=tokens.len())
                 .find_map(|end| Some((end, self.child(value, &tokens[index..end].join("/"))?)));
@@ -160,14 +188,15 @@ impl Resolver<'_> {
             value = next;
             index = end;
         }
-        self.behind(value, depth)
+        self.behind(value, document, depth)
     }
 
-    fn behind(&mut self, value: NodeId, depth: usize) -> Result<NodeId, TypesError> {
-        let Some(reference) = self.reference(value)? else { return Ok(value) };
-        let target = self.follow(value, &reference, depth + 1)?;
+    fn behind(&mut self, value: NodeId, document: usize, depth: usize) -> Result<(NodeId, usize), TypesError> {
+        let Some(reference) = self.reference(value)? else { return Ok((value, document)) };
+        let place = self.target(value, &reference, document)?;
+        let (target, other) = self.follow(value, &place, depth + 1)?;
         let own = self.graph.map(value).expect("a reference is an object").clone();
-        Ok(if own.len() == 1 { target } else { self.extending(&own, target, value) })
+        Ok(if own.len() == 1 { (target, other) } else { (self.extending(&own, target, value), document) })
     }
 
     fn child(&self, value: NodeId, key: &str) -> Option<NodeId> {

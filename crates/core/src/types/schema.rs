@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
 use super::TypesError;
+use crate::model::JsonDocument;
 
 /// A value of the schema. Two equal ids are the same object, not just equal ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,16 +59,40 @@ struct Entry {
 pub(super) struct Graph {
     entries: Vec<Entry>,
     pub(super) root: NodeId,
+    /// The root's document and those that it refers to, directly or not.
+    documents: Vec<Document>,
+}
+
+#[derive(Debug)]
+struct Document {
+    name: String,
+    root: NodeId,
+    references: IndexMap<String, usize>,
 }
 
 impl Graph {
-    pub(super) fn new(value: &Value) -> Result<Self, TypesError> {
-        let mut graph = Self { entries: Vec::new(), root: NodeId(0) };
+    pub(super) fn new(value: &Value, documents: &[JsonDocument]) -> Result<Self, TypesError> {
+        let mut graph = Self { entries: Vec::new(), root: NodeId(0), documents: Vec::new() };
         graph.root = graph.insert_value(value, None);
         if !matches!(graph.node(graph.root), Node::Map(_)) {
             return Err(graph.malformed(graph.root, "an object"));
         }
+        for (n, document) in documents.iter().enumerate() {
+            let root = if n == 0 { graph.root } else { graph.insert_value(&document.value, None) };
+            let (name, references) = (document.name.clone(), document.references.clone());
+            graph.documents.push(Document { name, root, references });
+        }
         Ok(graph)
+    }
+
+    /// The document that a reference of a document leads to; `None` where it was not read.
+    pub(super) fn other_document(&self, document: usize, reference: &str) -> Option<usize> {
+        let other = *self.documents.get(document)?.references.get(reference)?;
+        (other < self.documents.len()).then_some(other)
+    }
+
+    pub(super) fn root_of(&self, document: usize) -> NodeId {
+        self.documents.get(document).map_or(self.root, |document| document.root)
     }
 
     fn insert_value(&mut self, value: &Value, origin: Option<(NodeId, String)>) -> NodeId {
@@ -248,7 +273,9 @@ impl Graph {
             keys.push(key.replace('~', "~0").replace('/', "~1"));
             at = *parent;
         }
-        keys.iter().rev().map(|key| format!("/{key}")).collect()
+        let other = self.documents.iter().skip(1).find(|document| document.root == at);
+        let path: String = keys.iter().rev().map(|key| format!("/{key}")).collect();
+        other.map(|document| format!("{}#{path}", document.name)).unwrap_or(path)
     }
 
     pub(super) fn malformed(&self, id: NodeId, expected: &'static str) -> TypesError {

@@ -44,11 +44,12 @@ pub(super) enum Syntax {
         arguments: Vec<Syntax>,
     },
     Import {
+        /// With its quotes.
         path: String,
         name: Option<String>,
         arguments: Vec<Syntax>,
     },
-    /// A string literal: what stands between the quotes, escaped as in JSON.
+    /// A string literal with its quotes.
     Text(String),
     /// A number literal, as JSON has it.
     Number(String),
@@ -374,10 +375,7 @@ fn literal(value: &Value) -> Syntax {
         Value::Null => Syntax::Keyword("null".to_owned()),
         Value::Bool(value) => Syntax::Keyword(value.to_string()),
         Value::Number(number) => Syntax::Number(number.to_string()),
-        Value::String(_) => {
-            let quoted = value.to_string();
-            Syntax::Text(quoted[1..quoted.len() - 1].to_owned())
-        }
+        Value::String(_) => Syntax::Text(value.to_string()),
         Value::Array(items) => Syntax::Tuple(items.iter().map(literal).collect()),
         Value::Object(map) => Syntax::Object {
             properties: map

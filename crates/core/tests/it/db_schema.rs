@@ -138,18 +138,21 @@ fn random_name(random: &mut Random, any: bool) -> String {
     let count = 1 + random.below(4);
     let mut name: String = (0..count).map(|_| *random.pick(&words)).collect::<Vec<_>>().join("_");
     if any && random.chance(20) {
-        let end: &str = random.pick::<&str>(&["-id", ".value", " of", "-é"]);
+        let end: &str = random.pick::<&str>(&["-id", ".value", " of", "-é", "\\s", "ü", "中"]);
         name.push_str(end);
     }
     name
 }
 
+/// As Payload's generator does: names of ASCII alone go without quotes.
 fn object_key(name: &str) -> String {
-    if name.contains(['-', '.', ' ']) { format!("'{name}'") } else { name.to_owned() }
+    let plain = name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric());
+    if plain { name.to_owned() } else { format!("'{name}'") }
 }
 
 fn access(object: &str, name: &str) -> String {
-    if name.contains(['-', '.', ' ']) { format!("{object}['{name}']") } else { format!("{object}.{name}") }
+    let key = object_key(name);
+    if key.starts_with('\'') { format!("{object}[{key}]") } else { format!("{object}.{key}") }
 }
 
 /// A file in the generator's own form.

@@ -51,6 +51,7 @@ pub(crate) fn plain_column(name: &str, kind: &str) -> RawColumn {
         other.insert("withTimezone".to_owned(), json!(true));
     }
     RawColumn {
+        unnamed: false,
         name: name.to_owned(),
         kind: kind.to_owned(),
         primary_key: false,

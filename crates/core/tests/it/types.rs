@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use payload_sync_core::ProjectModel;
-use payload_sync_core::types::{Style, TypesError, render, render_model};
+use payload_sync_core::types::{Style, TypesError, compile, finish, render};
 use payload_sync_testkit::Salon;
 use serde_json::{Value, json};
 
@@ -137,7 +137,7 @@ fn the_salon_equals_its_payload_types() {
     fs::remove_file(&file).ok();
     salon.payload(&["generate:types"], |_| file.is_file());
     let theirs = salon.read("src/payload-types.ts");
-    let ours = render_model(&model).expect("the salon has types");
+    let ours = finish(compile(&model).expect("the salon has types"), &model.types.declare);
     assert!(ours == theirs, "{}", difference(&ours, &theirs));
 }
 
@@ -209,8 +209,9 @@ fn lays_out_as_the_projects_prettier_does() {
 fn refuses_what_it_cannot_know() {
     let model = fs::read_to_string(tests().join("models/salon.sqlite.json")).expect("the model is there");
     let mut model = ProjectModel::parse(&model).expect("a stored model is one");
-    model.types.post_process = 2;
-    assert_eq!(render_model(&model), Err(TypesError::PostProcess { count: 2 }));
+    let message = "Error opening file \"shapes.json\"".to_owned();
+    model.types.documents_error = Some(message.clone());
+    assert_eq!(compile(&model), Err(TypesError::UnreadDocument { message }));
 }
 
 #[test]

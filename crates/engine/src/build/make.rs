@@ -8,7 +8,7 @@ use super::places::{Places, rootless};
 use super::{engine, secrets, walk};
 use crate::cache::model::password_of;
 use crate::error::{EngineError, ErrorCode};
-use crate::extract::{self, Only};
+use crate::extract::{self, Script};
 use crate::isolate;
 use crate::runtime::Machine;
 use crate::settings::{EngineMode, Settings};
@@ -55,7 +55,7 @@ pub fn make_build(settings: &Settings, request: &BuildRequest) -> Result<Built, 
 }
 
 fn make(machine: &Machine, request: &BuildRequest) -> Result<Built, EngineError> {
-    let model = machine.with(|ctx, session| extract::ask(ctx, session, None, Only::Everything))?;
+    let model = machine.with(|ctx, session| extract::ask(ctx, session, Script::model(None)))?;
     let (root, config, settings) = machine.with(|_, session| {
         Ok((session.settings().cwd.clone(), session.settings().config.clone(), session.settings().clone()))
     })?;

@@ -46,9 +46,9 @@ pub(crate) enum Wants {
     Require,
 }
 
-/// Packages that draw pages or images, or talk to a server in their own protocol: no config needs what they do, and
-/// loading them is slow or impossible here.
-const INERT_PACKAGES: &[&str] = &["@vercel/postgres", "mongodb", "mongoose", "next", "react-dom", "sharp"];
+/// Packages that draw pages or images, talk to a server in their own protocol, or start one (`wrangler`, for the bindings
+/// of Cloudflare): no config needs what they do, and loading them is slow or impossible here.
+const INERT_PACKAGES: &[&str] = &["@vercel/postgres", "mongodb", "mongoose", "next", "react-dom", "sharp", "wrangler"];
 
 /// Files that only a bundler understands.
 const INERT_EXTENSIONS: &[&str] = &[

@@ -73,6 +73,32 @@ fn tables_can_be_derived_for_another_database() {
 }
 
 #[test]
+fn what_wrangler_would_start_a_server_for_is_passed_on() {
+    let project = Project::with_payload(&[(
+        "src/payload.config.ts",
+        r"
+        import { sqliteAdapter } from '@payloadcms/db-sqlite'
+        import { buildConfig } from 'payload'
+        const wrangler = () => import(`${'__wrangler'.replaceAll('_', '')}`)
+        const { env } = await wrangler().then(({ getPlatformProxy }) => getPlatformProxy({ configPath: 'wrangler.jsonc' }))
+        const store = (options) => (config) => ({
+          ...config,
+          collections: config.collections.map((one) => ({ ...one, custom: { bucket: options.bucket } })),
+        })
+        export default buildConfig({
+          secret: 'x', telemetry: false, db: sqliteAdapter({ client: { url: 'file:x.db' } }),
+          collections: [{ slug: 'posts', fields: [{ name: 'title', type: 'text' }] }],
+          plugins: [store({ bucket: env.R2 })],
+        })
+        ",
+    )]);
+    let model = load_model(&project.settings, None).unwrap_or_else(|error| panic!("{error}\n{}", error.stack));
+    assert_eq!((model.engine, model.logs), ("embedded", Vec::new()));
+    let json: Value = serde_json::from_str(&model.json).unwrap();
+    assert!(json["tables"]["posts"]["columns"]["title"].is_object());
+}
+
+#[test]
 fn a_value_of_an_inert_package_is_left_out_and_reported() {
     let project = Project::with_payload(&[(
         "src/payload.config.ts",

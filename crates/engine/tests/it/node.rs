@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use payload_sync_engine::{EngineMode, ErrorCode, Settings, load_model};
+use payload_sync_engine::{EngineMode, ErrorCode, Settings, load_model, post_process_types};
 
 use crate::common::{Project, salon_settings};
 
@@ -60,7 +60,7 @@ fn a_run_that_did_nothing_is_repeated() {
     let runs = || std::fs::read_to_string(project.path("runs")).unwrap().trim().to_owned();
     // The job file is the last argument, and the answer goes beside it.
     let third_time =
-        "for job; do :; done\n[ $runs -lt 2 ] || printf '{\"model\":\"{}\"}' > \"$(dirname \"$job\")/model.json\"";
+        "for job; do :; done\n[ $runs -lt 2 ] || printf '{\"answer\":\"{}\"}' > \"$(dirname \"$job\")/answer.json\"";
     assert_eq!(fake(third_time).unwrap().json, "{}");
     assert_eq!(runs(), "3");
     let error = fake("exit 0").unwrap_err();
@@ -116,4 +116,60 @@ fn what_only_node_can_do_is_left_to_node_with_a_warning() {
     // What the user did wrong stays an error, without a second try.
     project.write("src/payload.config.ts", &config("throw new Error('mine')"));
     assert_eq!(load_model(&settings, None).unwrap_err().message, "mine");
+}
+
+#[test]
+fn functions_of_the_config_change_the_types_and_schemas_refer_to_other_documents_in_both_engines() {
+    let config = |functions: &str, file: &str| {
+        format!(
+            "import {{ buildConfig }} from 'payload'
+             import {{ sqliteAdapter }} from '@payloadcms/db-sqlite'
+             export default buildConfig({{
+               secret: 'x', telemetry: false, db: sqliteAdapter({{ client: {{ url: 'file:x.db' }} }}),
+               collections: [{{ slug: 'posts', fields: [
+                 {{ name: 'shape', type: 'json', typescriptSchema: [() => ({{ $ref: './schemas/{file}#/definitions/a' }})] }},
+               ] }}],
+               typescript: {{ postProcess: {functions} }},
+             }})"
+        )
+    };
+    let good = "[({ compiledTypes }) => `1 ${compiledTypes}`, ({ compiledTypes, config }) => `2 ${config.collections[0].slug} ${compiledTypes}`]";
+    let project = Project::with_payload(&[
+        ("package.json", r#"{"type": "module"}"#),
+        ("src/payload.config.ts", &config(good, "a.json")),
+        ("schemas/a.json", r#"{ "definitions": { "a": { "$ref": "../b%20c.yaml" } } }"#),
+        ("b c.yaml", "type: object\nproperties: { x: { type: number } }\n"),
+    ]);
+    for mode in [EngineMode::Embedded, EngineMode::Node] {
+        let settings = with_node(project.settings.clone(), mode);
+        let text = post_process_types(&settings, "text".to_owned()).unwrap();
+        assert_eq!(text, "2 posts 1 text", "{mode:?}");
+
+        let model = load_model(&settings, None).unwrap_or_else(|error| panic!("{error}\n{}", error.stack));
+        let model: serde_json::Value = serde_json::from_str(&model.json).unwrap();
+        assert_eq!(model["types"]["postProcess"], 2);
+        let documents = model["types"]["documents"].as_array().unwrap_or_else(|| panic!("{}", model["types"]));
+        let names: Vec<_> = documents.iter().map(|one| one["name"].as_str().unwrap()).collect();
+        assert_eq!(names, ["", "schemas/a.json", "b%20c.yaml"], "{mode:?}");
+        assert_eq!(documents[0]["references"], serde_json::json!({ "./schemas/a.json#/definitions/a": 1 }));
+        assert_eq!(documents[1]["references"], serde_json::json!({ "../b%20c.yaml": 2 }));
+        assert_eq!(documents[2]["value"]["properties"]["x"]["type"], "number");
+    }
+    for (functions, expected) in [
+        ("[() => {}]", "The functions of typescript.postProcess give undefined, and not a text"),
+        ("[async () => '']", "The functions of typescript.postProcess give a promise, and not a text"),
+        ("[() => { throw new Error('not today') }]", "not today"),
+    ] {
+        project.write("src/payload.config.ts", &config(functions, "none.json"));
+        for mode in [EngineMode::Embedded, EngineMode::Node] {
+            let settings = with_node(project.settings.clone(), mode);
+            let error = post_process_types(&settings, "text".to_owned()).unwrap_err();
+            assert!(error.message.contains(expected), "{mode:?}: {error}");
+        }
+    }
+    // The types are refused, and nothing else.
+    let model = load_model(&project.settings, None).unwrap();
+    let model: serde_json::Value = serde_json::from_str(&model.json).unwrap();
+    let error = model["types"]["documentsError"].as_str().unwrap();
+    assert!(error.contains("none.json"), "{error}");
 }
