@@ -161,11 +161,8 @@ fn functions_of_the_config_change_the_types_and_schemas_refer_to_other_documents
         ("[() => { throw new Error('not today') }]", "not today"),
     ] {
         project.write("src/payload.config.ts", &config(functions, "none.json"));
-        for mode in [EngineMode::Embedded, EngineMode::Node] {
-            let settings = with_node(project.settings.clone(), mode);
-            let error = post_process_types(&settings, "text".to_owned()).unwrap_err();
-            assert!(error.message.contains(expected), "{mode:?}: {error}");
-        }
+        let error = post_process_types(&project.settings, "text".to_owned()).unwrap_err();
+        assert!(error.message.contains(expected), "{error}");
     }
     // The types are refused, and nothing else.
     let model = load_model(&project.settings, None).unwrap();
