@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use payload_sync_core::Dialect;
 use payload_sync_core::diff::{Answer, Answers};
+use payload_sync_engine::EngineMode;
 use serde::Deserialize;
 use tempfile::TempDir;
 
@@ -33,6 +34,8 @@ pub struct Case {
     pub answers: Answers,
     /// Where Payload's push is known to fail, by dialect.
     pub refusals: BTreeMap<String, Refusal>,
+    /// Where our side evaluates the config.
+    pub engine: EngineMode,
 }
 
 /// A push of Payload's that fails.
@@ -57,6 +60,7 @@ impl Case {
             variables: BTreeMap::new(),
             answers: Answers::all_new(),
             refusals: BTreeMap::new(),
+            engine: EngineMode::Auto,
         }
     }
 

@@ -50,7 +50,7 @@ fn settings(case: &Case, config: &Path, dialect: Dialect, cache: Option<&Path>) 
         cwd: case.cwd.clone(),
         config: config.to_path_buf(),
         env: Environment { values: case.env(dialect), ..Environment::default() },
-        mode: Default::default(),
+        mode: case.engine,
         limits: Limits { time: Some(std::time::Duration::from_secs(300)), ..Limits::default() },
         cache_dir: cache.map(Path::to_path_buf),
         build: None,

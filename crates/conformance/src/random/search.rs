@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use payload_sync_core::Dialect;
 use payload_sync_core::diff::{Answer, Answers, RenameKind, diff};
+use payload_sync_engine::EngineMode;
 
 use super::dice::Dice;
 use super::shrink::{Subject, shrink};
@@ -207,7 +208,10 @@ impl Bench {
         files.extend(previous.as_ref().map(|text| ("previous.ts", text.as_str())));
         // Always the same folder: the bytecode of what configs import is found again.
         let name = if previous.is_some() { "change" } else { "config" };
-        self.workspace.case(name, &files)
+        let mut case = self.workspace.case(name, &files)?;
+        // Payload itself says what it refuses: Node need not be asked once more.
+        case.engine = EngineMode::Embedded;
+        Ok(case)
     }
 
     /// The case, with random answers to the questions about renames, and what we make of it.
