@@ -89,6 +89,8 @@ pub(crate) fn summary_lines(summary: &Summary) -> Vec<String> {
         parts.extend(named("-index ", &table.dropped_indexes));
         parts.extend(named("+foreign key ", &table.created_foreign_keys));
         parts.extend(named("-foreign key ", &table.dropped_foreign_keys));
+        parts.extend(named("+", &table.created_constraints));
+        parts.extend(named("-", &table.dropped_constraints));
         lines.push(format!("~ table {}: {}", table.table, parts.join(", ")));
     }
     for one in &summary.altered_enums {
@@ -133,6 +135,7 @@ pub(crate) fn hazards(hazards: &[Hazard]) -> String {
             HazardCode::NotNullAdded => "becomes required: empty values stop the migration",
             HazardCode::TypeChange => "gets another type: values that do not fit stop the migration or are changed",
             HazardCode::UniqueAdded => "becomes unique: values that are there twice stop the migration",
+            HazardCode::CheckAdded => "gets a check: rows that fail it stop the migration",
             HazardCode::ForeignKeyAdded => "gets a foreign key: values that refer to nothing stop the migration",
             HazardCode::CascadeOnRebuild => "is rebuilt, and others refer to it",
             HazardCode::Rewrite => "is rewritten or locked for as long as it takes",

@@ -1,5 +1,5 @@
 //! The databases that both sides make of a case, read back and compared: one that Payload pushed, one made by our
-//! statements, and for the change of a config one that our migration has led there.
+//! statements, and for the change of a config one that our migration and one that our push has led there.
 //!
 //! Each of them must also have nothing left to do to come to the config, and lack nothing of it.
 
@@ -96,6 +96,10 @@ async fn databases(
         let migrated = read("a database that was migrated", &mut migrated, next, &mut differences).await?;
         // Columns that came later stand last.
         differences.extend(Difference::between(Part::Database, in_any_order(ours.clone()), in_any_order(migrated)));
+        let mut pushed = made.pushed(&steps[..1]).await?;
+        push(&mut pushed, next, &case.answers).await?;
+        let pushed = read("a database that was pushed to", &mut pushed, next, &mut differences).await?;
+        differences.extend(Difference::between(Part::Database, in_any_order(ours.clone()), in_any_order(pushed)));
     }
     if pushed {
         let mut payloads = made.open(made.payloads()).await?;
@@ -103,6 +107,12 @@ async fn databases(
         differences.extend(Difference::between(Part::Database, text(payloads), text(ours)));
     }
     Ok(differences)
+}
+
+/// What `push` does: from what is found to the config.
+async fn push(database: &mut Database, next: &Schema, answers: &Answers) -> Result<(), String> {
+    let found = database.introspect_as(next).await.map_err(|error| error.to_string())?;
+    made::change(database, (&stand_in::with_points(found), next, answers)).await
 }
 
 /// What a database has, and what it has beyond a [`Schema`]. What is left to do to come to the config is a difference.

@@ -92,6 +92,15 @@ pub fn compare(expected: &Schema, found: &Schema) -> Result<Comparison, DiffErro
             }
             extra.extend(parts.dropped.iter().map(|part| format!("{kind} {name}.{part}")));
         }
+        for (kind, parts) in change.constraints.kinds() {
+            for part in &parts.created {
+                differs(name.clone(), &format!("lacks the {kind} {part}"));
+            }
+            for part in &parts.altered {
+                differs(name.clone(), &format!("has another {kind} {part} than it should"));
+            }
+            extra.extend(parts.dropped.iter().map(|part| format!("{kind} {name}.{part}")));
+        }
     }
     comparison.extra = extra;
     Ok(comparison)
@@ -111,6 +120,12 @@ fn altered_column(change: &ColumnChange) -> Vec<String> {
     }
     if let Some((is, should)) = &change.default {
         found.push(format!("has the default {} and should have {}", default(is), default(should)));
+    }
+    match &change.generated {
+        Some((None, _)) => found.push("is not generated and should be".to_owned()),
+        Some((Some(_), None)) => found.push("is generated and should not be".to_owned()),
+        Some((Some(_), Some(_))) => found.push("is generated from another expression than it should".to_owned()),
+        None => {}
     }
     for (should, yes, no) in [
         (change.not_null, "may be empty and should not", "may not be empty and should"),

@@ -55,7 +55,7 @@ pub struct Diff {
     pub tables: Changes,
     /// Tables that stay and change, by their new name, in the previous order.
     pub altered_tables: IndexMap<String, TableChange>,
-    /// Parts of foreign snapshots (views, checks, …) that differ. No statement is made for them.
+    /// Parts of foreign snapshots (views, policies, …) that differ. No statement is made for them.
     pub foreign: Vec<String>,
     /// Questions that [`Answers`] left open.
     pub questions: Vec<RenameQuestion>,
@@ -105,9 +105,31 @@ pub struct TableChange {
     pub altered_columns: IndexMap<String, ColumnChange>,
     pub indexes: Parts,
     pub foreign_keys: Parts,
+    pub constraints: Constraints,
 }
 
-/// Indexes or foreign keys by name.
+/// What only schema hooks and snapshots of other origin declare on a table.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Constraints {
+    pub checks: Parts,
+    /// PostgreSQL only: on SQLite drizzle-kit makes them unique indexes.
+    pub uniques: Parts,
+    /// Primary keys over several columns.
+    pub keys: Parts,
+}
+
+impl Constraints {
+    fn is_empty(&self) -> bool {
+        self.checks.is_empty() && self.uniques.is_empty() && self.keys.is_empty()
+    }
+
+    /// What they are called, and which change.
+    pub(crate) fn kinds(&self) -> [(&'static str, &Parts); 3] {
+        [("check", &self.checks), ("unique constraint", &self.uniques), ("primary key", &self.keys)]
+    }
+}
+
+/// Indexes, foreign keys or constraints by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Parts {
     pub created: Vec<String>,
@@ -130,13 +152,20 @@ pub struct ColumnChange {
     pub default: Option<(Option<Value>, Option<Value>)>,
     pub primary_key: Option<bool>,
     pub autoincrement: Option<bool>,
+    /// The expression that it is generated from.
+    pub generated: Option<(Option<Value>, Option<Value>)>,
     /// The column is renamed in the same diff.
     pub renamed: bool,
 }
 
 impl ColumnChange {
     fn is_empty(&self) -> bool {
-        let Self { type_name, not_null, default, primary_key, autoincrement, renamed: _ } = self;
+        self.generated.is_none() && self.is_generated_only()
+    }
+
+    /// Whether nothing else changes than what it is generated from.
+    pub(crate) fn is_generated_only(&self) -> bool {
+        let Self { type_name, not_null, default, primary_key, autoincrement, generated: _, renamed: _ } = self;
         type_name.is_none()
             && not_null.is_none()
             && default.is_none()
@@ -151,14 +180,17 @@ impl TableChange {
     }
 
     fn is_altered(&self) -> bool {
-        !(self.altered_columns.is_empty() && self.indexes.is_empty() && self.foreign_keys.is_empty())
+        !(self.altered_columns.is_empty()
+            && self.indexes.is_empty()
+            && self.foreign_keys.is_empty()
+            && self.constraints.is_empty())
     }
 
     /// Whether drizzle-kit takes this table for altered on PostgreSQL: not when columns only come, go or are renamed,
     /// whatever else changes in a renamed one.
     pub(crate) fn is_altered_on_postgres(&self) -> bool {
         let columns = self.altered_columns.values().any(|change| !change.renamed);
-        columns || !self.indexes.is_empty() || !self.foreign_keys.is_empty()
+        columns || !self.indexes.is_empty() || !self.foreign_keys.is_empty() || !self.constraints.is_empty()
     }
 }
 

@@ -3,6 +3,7 @@
 //! One value for all three, so that any two of them can be compared. Maps keep their order, which is the order of
 //! statements in a migration.
 
+mod checks;
 mod from_model;
 
 use indexmap::IndexMap;
@@ -10,6 +11,7 @@ use serde_json::Value;
 
 use crate::Dialect;
 
+pub use checks::named_checks;
 pub use from_model::SchemaError;
 
 /// What a snapshot says beyond what Payload's own tables have: kept as the JSON it came in, so that nothing is lost
@@ -17,6 +19,11 @@ pub use from_model::SchemaError;
 ///
 /// Members that have their usual value are never in here (`"uniqueConstraints": {}`, `"method": "btree"`).
 pub type Other = IndexMap<String, Value>;
+
+/// Members of [`Table::other`]: constraints by their names.
+pub const CHECKS: &str = "checkConstraints";
+pub const COMPOSITE_KEYS: &str = "compositePrimaryKeys";
+pub const UNIQUES: &str = "uniqueConstraints";
 
 /// Tables and enums of one dialect, in the order in which they are created.
 #[derive(Debug, Clone, PartialEq)]

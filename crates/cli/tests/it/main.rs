@@ -6,6 +6,7 @@ mod adapters;
 mod bad_input;
 mod basics;
 mod build;
+mod diff;
 mod documents;
 mod environments;
 mod faults;

@@ -18,9 +18,9 @@ const LIMIT: Duration = Duration::from_secs(180);
 /// Schemas to go from and to, and what is said to the questions about renames.
 pub(super) type Step<'a> = (&'a Schema, &'a Schema, &'a Answers);
 
-/// Three empty databases, gone with the value.
+/// Empty databases, gone with the value.
 pub(super) struct Made {
-    urls: [String; 3],
+    urls: [String; 4],
     _dir: TempDir,
     _servers: Vec<ServerDatabase<'static>>,
 }
@@ -30,7 +30,7 @@ impl Made {
         let dir = TempDir::with_prefix("conformance-")?;
         let (servers, urls) = match dialect {
             Dialect::Postgres => {
-                let databases = [(); 3].map(|()| Postgres::shared().database());
+                let databases = [(); 4].map(|()| Postgres::shared().database());
                 for database in &databases {
                     database.sql(stand_in::GEOMETRY);
                 }
@@ -39,7 +39,7 @@ impl Made {
             }
             Dialect::Sqlite => {
                 let url = |name: &str| format!("file:{}", dir.path().join(name).display());
-                (Vec::new(), [url("ours.db"), url("migrated.db"), url("payload.db")])
+                (Vec::new(), [url("ours.db"), url("migrated.db"), url("payload.db"), url("pushed.db")])
             }
         };
         Ok(Self { urls, _dir: dir, _servers: servers })
@@ -58,6 +58,11 @@ impl Made {
     /// The same with the second.
     pub(super) async fn migrated(&self, steps: &[Step<'_>]) -> Result<Database, String> {
         make(self.open(&self.urls[1]).await?, steps).await
+    }
+
+    /// The same with the last.
+    pub(super) async fn pushed(&self, steps: &[Step<'_>]) -> Result<Database, String> {
+        make(self.open(&self.urls[3]).await?, steps).await
     }
 
     pub(super) async fn open(&self, url: &str) -> Result<Database, String> {
@@ -81,17 +86,22 @@ impl Made {
 }
 
 async fn make(mut database: Database, steps: &[Step<'_>]) -> Result<Database, String> {
-    for (previous, next, answers) in steps {
-        let statements = sql::statements(previous, next, answers).map_err(|error| error.to_string())?;
-        database.ensure_namespace(next.namespace.as_deref()).await.map_err(|error| error.to_string())?;
-        // As a migration runs: one transaction, with foreign keys off before it where a table is rebuilt.
-        database.foreign_keys(false).await.map_err(|error| error.to_string())?;
-        database.begin().await.map_err(|error| error.to_string())?;
-        database.run(&statements).await.map_err(|failure| {
-            format!("{}: {}", failure.error, statements.get(failure.index).map_or("", String::as_str))
-        })?;
-        database.commit().await.map_err(|error| error.to_string())?;
-        database.foreign_keys(true).await.map_err(|error| error.to_string())?;
+    for step in steps {
+        change(&mut database, *step).await?;
     }
     Ok(database)
+}
+
+/// As a migration runs: one transaction, with foreign keys off before it where a table is rebuilt.
+pub(super) async fn change(database: &mut Database, (previous, next, answers): Step<'_>) -> Result<(), String> {
+    let failed = |error: payload_sync_database::DatabaseError| error.to_string();
+    let statements = sql::statements(previous, next, answers).map_err(|error| error.to_string())?;
+    database.ensure_namespace(next.namespace.as_deref()).await.map_err(failed)?;
+    database.foreign_keys(false).await.map_err(failed)?;
+    database.begin().await.map_err(failed)?;
+    database.run(&statements).await.map_err(|failure| {
+        format!("{}: {}", failure.error, statements.get(failure.index).map_or("", String::as_str))
+    })?;
+    database.commit().await.map_err(failed)?;
+    database.foreign_keys(true).await.map_err(failed)
 }

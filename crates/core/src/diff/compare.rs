@@ -4,8 +4,9 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::answers::{RenameKind, Resolver};
-use super::{AddedValue, Answers, ColumnChange, Diff, DiffError, EnumChange, Parts, Renamed, TableChange};
-use crate::schema::{Column, Enum, ForeignKey, Other, Schema, Table};
+use super::{AddedValue, Answers, ColumnChange, Constraints, Diff, DiffError, EnumChange, Parts, Renamed, TableChange};
+use crate::Dialect;
+use crate::schema::{CHECKS, COMPOSITE_KEYS, Column, Enum, ForeignKey, Other, Schema, Table, UNIQUES};
 
 pub(super) fn diff(previous: &Schema, next: &Schema, answers: &Answers) -> Result<Diff, DiffError> {
     if previous.dialect != next.dialect {
@@ -27,10 +28,11 @@ pub(super) fn diff(previous: &Schema, next: &Schema, answers: &Answers) -> Resul
     rename_tables(&mut previous, &tables.renamed);
 
     let mut altered_tables = IndexMap::new();
-    let mut foreign = differing("", &previous.other, &next.other);
+    let mut foreign = differing("", &previous.other, &next.other, &[]);
+    let dialect = next.dialect;
     for (name, table) in &mut previous.tables {
         let Some(next_table) = next.tables.get(name) else { continue };
-        let change = compare_tables(&mut resolver, table, next_table, &mut foreign);
+        let change = compare_tables(&mut resolver, table, next_table, dialect, &mut foreign);
         if !change.is_empty() {
             altered_tables.insert(name.clone(), change);
         }
@@ -96,6 +98,7 @@ fn compare_tables(
     resolver: &mut Resolver<'_>,
     previous: &mut Table,
     next: &Table,
+    dialect: Dialect,
     foreign: &mut Vec<String>,
 ) -> TableChange {
     let (added, gone) = keys(&previous.columns, &next.columns);
@@ -115,12 +118,18 @@ fn compare_tables(
         if !altered.is_empty() {
             change.altered_columns.insert(name.clone(), altered);
         }
-        foreign.extend(differing(&format!("{}.{name}.", next.name), &column.other, &next_column.other));
+        foreign.extend(differing(&format!("{}.{name}.", next.name), &column.other, &next_column.other, &["generated"]));
     }
     change.columns = columns;
     change.indexes = parts(&previous.indexes, &next.indexes, PartialEq::eq);
     change.foreign_keys = parts(&previous.foreign_keys, &next.foreign_keys, same_foreign_key);
-    foreign.extend(differing(&format!("{}.", next.name), &previous.other, &next.other));
+    change.constraints = constraints(previous, next, dialect);
+    // drizzle-kit has no statement for a unique constraint of SQLite.
+    let known: &[&str] = match dialect {
+        Dialect::Postgres => &[CHECKS, COMPOSITE_KEYS, UNIQUES],
+        Dialect::Sqlite => &[CHECKS, COMPOSITE_KEYS],
+    };
+    foreign.extend(differing(&format!("{}.", next.name), &previous.other, &next.other, known));
     change
 }
 
@@ -140,8 +149,40 @@ fn compare_columns(previous: &Column, next: &Column) -> ColumnChange {
         default: (previous.default != next.default).then(|| (previous.default.clone(), next.default.clone())),
         primary_key: changed(previous.primary_key, next.primary_key),
         autoincrement: changed(previous.autoincrement, next.autoincrement),
+        generated: {
+            let (before, after) = (previous.other.get("generated"), next.other.get("generated"));
+            (before != after).then(|| (before.cloned(), after.cloned()))
+        },
         renamed: false,
     }
+}
+
+fn constraints(previous: &Table, next: &Table, dialect: Dialect) -> Constraints {
+    let members = |table: &Table, kind: &str| -> IndexMap<String, Value> {
+        let members = table.other.get(kind).and_then(Value::as_object);
+        members.into_iter().flatten().map(|(name, value)| (name.clone(), value.clone())).collect()
+    };
+    let compared =
+        |kind: &str, same: fn(&Value, &Value) -> bool| parts(&members(previous, kind), &members(next, kind), same);
+    let mut found = Constraints { checks: compared(CHECKS, PartialEq::eq), ..Constraints::default() };
+    match dialect {
+        Dialect::Postgres => {
+            found.uniques = compared(UNIQUES, PartialEq::eq);
+            found.keys = compared(COMPOSITE_KEYS, PartialEq::eq);
+        }
+        Dialect::Sqlite => {
+            // Its primary keys have no names.
+            let columns =
+                |table: &Table, name: Option<&String>| members(table, COMPOSITE_KEYS)[name?].get("columns").cloned();
+            found.keys = compared(COMPOSITE_KEYS, |before, after| before.get("columns") == after.get("columns"));
+            let (created, dropped) = (found.keys.created.last(), found.keys.dropped.last());
+            if columns(next, created) == columns(previous, dropped) {
+                found.keys.created.clear();
+                found.keys.dropped.clear();
+            }
+        }
+    }
+    found
 }
 
 fn parts<T>(previous: &IndexMap<String, T>, next: &IndexMap<String, T>, same: impl Fn(&T, &T) -> bool) -> Parts {
@@ -183,13 +224,14 @@ fn compare_values(previous: &Enum, next: &Enum) -> EnumChange {
     }
 }
 
-/// The paths of foreign members that are not the same.
-fn differing(path: &str, previous: &Other, next: &Other) -> Vec<String> {
+/// The paths of foreign members that are not the same, but for those that are compared elsewhere.
+fn differing(path: &str, previous: &Other, next: &Other, known: &[&str]) -> Vec<String> {
     let empty = |value: Option<&Value>| value.is_none_or(|value| *value == json!({}));
     let names = previous.keys().chain(next.keys().filter(|name| !previous.contains_key(*name)));
     names
         // Meta data of earlier renames, and names for expressions of indexes, say nothing about the database.
         .filter(|name| !(path.is_empty() && matches!(name.as_str(), "_meta" | "internal")))
+        .filter(|name| !known.contains(&name.as_str()))
         .filter(|name| {
             let (before, after) = (previous.get(*name), next.get(*name));
             before != after && !(empty(before) && empty(after))

@@ -24,6 +24,8 @@ pub enum HazardCode {
     TypeChange,
     /// A unique index comes: values that are there twice stop the migration.
     UniqueAdded,
+    /// A check comes: rows that fail it stop the migration.
+    CheckAdded,
     /// A foreign key comes to a column that exists: values that refer to nothing stop the migration.
     ForeignKeyAdded,
     /// SQLite rebuilds a table that others refer to: with foreign keys on, dropping the old one deletes or empties
@@ -31,7 +33,7 @@ pub enum HazardCode {
     CascadeOnRebuild,
     /// PostgreSQL rewrites or locks a table for as long as it takes.
     Rewrite,
-    /// Something that no statement is made for (a view, a check, a policy) differs.
+    /// Something that no statement is made for (a view, a policy) differs.
     Foreign,
 }
 
@@ -46,6 +48,7 @@ impl HazardCode {
             Self::NotNullAdded => "not-null-added",
             Self::TypeChange => "type-change",
             Self::UniqueAdded => "unique-added",
+            Self::CheckAdded => "check-added",
             Self::ForeignKeyAdded => "foreign-key-added",
             Self::CascadeOnRebuild => "cascade-on-rebuild",
             Self::Rewrite => "rewrite",
@@ -67,6 +70,7 @@ impl HazardCode {
                 | Self::NotNullAdded
                 | Self::TypeChange
                 | Self::UniqueAdded
+                | Self::CheckAdded
                 | Self::ForeignKeyAdded
         )
     }
@@ -115,7 +119,17 @@ impl Diff {
                     add(HazardCode::NotNullWithoutDefault, table, Some(column), None);
                 }
             }
+            for (kind, parts) in change.constraints.kinds() {
+                let code = if kind == "check" { HazardCode::CheckAdded } else { HazardCode::UniqueAdded };
+                for name in parts.created.iter().chain(&parts.altered) {
+                    add(code, table, None, Some(name.clone()));
+                }
+            }
             for (column, change) in &change.altered_columns {
+                // What it is generated from takes the place of its values.
+                if matches!(change.generated, Some((None, Some(_)))) {
+                    add(HazardCode::DropsColumn, table, Some(column), None);
+                }
                 if change.not_null == Some(true) {
                     add(HazardCode::NotNullAdded, table, Some(column), None);
                 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Changes, Diff, Renamed};
+use super::{Changes, Diff, Parts, Renamed, TableChange};
 
 /// What changes, by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -33,6 +33,11 @@ pub struct TableSummary {
     pub dropped_indexes: Vec<String>,
     pub created_foreign_keys: Vec<String>,
     pub dropped_foreign_keys: Vec<String>,
+    /// `check posts_short`, `unique constraint countries_name_unique`, `primary key cities_pk`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub created_constraints: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dropped_constraints: Vec<String>,
 }
 
 /// What changes in a column: `type varchar → numeric`, `not null`, `default 'a' → 'b'`.
@@ -69,6 +74,8 @@ impl Diff {
             dropped_indexes: [change.indexes.dropped.as_slice(), &change.indexes.altered].concat(),
             created_foreign_keys: [change.foreign_keys.created.as_slice(), &change.foreign_keys.altered].concat(),
             dropped_foreign_keys: [change.foreign_keys.dropped.as_slice(), &change.foreign_keys.altered].concat(),
+            created_constraints: constraints(change, |parts| [parts.created.as_slice(), &parts.altered]),
+            dropped_constraints: constraints(change, |parts| [parts.dropped.as_slice(), &parts.altered]),
         });
         let altered_enums = self.altered_enums.iter().map(|(name, change)| EnumSummary {
             name: name.clone(),
@@ -89,6 +96,14 @@ impl Diff {
     }
 }
 
+fn constraints(change: &TableChange, chosen: impl for<'a> Fn(&'a Parts) -> [&'a [String]; 2]) -> Vec<String> {
+    let kinds = change.constraints.kinds();
+    kinds
+        .into_iter()
+        .flat_map(|(kind, parts)| chosen(parts).concat().into_iter().map(move |name| format!("{kind} {name}")))
+        .collect()
+}
+
 fn column_summary(column: &str, change: &super::ColumnChange) -> ColumnSummary {
     let mut changes = Vec::new();
     if let Some((before, after)) = &change.type_name {
@@ -101,6 +116,12 @@ fn column_summary(column: &str, change: &super::ColumnChange) -> ColumnSummary {
             Some(value) => crate::json::stringify(value),
         };
         changes.push(format!("default {} → {}", text(before), text(after)));
+    }
+    match &change.generated {
+        Some((None, _)) => changes.push("generated".to_owned()),
+        Some((Some(_), None)) => changes.push("no longer generated".to_owned()),
+        Some((Some(_), Some(_))) => changes.push("generated from another expression".to_owned()),
+        None => {}
     }
     for (changed, yes, no) in [
         (change.not_null, "not null", "nullable"),

@@ -9,8 +9,8 @@ mod list;
 use serde_json::Value;
 
 use super::{Fidelity, deduplicated, default_text, literal};
-use crate::diff::{Diff, EnumChange};
-use crate::schema::{Column, ForeignKey, Index, Schema, Table};
+use crate::diff::{Diff, EnumChange, Parts, TableChange};
+use crate::schema::{CHECKS, Column, ForeignKey, Index, Other, Schema, Table, UNIQUES};
 use crate::{Dialect, json};
 pub(super) use list::uncorrected;
 pub use list::{Correction, Uncorrected};
@@ -328,6 +328,69 @@ pub(super) fn rebuilt_columns(diff: &Diff, table: &str, renames_kept: bool, fide
 pub(super) fn added_column_needs_rebuild(column: &Column, fidelity: Fidelity) -> bool {
     fidelity.makes(Correction::ExpressionDefault)
         && matches!(&column.default, Some(Value::String(sql)) if sql.starts_with('('))
+}
+
+/// drizzle-kit drops a column of SQLite and adds it again when its expression changes. That fails where an index is on
+/// it, loses its values where it stays without an expression, and is not done at all for a stored one.
+pub(super) fn generated_column_needs_rebuild(fidelity: Fidelity) -> bool {
+    fidelity.makes(Correction::GeneratedColumn)
+}
+
+/// What PostgreSQL drops along with a column.
+#[derive(Default)]
+pub(super) struct Went<'a> {
+    pub indexes: Vec<&'a Index>,
+    pub uniques: Vec<&'a String>,
+    pub checks: Vec<&'a String>,
+}
+
+/// drizzle-kit drops a column and adds it again when its expression changes, and forgets the indexes and constraints on
+/// it. Those that come or change in the same diff are made later anyway.
+pub(super) fn went_with_column<'a>(diff: &'a Diff, table: &str, column: &str, fidelity: Fidelity) -> Went<'a> {
+    if !fidelity.makes(Correction::GeneratedColumn) {
+        return Went::default();
+    }
+    let next = &diff.next.tables[table];
+    let change = diff.altered_tables.get(table);
+    let stays = |parts: fn(&TableChange) -> &Parts, name: &String| {
+        change.map(parts).is_none_or(|parts| !parts.created.contains(name) && !parts.altered.contains(name))
+    };
+    let members = |kind: &str| next.other.get(kind).and_then(Value::as_object).into_iter().flatten();
+    let listed = |value: &Value| value["columns"].as_array().is_some_and(|all| all.iter().any(|one| one == column));
+    Went {
+        indexes: next
+            .indexes
+            .values()
+            .filter(|index| index.columns.iter().any(|one| one == column) || mentions(&index.other, column))
+            .filter(|index| stays(|change| &change.indexes, &index.name))
+            .collect(),
+        uniques: members(UNIQUES)
+            .filter(|(name, value)| listed(value) && stays(|change| &change.constraints.uniques, name))
+            .map(|(name, _)| name)
+            .collect(),
+        checks: members(CHECKS)
+            .filter(|(_, value)| value["value"].as_str().is_some_and(|text| has_word(text, column)))
+            .filter(|(name, _)| stays(|change| &change.constraints.checks, name))
+            .map(|(name, _)| name)
+            .collect(),
+    }
+}
+
+/// Whether a condition or an expression of an index is about a column.
+fn mentions(other: &Other, column: &str) -> bool {
+    other.iter().any(|(name, value)| match value {
+        Value::String(text) => name == "where" && has_word(text, column),
+        Value::Array(columns) => {
+            columns.iter().any(|one| one["expression"].as_str().is_some_and(|text| has_word(text, column)))
+        }
+        _ => false,
+    })
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    text.match_indices(word)
+        .any(|(at, _)| !is_part(text[..at].chars().next_back()) && !is_part(text[at + word.len()..].chars().next()))
 }
 
 /// The reference of an added column. drizzle-kit leaves out what happens when the other row goes: deleting it then

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Fidelity, corrections, default_text};
 use crate::Dialect;
-use crate::schema::{Column, ForeignKey, Index, Schema, Table};
+use crate::schema::{CHECKS, COMPOSITE_KEYS, Column, ForeignKey, Index, Schema, Table, UNIQUES};
 
 /// How the types begin that drizzle-kit prints without quotes.
 const NATIVE: [&str; 23] = [
@@ -85,18 +85,26 @@ pub(super) fn postgres_table(schema: &Schema, table: &Table, fidelity: Fidelity)
         .values()
         .map(|column| format!("\t\"{}\" {}", column.name, postgres_column(schema, column, fidelity)))
         .collect();
-    for key in foreign_parts(table, "compositePrimaryKeys") {
-        lines.push(format!("\tCONSTRAINT \"{}\" PRIMARY KEY(\"{}\")", key.text("name"), key.list("columns", "\",\"")));
-    }
-    for unique in foreign_parts(table, "uniqueConstraints") {
-        let nulls = if unique.flag("nullsNotDistinct") { " NULLS NOT DISTINCT" } else { "" };
-        let columns = unique.list("columns", "\",\"");
-        lines.push(format!("\tCONSTRAINT \"{}\" UNIQUE{nulls}(\"{columns}\")", unique.text("name")));
-    }
-    for check in foreign_parts(table, "checkConstraints") {
-        lines.push(format!("\tCONSTRAINT \"{}\" CHECK ({})", check.text("name"), check.text("value")));
+    for kind in [COMPOSITE_KEYS, UNIQUES, CHECKS] {
+        let members = table.other.get(kind).and_then(Value::as_object).into_iter().flatten();
+        lines.extend(members.map(|(_, value)| format!("\t{}", postgres_constraint(kind, value))));
     }
     format!("CREATE TABLE {} (\n{}\n);\n", postgres_table_name(schema, &table.name), lines.join(",\n"))
+}
+
+/// `CONSTRAINT … UNIQUE(…)`
+pub(super) fn postgres_constraint(kind: &str, value: &Value) -> String {
+    let part = Part(value);
+    let columns = || part.list("columns", "\",\"");
+    let what = match kind {
+        COMPOSITE_KEYS => format!("PRIMARY KEY(\"{}\")", columns()),
+        UNIQUES => {
+            let nulls = if part.flag("nullsNotDistinct") { " NULLS NOT DISTINCT" } else { "" };
+            format!("UNIQUE{nulls}(\"{}\")", columns())
+        }
+        _ => format!("CHECK ({})", part.text("value")),
+    };
+    format!("CONSTRAINT \"{}\" {what}", part.text("name"))
 }
 
 pub(super) fn postgres_index(schema: &Schema, table: &str, index: &Index) -> String {
@@ -199,7 +207,7 @@ pub(super) fn sqlite_table(table: &Table, name: &str, fidelity: Fidelity) -> Str
         .values()
         .map(|column| format!("\t`{}` {}", column.name, sqlite_column(column, fidelity)))
         .collect();
-    for key in foreign_parts(table, "compositePrimaryKeys") {
+    for key in foreign_parts(table, COMPOSITE_KEYS) {
         lines.push(format!("\tPRIMARY KEY(`{}`)", key.list("columns", "`, `")));
     }
     for key in table.foreign_keys.values() {
@@ -213,11 +221,11 @@ pub(super) fn sqlite_table(table: &Table, name: &str, fidelity: Fidelity) -> Str
         ));
     }
     if !rebuilt || corrections::rebuild_keeps_unique_constraints(fidelity) {
-        for unique in foreign_parts(table, "uniqueConstraints") {
+        for unique in foreign_parts(table, UNIQUES) {
             lines.push(format!("\tCONSTRAINT {} UNIQUE(`{}`)", unique.text("name"), unique.list("columns", "`,`")));
         }
     }
-    for check in foreign_parts(table, "checkConstraints") {
+    for check in foreign_parts(table, CHECKS) {
         let mut condition = check.text("value").to_owned();
         if rebuilt {
             for (open, close) in [("\"", "\"."), ("`", "`."), ("", "."), ("'", "'.")] {

@@ -3,11 +3,13 @@
 use serde_json::Value;
 
 use super::create::postgres_type;
-use super::create::{postgres_column, postgres_foreign_key, postgres_index, postgres_table, postgres_table_name};
+use super::create::{
+    postgres_column, postgres_constraint, postgres_foreign_key, postgres_index, postgres_table, postgres_table_name,
+};
 use super::{Fidelity, corrections, default_text, literal};
 use crate::Dialect;
-use crate::diff::{ColumnChange, Diff, TableChange};
-use crate::schema::{Column, Schema, Table};
+use crate::diff::{ColumnChange, Diff, Parts, TableChange};
+use crate::schema::{CHECKS, COMPOSITE_KEYS, Column, Schema, Table, UNIQUES};
 
 /// The statements of a diff, each kind at its place.
 pub(super) fn statements(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
@@ -23,11 +25,23 @@ pub(super) fn statements(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
         out.push(format!("DROP TABLE {} CASCADE;", w.table(table)));
     }
     w.rename(&mut out);
+    w.drop_constraints(UNIQUES, |change| &change.constraints.uniques, &mut out);
+    w.drop_constraints(CHECKS, |change| &change.constraints.checks, &mut out);
     w.drop_foreign_keys(&mut out);
     w.recreate_enums(&mut out);
     w.drop_indexes(&mut out);
     for (name, change) in &diff.altered_tables {
+        for key in &change.constraints.keys.dropped {
+            out.push(w.drop_constraint(name, COMPOSITE_KEYS, key));
+        }
+    }
+    for (name, change) in &diff.altered_tables {
         w.alter_columns(name, change, &mut out);
+    }
+    for (name, change) in &diff.altered_tables {
+        for key in &change.constraints.keys.created {
+            out.push(w.add_constraint(name, COMPOSITE_KEYS, key));
+        }
     }
     for (name, change) in &diff.altered_tables {
         for column in &change.columns.created {
@@ -42,6 +56,15 @@ pub(super) fn statements(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
             out.push(format!("ALTER TABLE {} DROP COLUMN \"{column}\";", w.table(name)));
         }
     }
+    for (name, change) in &diff.altered_tables {
+        for key in &change.constraints.keys.altered {
+            let drop = w.drop_constraint(name, COMPOSITE_KEYS, key);
+            // One statement of drizzle-kit's, with the mark in between.
+            out.push(format!("{drop}\n--> statement-breakpoint\n{}", w.add_constraint(name, COMPOSITE_KEYS, key)));
+        }
+    }
+    w.add_constraints(UNIQUES, |change| &change.constraints.uniques, &mut out);
+    w.add_constraints(CHECKS, |change| &change.constraints.checks, &mut out);
     for name in &diff.enums.dropped {
         out.push(format!("DROP TYPE {};", w.enum_name(name)));
     }
@@ -121,6 +144,34 @@ impl<'a> Writer<'a> {
                 let (from, to) = (&renamed.from, &renamed.to);
                 out.push(format!("ALTER TABLE {} RENAME COLUMN \"{from}\" TO \"{to}\";", self.table(name)));
             }
+        }
+    }
+
+    /// By their names in the previous schema, which is where they are.
+    fn drop_constraint(&self, table: &str, kind: &str, name: &str) -> String {
+        let named = self.diff.previous.tables[table].other.get(kind).and_then(|members| members.get(name)?.get("name"));
+        let name = named.and_then(Value::as_str).unwrap_or(name);
+        format!("ALTER TABLE {} DROP CONSTRAINT \"{name}\";", self.table(table))
+    }
+
+    fn add_constraint(&self, table: &str, kind: &str, name: &str) -> String {
+        let value = self.next.tables[table].other.get(kind).and_then(|members| members.get(name));
+        format!("ALTER TABLE {} ADD {};", self.table(table), postgres_constraint(kind, value.unwrap_or(&Value::Null)))
+    }
+
+    fn drop_constraints(&self, kind: &str, parts: impl Fn(&TableChange) -> &Parts, out: &mut Vec<String>) {
+        for (name, change) in &self.diff.altered_tables {
+            let parts = parts(change);
+            let gone = parts.dropped.iter().chain(&parts.altered);
+            out.extend(gone.map(|part| self.drop_constraint(name, kind, part)));
+        }
+    }
+
+    fn add_constraints(&self, kind: &str, parts: impl Fn(&TableChange) -> &Parts, out: &mut Vec<String>) {
+        for (name, change) in &self.diff.altered_tables {
+            let parts = parts(change);
+            let new = parts.created.iter().chain(&parts.altered);
+            out.extend(new.map(|part| self.add_constraint(name, kind, part)));
         }
     }
 
@@ -256,6 +307,33 @@ impl<'a> Writer<'a> {
             Some(true) => out.push(format!("{alter} SET NOT NULL;")),
             Some(false) => out.push(format!("{alter} DROP NOT NULL;")),
             None => {}
+        }
+        match &change.generated {
+            Some((_, Some(_))) => {
+                let definition = postgres_column(self.next, next, self.fidelity);
+                out.push(format!("ALTER TABLE {} drop column \"{}\";", self.table(table), next.name));
+                out.push(format!("ALTER TABLE {} ADD COLUMN \"{}\" {definition};", self.table(table), next.name));
+                self.bring_back(table, &next.name, out);
+            }
+            Some((_, None)) => out.push(format!("{alter} DROP EXPRESSION;")),
+            None => {}
+        }
+    }
+
+    /// What went with a column that comes back at once.
+    fn bring_back(&self, table: &str, column: &str, out: &mut Vec<String>) {
+        let went = corrections::went_with_column(self.diff, table, column, self.fidelity);
+        for index in went.indexes {
+            if !index.columns.iter().any(|one| one == column) {
+                // Its expression or its condition may be about the column, or about its name only.
+                out.push(format!("DROP INDEX IF EXISTS {};", self.table(&index.name)));
+            }
+            out.push(postgres_index(self.next, table, index));
+        }
+        out.extend(went.uniques.into_iter().map(|name| self.add_constraint(table, UNIQUES, name)));
+        for name in went.checks {
+            out.push(self.drop_constraint(table, CHECKS, name).replacen("CONSTRAINT ", "CONSTRAINT IF EXISTS ", 1));
+            out.push(self.add_constraint(table, CHECKS, name));
         }
     }
 

@@ -12,10 +12,17 @@ use crate::schema::Table;
 enum Step<'a> {
     Create,
     Drop,
-    Rename { from: &'a str },
-    RenameColumn { from: &'a str, to: &'a str },
+    Rename {
+        from: &'a str,
+    },
+    RenameColumn {
+        from: &'a str,
+        to: &'a str,
+    },
     DropIndex(&'a str),
     AddColumn(&'a str),
+    /// Drops a column and adds it again.
+    Regenerate(&'a str),
     CreateIndex(&'a str),
     DropColumn(&'a str),
     Rebuild,
@@ -93,13 +100,38 @@ fn steps(diff: &Diff, fidelity: Fidelity) -> Groups<'_> {
         }
     }
     for (table, change) in altered() {
+        let checks = &change.constraints.checks;
+        if !checks.dropped.is_empty() || !checks.altered.is_empty() {
+            groups.rebuild(table);
+        }
+    }
+    for (table, change) in altered() {
         change.indexes.dropped.iter().for_each(|index| groups.add(&table.name, Step::DropIndex(index)));
     }
     for (table, change) in altered() {
         change.indexes.altered.iter().for_each(|index| groups.add(&table.name, Step::DropIndex(index)));
     }
     for (table, change) in altered() {
-        if !change.altered_columns.is_empty() {
+        if !change.constraints.keys.dropped.is_empty() {
+            groups.rebuild(table);
+        }
+    }
+    for (table, change) in altered() {
+        for (name, change) in &change.altered_columns {
+            let Some((_, next)) = change.generated.as_ref().filter(|_| change.is_generated_only()) else {
+                groups.rebuild(table);
+                continue;
+            };
+            if corrections::generated_column_needs_rebuild(fidelity) {
+                groups.rebuild(table);
+            // SQLite cannot add a column that is stored, and drizzle-kit only warns of it.
+            } else if next.as_ref().is_none_or(|next| next.get("type").is_some_and(|kind| kind == "virtual")) {
+                groups.add(&table.name, Step::Regenerate(name));
+            }
+        }
+    }
+    for (table, change) in altered() {
+        if !change.constraints.keys.created.is_empty() {
             groups.rebuild(table);
         }
     }
@@ -125,6 +157,11 @@ fn steps(diff: &Diff, fidelity: Fidelity) -> Groups<'_> {
         change.indexes.altered.iter().for_each(|index| groups.add(&table.name, Step::CreateIndex(index)));
     }
     for (table, change) in altered() {
+        if !change.constraints.checks.created.is_empty() {
+            groups.rebuild(table);
+        }
+    }
+    for (table, change) in altered() {
         for key in &change.foreign_keys.created {
             let columns = &table.foreign_keys[key].columns;
             let on_added_column = columns.len() == 1
@@ -136,6 +173,11 @@ fn steps(diff: &Diff, fidelity: Fidelity) -> Groups<'_> {
     }
     for (table, change) in altered() {
         change.columns.dropped.iter().for_each(|column| groups.add(&table.name, Step::DropColumn(column)));
+    }
+    for (table, change) in altered() {
+        if !change.constraints.keys.altered.is_empty() {
+            groups.rebuild(table);
+        }
     }
     groups
 }
@@ -156,6 +198,11 @@ fn write(diff: &Diff, name: &str, step: &Step<'_>, steps: &[Step<'_>], fidelity:
                 column.name,
                 sqlite_column(column, fidelity)
             ));
+        }
+        Step::Regenerate(column) => {
+            let definition = sqlite_column(&diff.next.tables[name].columns[*column], fidelity);
+            out.push(format!("ALTER TABLE `{name}` DROP COLUMN `{column}`;"));
+            out.push(format!("ALTER TABLE `{name}` ADD `{column}` {definition};"));
         }
         Step::CreateIndex(index) => {
             out.push(sqlite_index(&diff.next, name, &diff.next.tables[name].indexes[*index]));

@@ -87,10 +87,33 @@ fn what_no_statement_is_made_for_is_a_hazard() {
     let plain = schema(Dialect::Postgres, &[table("t", &[column("id integer pk")])], &[]);
     let mut with_more: Schema = plain.clone();
     with_more.other.insert("views".into(), json!({ "public.v": { "name": "v" } }));
-    with_more.tables[0].other.insert("checkConstraints".into(), json!({ "c": { "name": "c", "value": "true" } }));
+    with_more.tables[0].other.insert("policies".into(), json!({ "p": { "name": "p" } }));
     let diff = diff(&with_more, &plain, &Answers::all_new()).unwrap();
     assert!(!diff.is_empty());
-    assert_eq!(hazards(&diff), ["foreign views", "foreign t.checkConstraints"]);
+    assert_eq!(hazards(&diff), ["foreign views", "foreign t.policies"]);
+}
+
+#[test]
+fn constraints_and_expressions_that_come_are_hazards() {
+    let with = |check: &str, unique: &[&str], generated: bool| {
+        let mut a = column("a text");
+        if generated {
+            a.other.insert("generated".into(), json!({ "as": "lower('X')", "type": "stored" }));
+        }
+        let mut one = table("t", &[column("id integer pk"), a]);
+        one.other.insert("checkConstraints".into(), json!({ "c": { "name": "c", "value": check } }));
+        let uniques: serde_json::Map<_, _> =
+            unique.iter().map(|name| ((*name).to_owned(), json!({ "name": name, "columns": ["a"] }))).collect();
+        one.other.insert("uniqueConstraints".into(), uniques.into());
+        schema(Dialect::Postgres, &[one], &[])
+    };
+    let diff = diff(&with("true", &[], false), &with("false", &["u"], true), &Answers::all_new()).unwrap();
+    assert_eq!(hazards(&diff), ["check-added t c", "unique-added t u", "drops-column t a"]);
+    let summary = serde_json::to_value(diff.summary()).unwrap();
+    let table = &summary["alteredTables"][0];
+    assert_eq!(table["createdConstraints"], json!(["check c", "unique constraint u"]));
+    assert_eq!(table["droppedConstraints"], json!(["check c"]));
+    assert_eq!(table["alteredColumns"][0]["changes"], json!(["generated"]));
 }
 
 #[test]

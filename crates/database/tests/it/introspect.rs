@@ -85,6 +85,11 @@ async fn defaults_that_postgres_rewrites() {
         ("timestamp(3) with time zone", json!("now()")),
         ("timestamp(3) with time zone", json!("'2026-01-02T03:04:05.678Z'")),
         ("date", json!("'2026-1-2'")),
+        ("varchar", json!("null")),
+        ("jsonb", json!("null")),
+        ("varchar", json!("'ünï \"q\" $1 ::text'")),
+        ("numeric", json!(-1.25e-7)),
+        ("bigint", json!(9_007_199_254_740_991_i64)),
     ] {
         let expected = with_default(Dialect::Postgres, type_name, &default);
         create(&mut database, type_name, &default).await;
@@ -95,6 +100,13 @@ async fn defaults_that_postgres_rewrites() {
         database.script("DROP TABLE t").await.unwrap();
         database.commit().await.unwrap();
     }
+    // As our statements write it, and as the schema has it.
+    let apostrophe = with_default(Dialect::Postgres, "jsonb", &json!("'{\"a\":\"it's\"}'::jsonb"));
+    create(&mut database, "jsonb", &json!("'{\"a\":\"it''s\"}'::jsonb")).await;
+    assert_eq!(database.introspect_as(&apostrophe).await.unwrap(), apostrophe);
+    let none = with_default(Dialect::Postgres, "jsonb", &json!("null"));
+    assert_ne!(database.introspect_as(&none).await.unwrap(), none);
+    database.script("DROP TABLE t").await.unwrap();
     create(&mut database, "jsonb", &json!("'{\"a\":1}'::jsonb")).await;
     let other = with_default(Dialect::Postgres, "jsonb", &json!("'{\"a\":2}'::jsonb"));
     assert_ne!(database.introspect_as(&other).await.unwrap(), other);
@@ -121,19 +133,29 @@ async fn defaults_on_sqlite() {
 
 #[tokio::test]
 async fn names_that_postgres_cuts() {
-    let long = |name: &str| format!("{name}_{}", "x".repeat(70));
+    // The second is cut within a character of three bytes.
+    for long in ["x".repeat(70), "€".repeat(30)] {
+        names_are_cut(&|name| format!("{name}_{long}")).await;
+    }
+}
+
+async fn names_are_cut(long: &dyn Fn(&str) -> String) {
     let server = Postgres::shared().database();
     let mut database = open(server.url()).await;
     let mut expected = Schema::empty(Dialect::Postgres, None);
     let (table, column, index, key, kind) = (long("t"), long("c"), long("i"), long("k"), long("e"));
+    let (check, unique) = (long("check"), long("unique"));
     let q = |name: &str| quote(Dialect::Postgres, name);
     database
         .script(&format!(
-            "CREATE TYPE {} AS ENUM ('a'); CREATE TABLE {t} (id serial PRIMARY KEY NOT NULL, {c} integer, e {}); \
+            "CREATE TYPE {} AS ENUM ('a'); CREATE TABLE {t} (id serial PRIMARY KEY NOT NULL, {c} integer, e {}, \
+             CONSTRAINT {} CHECK ({c} > 0), CONSTRAINT {} UNIQUE ({c})); \
              ALTER TABLE {t} ADD CONSTRAINT {} FOREIGN KEY ({c}) REFERENCES {t}(id) ON DELETE set null; \
              CREATE UNIQUE INDEX {} ON {t} ({c})",
             q(&kind),
             q(&kind),
+            q(&check),
+            q(&unique),
             q(&key),
             q(&index),
             t = q(&table),
@@ -158,6 +180,8 @@ async fn names_that_postgres_cuts() {
         on_update: "no action".into(),
         ..ForeignKey::default()
     };
+    let checks = json!({ &check: { "name": check, "value": format!("{} > 0", q(&key.columns[0])) } });
+    let uniques = json!({ &unique: { "name": unique, "nullsNotDistinct": false, "columns": [key.columns[0]] } });
     expected.enums.insert(kind.clone(), Enum { name: kind, values: vec!["a".into()] });
     expected.tables.insert(
         table.clone(),
@@ -166,7 +190,7 @@ async fn names_that_postgres_cuts() {
             columns: columns.into_iter().map(|column| (column.name.clone(), column)).collect(),
             indexes: [(index.name.clone(), index)].into_iter().collect(),
             foreign_keys: [(key.name.clone(), key)].into_iter().collect(),
-            ..Table::default()
+            other: [("checkConstraints".to_owned(), checks), ("uniqueConstraints".to_owned(), uniques)].into(),
         },
     );
     assert_same(&database.introspect_as(&expected).await.unwrap(), &expected);
@@ -270,9 +294,45 @@ async fn what_schema_hooks_declare() {
         database.script(&format!("DROP INDEX {index}")).await.unwrap();
         let change = differences(&mut database).await;
         assert_eq!(change.altered_tables["cities"].indexes.created, [index], "{dialect}");
+        // What it has beyond that, under another name or with other columns, is told as well.
+        let constraints = async |database: &mut Database, change: &str| -> Vec<String> {
+            let more = match dialect {
+                Dialect::Postgres => "people bigint GENERATED ALWAYS AS (length(code)) STORED, ",
+                Dialect::Sqlite => "people integer GENERATED ALWAYS AS (length(code)) VIRTUAL, ",
+            };
+            let sql =
+                format!("DROP TABLE cities; CREATE TABLE cities (code text NOT NULL, country integer, {more}{change})");
+            database.script(&sql).await.unwrap();
+            let change = differences(database).await;
+            let table = serde_json::to_value(&change.summary().altered_tables[0]).unwrap();
+            let names = ["createdConstraints", "droppedConstraints"].map(|key| table[key].as_array().cloned());
+            let mut told: Vec<String> =
+                names.into_iter().flatten().flatten().map(|name| name.as_str().unwrap().to_owned()).collect();
+            let columns = table["alteredColumns"].as_array().unwrap();
+            told.extend(columns.iter().map(|column| format!("{} {}", column["column"], column["changes"])));
+            assert_eq!(change.foreign, [""; 0], "{dialect}");
+            told
+        };
+        let told = constraints(
+            &mut database,
+            "CONSTRAINT other CHECK (country > 1), CONSTRAINT people_count CHECK (people > 1), \
+             CONSTRAINT cities_pk PRIMARY KEY (country, code)",
+        )
+        .await;
+        let told: Vec<&str> = told.iter().map(String::as_str).collect();
+        let key = told.iter().filter(|told| told.starts_with("primary key ")).count();
+        assert_eq!(key, 2, "another order of columns is another key: {dialect} {told:?}");
+        assert!(told.contains(&"check other") && !told.contains(&"check people_count"), "{dialect} {told:?}");
+        assert!(told.iter().any(|told| told.contains("no longer generated")), "{dialect} {told:?}");
+
         database.script("DROP TABLE cities; CREATE TABLE cities (code text NOT NULL, country integer, people integer DEFAULT 0)").await.unwrap();
         let change = differences(&mut database).await;
         assert_eq!(change.altered_tables["cities"].columns.created, ["shout"], "{dialect}");
-        assert_eq!(change.foreign, ["cities.compositePrimaryKeys", "cities.checkConstraints"], "{dialect}");
+        let constraints = &change.altered_tables["cities"].constraints;
+        assert_eq!(
+            (&*constraints.keys.created, &*constraints.checks.created),
+            (&["cities_pk".into()][..], &["people_count".into()][..]),
+            "{dialect}"
+        );
     }
 }

@@ -6,6 +6,7 @@ mod dev;
 mod diff;
 mod documents;
 mod environments;
+mod foreign;
 mod migrations;
 mod rest;
 mod world;

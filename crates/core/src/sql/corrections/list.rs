@@ -29,10 +29,11 @@ pub enum Correction {
     ExpressionDefault,
     AddedReference,
     IndexName,
+    GeneratedColumn,
 }
 
 impl Correction {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::PragmaRepeated,
         Self::JsonDefault,
         Self::EnumName,
@@ -52,6 +53,7 @@ impl Correction {
         Self::ExpressionDefault,
         Self::AddedReference,
         Self::IndexName,
+        Self::GeneratedColumn,
     ];
 
     /// A stable code.
@@ -76,6 +78,7 @@ impl Correction {
             Self::ExpressionDefault => "expression-default",
             Self::AddedReference => "added-reference",
             Self::IndexName => "index-name",
+            Self::GeneratedColumn => "generated-column",
         }
     }
 
@@ -105,6 +108,9 @@ impl Correction {
             Self::ExpressionDefault => "a column whose default is an expression cannot come to a table with rows",
             Self::AddedReference => "the reference forgets what happens when the other row is deleted",
             Self::IndexName => "the name of the index is still taken",
+            Self::GeneratedColumn => {
+                "a generated column is dropped and added: indexes on it stop that or are lost, and so are values that should stay"
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::slice::from_ref;
 
 use payload_sync_core::Dialect;
-use payload_sync_core::diff::{Answers, diff};
+use payload_sync_core::diff::{Answer, Answers, RenameKind, diff};
 use payload_sync_core::schema::{Column, Table};
 use payload_sync_core::sql::{self, Correction, Fidelity};
 use serde_json::json;
@@ -62,6 +62,18 @@ fn a_plain_text_is_told_where_it_fails() {
         [lite(&[])[0].clone(), key(table("b", &[column("id integer pk"), column("a integer")]), "a", "t", "set null")];
     let unlinked = [lite(&[])[0].clone(), table("b", &[column("id integer pk")])];
 
+    let both_of = |of_t: &str, of_u: &str| {
+        let with = |name: &str, kind: &str| table(name, &[id(), column(&format!("a {kind}"))]);
+        [with("t", of_t), with("u", of_u)]
+    };
+    let renamed_enum =
+        Answer { kind: RenameKind::Enum, table: None, added: "e".to_owned(), from: Some("old".to_owned()) };
+    let generated = |expression: &str| {
+        let mut column = column("a text");
+        column.other.insert("generated".into(), json!({ "as": expression, "type": "virtual" }));
+        index(table("t", &[column, super::column("b text")]), "by_a", "a")
+    };
+
     for (correction, word, change) in [
         (Correction::KeyOfDroppedTable, "DROP CONSTRAINT", postgres((&cats, &[]), (&rels, &[]), new())),
         (
@@ -115,6 +127,25 @@ fn a_plain_text_is_told_where_it_fails() {
                 (&t(&[with_default("a varchar", json!("'x'"))]), &[]),
                 renamed("t", "b", "a"),
             ),
+        ),
+        (
+            Correction::RenamedEnum,
+            "USING \"a\"::\"public\".\"own\"",
+            postgres(
+                (&both_of("enum old", "enum old"), &[("old", &["x"])]),
+                (&both_of("enum e", "enum own"), &[("e", &["x"]), ("own", &["x"])]),
+                Answers { given: vec![renamed_enum], rest_is_new: true },
+            ),
+        ),
+        (
+            Correction::GeneratedColumn,
+            "ADD COLUMN \"a\"",
+            postgres((&[generated("lower(b)")], &[]), (&[generated("upper(b)")], &[]), new()),
+        ),
+        (
+            Correction::GeneratedColumn,
+            "DROP COLUMN `a`",
+            sqlite((&[generated("lower(b)")], &[]), (&[generated("upper(b)")], &[])),
         ),
         (
             Correction::JsonDefault,

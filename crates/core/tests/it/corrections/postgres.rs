@@ -1,12 +1,12 @@
 //! On PostgreSQL, run as Payload runs it: a migration is one transaction.
 
 use payload_sync_core::diff::{Answer, Answers, RenameKind};
-use payload_sync_core::schema::{Column, Table};
+use payload_sync_core::schema::{Column, Index, Table};
 use payload_sync_core::{Dialect, Schema};
 use payload_sync_testkit::Postgres;
 use serde_json::json;
 
-use super::{both, column, initial, key, renamed, schema, table, with_default};
+use super::{both, column, index, initial, key, renamed, schema, table, with_default};
 
 type Enums<'a> = &'a [(&'a str, &'a [&'a str])];
 
@@ -250,4 +250,26 @@ fn a_primary_key_can_go() {
     database.sql(&statements.join("\n"));
     let columns = "SELECT string_agg(attname, ',') FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey) WHERE indisprimary AND indrelid = 't'::regclass";
     assert_eq!(database.sql(columns), "a");
+}
+
+#[test]
+fn a_generated_column_keeps_its_indexes_and_constraints() {
+    let with = |expression: &str| {
+        let mut one = column("a text");
+        one.other.insert("generated".into(), json!({ "as": expression, "type": "stored" }));
+        let mut one = index(table("t", &[id(), one, column("b text")]), "by_a", "a");
+        let mut partial = Index { name: "by_b".into(), columns: vec!["b".into()], ..Index::default() };
+        partial.other.insert("where".into(), json!("a <> ''"));
+        one.indexes.insert("by_b".into(), partial);
+        let unique = json!({ "once": { "name": "once", "columns": ["a", "b"], "nullsNotDistinct": false } });
+        one.other.insert("uniqueConstraints".into(), unique);
+        one.other.insert("checkConstraints".into(), json!({ "short": { "name": "short", "value": "length(a) < 9" } }));
+        postgres(&[one], &[])
+    };
+    let rows = "INSERT INTO t (b) VALUES ('Word');";
+    let check = "SELECT a FROM t; SELECT indexname FROM pg_indexes WHERE tablename = 't' ORDER BY 1; \
+        SELECT count(*) FROM pg_constraint WHERE conrelid = 't'::regclass AND contype = 'c';";
+    let (theirs, ours) = outcomes(&with("lower(b)"), rows, &with("upper(b)"), &Answers::all_new(), check);
+    assert_eq!(theirs.unwrap(), "WORD\nt_pkey\n0", "all else is lost");
+    assert_eq!(ours.unwrap(), "WORD\nby_a\nby_b\nonce\nt_pkey\n1");
 }

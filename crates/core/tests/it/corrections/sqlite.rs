@@ -159,3 +159,36 @@ fn an_index_name_is_free_before_another_table_takes_it() {
     assert!(theirs.unwrap_err().contains("index by_x already exists"));
     made.unwrap();
 }
+
+#[test]
+fn a_generated_column_changes_with_an_index_on_it_and_may_become_a_plain_one() {
+    let with = |kind: Option<(&str, &str)>| {
+        let mut one = column("a text");
+        if let Some((expression, kind)) = kind {
+            one.other.insert("generated".into(), json!({ "as": expression, "type": kind }));
+        }
+        table("t", &[id(), column("b text"), one])
+    };
+    let rows = ["INSERT INTO t (id, b) VALUES (1, 'Word')"];
+    let values = |connection: &Connection| query(connection, "SELECT a FROM t");
+
+    let on = |kind| index(with(kind), "by_a", "a");
+    let (lower, upper) = (Some(("(lower(b))", "virtual")), Some(("(upper(b))", "virtual")));
+    let [(_, theirs), (ours, made)] = databases(&[on(lower)], &rows, &[on(upper)], &Answers::all_new());
+    assert!(theirs.unwrap_err().contains("error in index by_a after drop column"));
+    made.unwrap();
+    assert_eq!(values(&ours), ["WORD"]);
+    assert_eq!(query(&ours, "SELECT name FROM sqlite_master WHERE type = 'index'"), ["by_a"]);
+
+    let [(theirs, _), (ours, made)] = databases(&[with(lower)], &rows, &[with(None)], &Answers::all_new());
+    made.unwrap();
+    assert_eq!(values(&theirs), ["NULL"], "the value is lost");
+    assert_eq!(values(&ours), ["word"]);
+
+    let stored = |expression| with(Some((expression, "stored")));
+    let [(theirs, _), (ours, made)] =
+        databases(&[stored("(lower(b))")], &rows, &[stored("(upper(b))")], &Answers::all_new());
+    made.unwrap();
+    assert_eq!(values(&theirs), ["word"], "nothing is done");
+    assert_eq!(values(&ours), ["WORD"]);
+}
