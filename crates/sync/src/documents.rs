@@ -31,6 +31,7 @@
 mod auth;
 pub(crate) mod error;
 pub(crate) mod ids;
+pub mod job;
 mod joins;
 pub(crate) mod lookups;
 mod populate;

@@ -39,7 +39,7 @@ pub use baseline::Adopted;
 pub use error::Error;
 pub(crate) use folder::{Folder, MigrationFile};
 pub use guard::DATABASE_NAME;
-pub(crate) use guard::development_only;
+pub(crate) use guard::{development_only, may_be_production};
 pub(crate) use history::{History, Step};
 pub(crate) use scratch::Scratch;
 pub use session::Timeouts;

@@ -1,4 +1,6 @@
-//! `payload-sync documents`: what is in the database, as Payload would show it.
+//! `payload-sync documents`: what is in the database, as Payload would show it, and changes to it.
+
+mod write;
 
 use payload_sync::Project;
 use payload_sync::documents::{Documents, DocumentsError, Find};
@@ -8,10 +10,10 @@ use super::Context;
 use crate::error::CommandError;
 use crate::reply::Reply;
 
-/// Read documents, as Payload's Local API shows them
+/// Read and write documents, as Payload's Local API does
 ///
-/// Answers come in Payload's own shape: docs, totalDocs, page, … They are read in the database itself, so hooks and
-/// access functions do not run, and every document is seen.
+/// Answers come in Payload's own shape: docs, totalDocs, page, … They are read and written in the database itself, so
+/// hooks and access functions do not run, and every document is seen.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -20,7 +22,10 @@ Examples:
   payload-sync documents get pages 12 --locale all --depth 0
   payload-sync documents count pages --where _status=published
   payload-sync documents versions pages --where parent=12 --sort -updatedAt
-  payload-sync documents global settings --draft")]
+  payload-sync documents global settings --draft
+  payload-sync documents create tags --data tags.json
+  echo '{\"price\":25}' | payload-sync documents update services --where name=Cut --data - --dry-run
+  payload-sync documents delete customers 12 --yes")]
 pub(crate) struct DocumentsArgs {
     #[command(subcommand)]
     what: What,
@@ -38,6 +43,12 @@ enum What {
     Versions(FindArgs),
     /// A global
     Global(GlobalArgs),
+    /// Create documents
+    Create(write::CreateArgs),
+    /// Change a document, those that a condition finds, or a global
+    Update(write::UpdateArgs),
+    /// Delete a document, or those that a condition finds, with their versions
+    Delete(write::DeleteArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -140,6 +151,9 @@ struct Place {
 pub(crate) async fn run(context: &mut Context<'_>, args: &DocumentsArgs) -> Result<Reply, CommandError> {
     let project = context.project()?;
     let result = match &args.what {
+        What::Create(args) => return write::create(context, &project, args).await,
+        What::Update(args) => return write::update(context, &project, args).await,
+        What::Delete(args) => return write::delete(context, &project, args).await,
         What::Find(args) => {
             let find = args.find()?;
             open(&project, &args.shown.place).await?.find(&args.slug, &find).await?.to_json()

@@ -39,6 +39,8 @@ pub struct Submitted {
     pub data: Map<String, Value>,
     /// The document with all its locales: what is written.
     pub stored: Map<String, Value>,
+    /// Values that are not what their fields hold. They are in `data` as they were given.
+    pub invalid: Vec<Invalid>,
 }
 
 /// Splits data whose localized values are objects of locales into the data of each locale that it names. The default
@@ -107,29 +109,21 @@ impl<'a> Submit<'a> {
         Self { map, entity, locale, lenient: false, fresh_rows: false, fresh_id, computed, invalid: Vec::new() }
     }
 
-    /// `before` is the stored document with all its locales; `None` when it is created.
+    /// `before` is the stored document with all its locales; `None` when it is created. `original` is how what is
+    /// not given was before.
     pub fn document(
         mut self,
         before: Option<&Map<String, Value>>,
+        original: &Presentation,
         data: &Map<String, Value>,
-    ) -> Result<Submitted, Vec<Invalid>> {
-        let entity = self.entity;
-        let fields = &entity.main.root.fields;
+    ) -> Submitted {
+        let fields = &self.entity.main.root.fields;
         let empty = Map::new();
-        let original = before.map(|before| self.original(before));
+        let original = before.map(|before| present(self.map, fields, before, original));
         let level = Level { given: data, original: original.as_ref().unwrap_or(&empty), root: true };
         let data = self.level(fields, &level, "");
         let stored = self.merged(fields, &data, before.unwrap_or(&empty), "");
-        match self.invalid.is_empty() {
-            true => Ok(Submitted { data, stored }),
-            false => Err(self.invalid),
-        }
-    }
-
-    /// The document as the operation's locale shows it, without any fallback.
-    fn original(&self, before: &Map<String, Value>) -> Map<String, Value> {
-        let how = Presentation { hidden: true, ..Presentation::without_fallback(self.locale.unwrap_or_default()) };
-        present(self.map, &self.entity.main.root.fields, before, &how)
+        Submitted { data, stored, invalid: self.invalid }
     }
 
     fn refuse<T>(&mut self, path: &str, message: impl Into<String>) -> Option<T> {
@@ -205,10 +199,13 @@ impl<'a> Submit<'a> {
                 Value::String(zero) if zero == "0" => Some(Value::Array(Vec::new())),
                 _ => self.refuse(path, "This field has an invalid input."),
             },
-            _ => match sanitize::value(self.map, field, given?, self.entity.auth && root) {
-                Ok(value) => Some(value),
-                Err(message) => self.refuse(path, message),
-            },
+            _ => {
+                let given = given?;
+                match sanitize::value(self.map, field, given.clone(), self.entity.auth && root) {
+                    Ok(value) => Some(value),
+                    Err(message) => self.refuse::<Value>(path, message).or(Some(given)),
+                }
+            }
         }
     }
 
@@ -224,10 +221,11 @@ impl<'a> Submit<'a> {
                 continue;
             };
             let is_block = matches!(field.shape, Shape::Blocks(_));
-            if is_block && !given.get("blockType").is_some_and(Value::is_string) {
-                if let Some(kind) = existing.and_then(|existing| existing.get("blockType")) {
-                    given.insert("blockType".to_owned(), kind.clone());
-                }
+            if is_block
+                && !given.get("blockType").is_some_and(Value::is_string)
+                && let Some(kind) = existing.and_then(|existing| existing.get("blockType"))
+            {
+                given.insert("blockType".to_owned(), kind.clone());
             }
             let mut id = match given.get("id") {
                 Some(Value::String(id)) if !id.is_empty() => id.clone(),

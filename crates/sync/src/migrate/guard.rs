@@ -26,7 +26,7 @@ pub(crate) fn development_only(
     if let Some(given) = given.or(answers.text(DATABASE_NAME)) {
         return if given == name { Ok(None) } else { Err(Error::WrongName { given: given.to_owned(), actual: name }) };
     }
-    let Some(reason) = production(project, url) else { return Ok(None) };
+    let Some(reason) = may_be_production(project, url) else { return Ok(None) };
     Ok(Some(Question::Name {
         id: DATABASE_NAME.into(),
         title: format!("{reason}: `{command}` is for development"),
@@ -37,7 +37,7 @@ pub(crate) fn development_only(
 }
 
 /// Why this may be production.
-fn production(project: &Project, url: &DatabaseUrl) -> Option<String> {
+pub(crate) fn may_be_production(project: &Project, url: &DatabaseUrl) -> Option<String> {
     if project.is_production() {
         return Some("NODE_ENV is production".to_owned());
     }

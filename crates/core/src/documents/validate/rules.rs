@@ -122,7 +122,10 @@ impl Rule<'_> {
         }
         let shown = || items.iter().map(Value::to_string).collect::<Vec<_>>().join(",");
         for one in items {
-            let Some(number) = one.as_f64() else { return Some("Please enter a valid number.".to_owned()) };
+            let text = || one.as_str().and_then(|text| text.trim().parse().ok());
+            let Some(number) = one.as_f64().or_else(text) else {
+                return Some("Please enter a valid number.".to_owned());
+            };
             if let Some(most) = self.setting("max").filter(|most| number > *most) {
                 return Some(format!("{} is greater than the max allowed Value of {most}.", shown()));
             }

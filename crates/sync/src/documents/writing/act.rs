@@ -33,7 +33,16 @@ impl Writing<'_> {
             self.unlock(entity, &pending).await?;
         }
         let now = self.current(entity, &pending).await?;
-        let shown = self.shown(entity, &now).await?;
+        let mut shown = self.shown(entity, &now).await?;
+        if entity.kind == EntityKind::Global && entity.versions.is_some() {
+            // It is a version that Payload returns.
+            for (document, one) in shown.iter_mut().zip(&pending) {
+                document.shift_remove("id");
+                if one.draft_only {
+                    document.shift_remove("globalType");
+                }
+            }
+        }
         Ok(saved(pending, shown))
     }
 

@@ -4,6 +4,7 @@ use indexmap::IndexSet;
 use payload_sync_core::documents::Invalid;
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::map::{Entity, EntityKind, FieldNode, Shape};
+use payload_sync_core::documents::present::{Locale, Presentation};
 use payload_sync_core::documents::read::{Reader, Stored};
 use payload_sync_core::documents::submit::{Submit, Submitted, by_locale};
 use payload_sync_core::documents::validate::{Findings, Validate};
@@ -64,13 +65,7 @@ impl Writing<'_> {
         }
         self.credentials_of(entity, &mut data, None, &mut invalid)?;
         let saving_draft = self.save.find.draft && entity.drafts;
-        let (after, findings) = match self.submitted(entity, None, data, saving_draft, None, false) {
-            Ok(made) => made,
-            Err(wrong) => {
-                invalid.extend(wrong);
-                return Ok(Err(invalid));
-            }
-        };
+        let (after, findings) = self.submitted(entity, None, data, saving_draft, None, false);
         invalid.extend(findings.invalid);
         if !invalid.is_empty() {
             return Ok(Err(invalid));
@@ -117,7 +112,11 @@ impl Writing<'_> {
         if has_field(entity, "updatedAt") {
             data.insert("updatedAt".to_owned(), json!(now));
         }
-        if is_global && has_field(entity, "createdAt") && !before.get("createdAt").is_some_and(Value::is_string) {
+        if is_global
+            && !saving_draft
+            && has_field(entity, "createdAt")
+            && !before.get("createdAt").is_some_and(Value::is_string)
+        {
             data.entry("createdAt").or_insert_with(|| json!(now));
         }
         let only = self.validated_only(entity, &before, &data);
@@ -126,13 +125,7 @@ impl Writing<'_> {
         } else {
             data.shift_remove("password");
         }
-        let (after, findings) = match self.submitted(entity, base, data, saving_draft, only.as_ref(), many) {
-            Ok(made) => made,
-            Err(wrong) => {
-                invalid.extend(wrong);
-                return Ok(Err(invalid));
-            }
-        };
+        let (after, findings) = self.submitted(entity, base, data, saving_draft, only.as_ref(), many);
         invalid.extend(findings.invalid);
         if !invalid.is_empty() {
             return Ok(Err(invalid));
@@ -232,7 +225,7 @@ impl Writing<'_> {
         saving_draft: bool,
         only: Option<&IndexSet<String>>,
         many: bool,
-    ) -> Result<(Map<String, Value>, Findings), Vec<Invalid>> {
+    ) -> (Map<String, Value>, Findings) {
         let map = self.catalog.map;
         let fields = &entity.main.root.fields;
         let drafts = self.versions_of(entity).and_then(|versions| versions.drafts.as_ref());
@@ -253,14 +246,20 @@ impl Writing<'_> {
             let mut submit = Submit::new(map, entity, locale.as_deref(), &mut fresh_id, computed);
             submit.lenient = self.save.lenient;
             submit.fresh_rows = many && place == 0;
-            let Submitted { data, stored } = submit.document(base.as_ref(), &data)?;
+            // What a global does not have in a locale, Payload takes from the locales that stand in for it.
+            let code = locale.as_deref().unwrap_or_default();
+            let original = match (entity.kind, self.how.locale.clone()) {
+                (EntityKind::Global, shown @ Locale::One { .. }) => Presentation { locale: shown, hidden: true },
+                _ => Presentation { hidden: true, ..Presentation::without_fallback(code) },
+            };
+            let Submitted { data, stored, invalid } = submit.document(base.as_ref(), &original, &data);
             let validate = Validate { map, draft: saving_draft && !validates, locales: Vec::new() };
             let mut findings = validate.submission(fields, &data, locale.as_deref(), only);
             if saving_draft && !validates {
                 findings.invalid.clear();
             }
-            for one in findings.invalid {
-                if !found.invalid.contains(&one) {
+            for one in findings.invalid.into_iter().chain(invalid) {
+                if !found.invalid.iter().any(|known| known.path == one.path) {
                     found.invalid.push(one);
                 }
             }
@@ -269,7 +268,7 @@ impl Writing<'_> {
             base = Some(stored);
         }
         found.unique.dedup();
-        Ok((base.unwrap_or_default(), found))
+        (base.unwrap_or_default(), found)
     }
 }
 

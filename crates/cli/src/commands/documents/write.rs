@@ -1,0 +1,233 @@
+//! `payload-sync documents create`, `update` and `delete`.
+
+use std::io::Read as _;
+use std::path::PathBuf;
+
+use payload_sync::Project;
+use payload_sync::documents::job::{self, Operation, Options, Report};
+use payload_sync::documents::{Find, Save};
+use serde_json::{Map, Value};
+
+use super::Which;
+use crate::commands::{Context, Monitored};
+use crate::error::CommandError;
+use crate::render;
+use crate::reply::Reply;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CreateArgs {
+    /// The slug of a collection
+    slug: String,
+    /// The file with the document's fields as JSON, or a list of documents; - is standard input
+    #[arg(long, value_name = "FILE")]
+    data: PathBuf,
+    #[command(flatten)]
+    how: How,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct UpdateArgs {
+    /// The slug of a collection or a global
+    slug: String,
+    /// The document's id
+    id: Option<String>,
+    /// The document's id
+    #[arg(long = "id", id = "id_flag", value_name = "ID", conflicts_with = "id")]
+    id_flag: Option<String>,
+    #[command(flatten)]
+    which: Which,
+    /// The file with the fields that change, as JSON; - is standard input
+    #[arg(long, value_name = "FILE")]
+    data: PathBuf,
+    /// Takes the place of the last draft that was saved by itself
+    #[arg(long, requires = "draft")]
+    autosave: bool,
+    #[command(flatten)]
+    how: How,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct DeleteArgs {
+    /// The slug of a collection
+    slug: String,
+    /// The document's id
+    id: Option<String>,
+    /// The document's id
+    #[arg(long = "id", id = "id_flag", value_name = "ID", conflicts_with = "id")]
+    id_flag: Option<String>,
+    #[command(flatten)]
+    which: Which,
+    #[command(flatten)]
+    how: How,
+}
+
+/// How it is written, and what is shown of it.
+#[derive(Debug, clap::Args)]
+struct How {
+    /// The locale that localized values are for; `all`: they are objects of locales (default: the config's)
+    #[arg(long, value_name = "LOCALE")]
+    locale: Option<String>,
+    /// As a draft: what is published stays
+    #[arg(long)]
+    draft: bool,
+    /// How many levels of related documents the answer has
+    #[arg(long, value_name = "LEVELS", default_value_t = 0)]
+    depth: u64,
+    /// Show field by field what would change, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Write documents of an upload collection and leave their files as they are
+    #[arg(long)]
+    keep_files: bool,
+    /// Another database with the project's tables (default: the config's)
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+impl How {
+    fn save(&self, find: Find) -> Save {
+        let find = Find { locale: self.locale.clone(), draft: self.draft, depth: Some(self.depth), ..find };
+        Save { find, dry_run: self.dry_run, keep_files: self.keep_files, ..Save::default() }
+    }
+}
+
+pub(super) async fn create(
+    context: &mut Context<'_>,
+    project: &Project,
+    args: &CreateArgs,
+) -> Result<Reply, CommandError> {
+    let data = match read(&args.data)? {
+        Value::Object(data) => vec![data],
+        Value::Array(items) => items.into_iter().map(object).collect::<Result<_, _>>()?,
+        other => vec![object(other)?],
+    };
+    act(context, project, &args.slug, Operation::Create(data), args.how.save(Find::new()), &args.how).await
+}
+
+pub(super) async fn update(
+    context: &mut Context<'_>,
+    project: &Project,
+    args: &UpdateArgs,
+) -> Result<Reply, CommandError> {
+    let id = one_id(args.id.as_ref(), args.id_flag.as_ref(), &args.which)?;
+    let save = args.how.save(args.which.find());
+    let save = Save { data: object(read(&args.data)?)?, autosave: args.autosave, ..save };
+    act(context, project, &args.slug, Operation::Update(id), save, &args.how).await
+}
+
+pub(super) async fn delete(
+    context: &mut Context<'_>,
+    project: &Project,
+    args: &DeleteArgs,
+) -> Result<Reply, CommandError> {
+    let id = one_id(args.id.as_ref(), args.id_flag.as_ref(), &args.which)?;
+    act(context, project, &args.slug, Operation::Delete(id), args.how.save(args.which.find()), &args.how).await
+}
+
+fn one_id(id: Option<&String>, flag: Option<&String>, which: &Which) -> Result<Option<String>, CommandError> {
+    let id = id.or(flag).cloned();
+    match id.is_some() && !which.filter.is_empty() {
+        true => Err(CommandError::usage("an id names one document: leave --where out")),
+        false => Ok(id),
+    }
+}
+
+fn read(path: &PathBuf) -> Result<Value, CommandError> {
+    let (text, from) = if path.as_os_str() == "-" {
+        let mut text = String::new();
+        (std::io::stdin().read_to_string(&mut text).map(|_| text), "standard input".to_owned())
+    } else {
+        (std::fs::read_to_string(path), path.display().to_string())
+    };
+    let text = text.map_err(|error| CommandError::failed("data-unreadable", &format!("cannot read {from}"), &error))?;
+    serde_json::from_str(&text)
+        .map_err(|error| CommandError::failed("data-invalid", &format!("what {from} holds is no JSON"), &error))
+}
+
+fn object(value: Value) -> Result<Map<String, Value>, CommandError> {
+    match value {
+        Value::Object(data) => Ok(data),
+        other => Err(CommandError::usage(&format!(
+            "a document is an object of its fields, not {}",
+            render::value(Some(&other))
+        ))),
+    }
+}
+
+async fn act(
+    context: &mut Context<'_>,
+    project: &Project,
+    slug: &str,
+    operation: Operation,
+    save: Save,
+    how: &How,
+) -> Result<Reply, CommandError> {
+    let run = Monitored { command: "documents", subject: slug, notify: false };
+    let database = how.database.clone();
+    let options =
+        Options { slug: slug.to_owned(), operation, save, database, answers: payload_sync::Answers::default() };
+    let report = context
+        .monitored(
+            project,
+            run,
+            async |answers, _| job::run(project, &Options { answers, ..options.clone() }).await,
+            |report| if report.errors.is_empty() { Ok(summary(report)) } else { Err(summary(report)) },
+        )
+        .await?;
+    let result = if report.dry_run { serde_json::to_value(&report) } else { Ok(report.result.clone()) };
+    let result = result.expect("documents are plain data with string keys");
+    let mut reply = Reply::new(&result, text(&report));
+    if !report.errors.is_empty() {
+        let message = format!("{} could not be written", render::count(report.errors.len() as u64, "document"));
+        reply = reply.failed(CommandError::incomplete("documents-failed", &message));
+    }
+    Ok(reply)
+}
+
+fn summary(report: &Report) -> String {
+    let past = match report.operation {
+        "create" => "created",
+        "update" => "updated",
+        _ => "deleted",
+    };
+    let mut text = format!("{}: {} {past}", report.slug, render::count(report.documents.len() as u64, "document"));
+    if !report.errors.is_empty() {
+        text.push_str(&format!(", {} refused", report.errors.len()));
+    }
+    text
+}
+
+fn text(report: &Report) -> String {
+    let mut text = String::new();
+    let sign = match report.operation {
+        "create" => "+",
+        "update" => "~",
+        _ => "-",
+    };
+    for document in &report.documents {
+        let id = match &document.id {
+            Value::Null => String::new(),
+            Value::String(id) => format!(" {id}"),
+            id => format!(" {id}"),
+        };
+        text.push_str(&format!("{sign} {}{id}\n", report.slug));
+        for change in &document.changes {
+            text.push_str(&format!(
+                "    {}: {} → {}\n",
+                change.path,
+                render::value(change.before.as_ref()),
+                render::value(change.after.as_ref())
+            ));
+        }
+    }
+    for refused in &report.errors {
+        for invalid in &refused.invalid {
+            text.push_str(&format!("! {} {}: {invalid}\n", report.slug, refused.id));
+        }
+    }
+    text.push_str(&format!("{}.\n", summary(report)));
+    if report.dry_run {
+        text.push_str("Nothing was written. Run it again without --dry-run.\n");
+    }
+    text
+}

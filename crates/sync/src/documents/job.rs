@@ -1,0 +1,112 @@
+//! One write that a person asks for: asked again where it may hit production, then done.
+
+use payload_sync_core::documents::compare::FieldChange;
+use payload_sync_database::DatabaseUrl;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::{Documents, DocumentsError, Refused, Save, Saved, SavedMany};
+use crate::migrate::may_be_production;
+use crate::{Answers, Outcome, Project, ProjectError, Question};
+
+/// The question before a write to what may be production.
+pub const PRODUCTION: &str = "documents-production";
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Operation {
+    /// One document for each of the data; what `Save` has as data is passed over.
+    Create(Vec<Map<String, Value>>),
+    /// The document with the id, or those that the `where` finds; or the global of this name.
+    Update(Option<String>),
+    Delete(Option<String>),
+}
+
+#[derive(Debug, Clone)]
+pub struct Options {
+    pub slug: String,
+    pub operation: Operation,
+    pub save: Save,
+    /// Another database than the config's.
+    pub database: Option<String>,
+    pub answers: Answers,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    pub slug: String,
+    /// `create`, `update`, `delete`.
+    pub operation: &'static str,
+    pub dry_run: bool,
+    pub documents: Vec<Changed>,
+    pub errors: Vec<Refused>,
+    /// Payload's own result.
+    pub result: Value,
+}
+
+/// A document that was, or would be, written.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Changed {
+    pub id: Value,
+    pub changes: Vec<FieldChange>,
+}
+
+pub async fn run(project: &Project, options: &Options) -> Result<Outcome<Report>, DocumentsError> {
+    let url = match &options.database {
+        Some(url) => {
+            let parsed = DatabaseUrl::parse(url);
+            let parsed = parsed.map_err(|source| ProjectError::Url { from: "--database".to_owned(), source })?;
+            parsed.resolve(&project.root)
+        }
+        None => project.database_url().await?,
+    };
+    let word = match &options.operation {
+        Operation::Create(_) => "create",
+        Operation::Update(_) => "update",
+        Operation::Delete(_) => "delete",
+    };
+    if let Some(reason) = may_be_production(project, &url).filter(|_| !options.save.dry_run)
+        && !options.answers.confirmed(PRODUCTION)
+    {
+        return Ok(Outcome::NeedsAnswer(vec![Question::Confirm {
+            id: PRODUCTION.into(),
+            title: format!("{reason}: {word} documents of {} in {}", options.slug, url.place()),
+            details: vec!["--dry-run shows what would be written".into()],
+        }]));
+    }
+    let mut documents = Documents::open_at(project, &url).await?;
+    let (slug, save) = (options.slug.as_str(), &options.save);
+    let is_global = documents.map().global(slug).is_some() && documents.map().collection(slug).is_none();
+    let one = |saved: Saved| {
+        let result = Value::Object(saved.document.clone());
+        (SavedMany { saved: vec![saved], errors: Vec::new() }, result)
+    };
+    let many = |saved: SavedMany| {
+        let result = saved.to_json();
+        (saved, result)
+    };
+    let (done, result) = match &options.operation {
+        Operation::Create(data) if data.len() == 1 => {
+            let save = Save { data: data[0].clone(), ..save.clone() };
+            one(documents.create(slug, &save).await?)
+        }
+        Operation::Create(data) => {
+            let saved = documents.create_many(slug, data.clone(), save).await?;
+            many(SavedMany { saved, errors: Vec::new() })
+        }
+        Operation::Update(None) if is_global => one(documents.update_global(slug, save).await?),
+        Operation::Update(Some(id)) => one(documents.update_by_id(slug, &Value::from(id.as_str()), save).await?),
+        Operation::Update(None) => many(documents.update(slug, save).await?),
+        Operation::Delete(Some(id)) => one(documents.delete_by_id(slug, &Value::from(id.as_str()), save).await?),
+        Operation::Delete(None) => many(documents.delete(slug, save).await?),
+    };
+    let changed = done.saved.into_iter().map(|saved| Changed { id: saved.id, changes: saved.changes });
+    Ok(Outcome::Done(Report {
+        slug: slug.to_owned(),
+        operation: word,
+        dry_run: save.dry_run,
+        documents: changed.collect(),
+        errors: done.errors,
+        result,
+    }))
+}
