@@ -1,10 +1,11 @@
 //! Turns what JavaScript threw into an error with the place in the user's own file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rquickjs::{Ctx, Object, Value};
 
 use crate::error::{EngineError, ErrorCode, Place};
+use crate::install;
 use crate::isolate;
 use crate::loader::{Loader, is_installed, package_name};
 use crate::runtime::{Session, Stop};
@@ -70,8 +71,11 @@ fn missing_in_node(message: &str) -> EngineError {
         return error;
     }
     let package = package_name(specifier);
-    let code = if package == "payload" { ErrorCode::MissingPayload } else { ErrorCode::MissingModule };
-    EngineError { code, ..error }.with_hint(format!("npm install {package}"))
+    let importer = message.split_once(" imported from ").map_or("", |(_, importer)| importer.trim());
+    let importer = Path::new(importer);
+    let all = install::is_all_of_payload(importer, package);
+    let code = if all { ErrorCode::MissingPayload } else { ErrorCode::MissingModule };
+    EngineError { code, ..error }.with_hint(install::command(importer, package))
 }
 
 /// Explains a value that was thrown or that a promise was rejected with.

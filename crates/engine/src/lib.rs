@@ -15,6 +15,7 @@ mod exports;
 mod extract;
 mod host;
 mod inputs;
+mod install;
 mod isolate;
 mod loader;
 mod migration;

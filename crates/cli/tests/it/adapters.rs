@@ -264,4 +264,20 @@ fn without_packages_the_error_says_how_to_get_them() {
     }
     let status = ok(&bare, "status");
     assert!(status.stderr.contains("npm install payload"), "{status}");
+
+    // A clone whose packages were not installed yet, whatever is imported first.
+    let config = "import { sqliteAdapter } from '@payloadcms/db-sqlite'\nimport { buildConfig } from 'payload'\n\
+                  export default buildConfig({ collections: [], db: sqliteAdapter({}), secret: 'x' })\n";
+    let listed = r#"{ "dependencies": { "payload": "3", "@payloadcms/db-sqlite": "3" } }"#;
+    for (manifest, lock, hint) in [
+        (listed, "package-lock.json", "hint: npm install\n"),
+        (listed, "pnpm-lock.yaml", "hint: pnpm install\n"),
+        ("{}", "yarn.lock", "hint: yarn add payload @payloadcms/db-sqlite\n"),
+    ] {
+        let clone = Sandbox::new(&[("package.json", manifest), (lock, ""), ("payload.config.ts", config)]);
+        let run = clone.run(&["generate:types"]);
+        assert_eq!(run.code, 1, "{run}");
+        assert!(run.stderr.contains("error: Payload is not installed: "), "{run}");
+        assert!(run.stderr.contains(hint), "{run}");
+    }
 }

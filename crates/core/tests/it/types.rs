@@ -1,7 +1,8 @@
 //! TypeScript declarations, byte for byte as the installed Payload writes them.
 //!
-//! `tests/types/cases` has JSON schemas and the text that Payload makes of them. With Node, the same schemas, and
-//! random ones, go through Payload's own steps. `UPDATE_TYPES=1` writes the texts anew.
+//! `tests/types/cases` has JSON schemas and the text that Payload makes of them, `tests/types/payload.json` the version of
+//! Payload. With Node, the same schemas, and random ones, go through Payload's own steps. `UPDATE_TYPES=1` writes the
+//! texts anew, `tests/types/configs.mts` the schemas that come from configs.
 
 #![expect(clippy::disallowed_methods, reason = "core does no I/O; its tests read files and run Node")]
 
@@ -114,8 +115,23 @@ fn cases_equal_what_payload_wrote() {
     }
 }
 
+/// The version of Payload that the cases come from, by what was made of it.
+fn made_by() -> Value {
+    let text = fs::read_to_string(tests().join("types/payload.json")).expect("the version was recorded");
+    serde_json::from_str(&text).expect("the record is JSON")
+}
+
 #[test]
 fn payload_still_writes_the_cases() {
+    let installed = fs::read(salon().join("node_modules/payload/package.json")).expect("Payload is installed");
+    let installed: Value = serde_json::from_slice(&installed).expect("a manifest is JSON");
+    let mut made_by = made_by();
+    if std::env::var_os(UPDATE).is_some() {
+        made_by["declarations"] = installed["version"].clone();
+        fs::write(tests().join("types/payload.json"), format!("{made_by:#}\n")).expect("the record can be written");
+    }
+    assert_eq!(made_by["declarations"], installed["version"], "UPDATE_TYPES=1 writes the cases with this Payload");
+    assert_eq!(made_by["schemas"], installed["version"], "tests/types/configs.mts makes the schemas with this Payload");
     let cases = cases();
     let schemas: Vec<Value> = cases.values().cloned().collect();
     for (name, text) in cases.keys().zip(payload_says(&schemas)) {

@@ -1,15 +1,18 @@
-// The JSON schemas in `cases` that come from real configs. Run in a project that has Payload installed:
+// The JSON schemas in `cases` that come from real configs. Copy it into a project that has Payload installed, and
+// run it there:
 //
 //   node --import tsx configs.mts <directory of the cases>
+//
+// `payload.json` beside that directory keeps the version of Payload that they come from.
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Block, buildConfig, type Config, configToJSONSchema, type Field } from 'payload'
 
 const text = (name: string, more: object = {}): Field => ({ name, type: 'text', ...more }) as Field
 
-const write = async (name: string, config: Partial<Config>) => {
+const write = async (name: string, config: Partial<Config>, id: 'number' | 'text' = 'number') => {
   const built = await buildConfig({
     collections: [],
     db: sqliteAdapter({ client: { url: 'file::memory:' } }),
@@ -17,7 +20,7 @@ const write = async (name: string, config: Partial<Config>) => {
     telemetry: false,
     ...config,
   } as Config)
-  const schema = configToJSONSchema(built, 'number', { language: 'en' } as never)
+  const schema = configToJSONSchema(built, id, { language: 'en' } as never)
   writeFileSync(path.join(process.argv[2]!, `${name}.json`), `${JSON.stringify(schema, null, 1)}\n`)
 }
 
@@ -154,3 +157,52 @@ await write('config-jobs', {
     },
   } as never,
 })
+
+// MongoDB's ids are texts.
+await write('config-mongodb', {
+  collections: [
+    collection('tags', [text('name')]),
+    collection('posts', [
+      { name: 'tag', type: 'relationship', relationTo: 'tags' },
+      { name: 'tags', type: 'relationship', relationTo: 'tags', hasMany: true, required: true },
+      { name: 'any', type: 'relationship', relationTo: ['tags', 'numbered'] },
+      { name: 'rows', type: 'array', fields: [text('label')] },
+    ], { versions: true }),
+    collection('numbered', [{ name: 'id', type: 'number', required: true }]),
+    collection('users', [], { auth: true }),
+  ],
+  globals: [{ slug: 'menu', fields: [{ name: 'first', type: 'relationship', relationTo: 'posts' }] }],
+}, 'text')
+
+// Where drafts are typed apart from what is published.
+await write('config-drafts', {
+  collections: [
+    collection('posts', [
+      text('title', { required: true }),
+      { name: 'seo', type: 'group', fields: [text('description', { required: true })] },
+      { name: 'layout', type: 'blocks', required: true, blocks: [hero, quote] },
+      { name: 'next', type: 'relationship', relationTo: 'posts', required: true },
+    ], { versions: { drafts: true } }),
+    collection('scheduled', [text('title', { required: true, localized: true })], { versions: { drafts: { schedulePublish: true } } }),
+    collection('plain', [text('title', { required: true })], { versions: true }),
+    collection('pages', [text('title')]),
+    collection('users', [], { auth: true }),
+  ],
+  globals: [
+    { slug: 'menu', fields: [text('label', { required: true })], versions: { drafts: true } },
+    { slug: 'footer', fields: [text('label', { required: true })] },
+  ],
+  localization: { defaultLocale: 'en', locales: ['en', 'es'] },
+  typescript: { strictDraftTypes: true } as never,
+})
+
+const { version } = JSON.parse(readFileSync('node_modules/payload/package.json', 'utf8'))
+const record = path.join(process.argv[2]!, '../payload.json')
+let made = {}
+try {
+  made = JSON.parse(readFileSync(record, 'utf8'))
+} catch {
+  // The first time there is none.
+}
+writeFileSync(record, `${JSON.stringify({ ...made, schemas: version }, null, 2)}\n`)
+process.exit(0)

@@ -14,6 +14,7 @@ use crate::build::Kind;
 use crate::builtins;
 use crate::error::{EngineError, ErrorCode};
 use crate::inputs::Inputs;
+use crate::install;
 
 /// What an import statement or `require` call means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -196,12 +197,13 @@ fn missing(specifier: &str, from: &str, error: &ResolveError) -> EngineError {
         let message = format!("Package '{package}' does not export '{specifier}', imported by {from}");
         return EngineError::new(ErrorCode::MissingModule, message);
     }
-    let (code, message) = if package == "payload" {
+    let importer = Path::new(from);
+    let (code, message) = if install::is_all_of_payload(importer, package) {
         (ErrorCode::MissingPayload, format!("Payload is not installed: '{specifier}' is imported by {from}"))
     } else {
         (ErrorCode::MissingModule, format!("Cannot find package '{package}', imported by {from}"))
     };
-    EngineError::new(code, message).with_hint(format!("npm install {package}"))
+    EngineError::new(code, message).with_hint(install::command(importer, package))
 }
 
 /// What is neither on disk nor in the build that stands in for the packages.
