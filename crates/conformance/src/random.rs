@@ -37,7 +37,8 @@ mod tests {
 
     #[test]
     fn a_seed_is_a_config() {
-        for seed in 0..50 {
+        // Among the later ones is a field that moves into a list before its own.
+        for seed in (0..50).chain(7000..7060) {
             let config = Config::random(seed);
             assert_eq!(config, Config::random(seed));
             assert_eq!(config.edited(seed), config.edited(seed));
