@@ -2,12 +2,14 @@
 // caller's connection.
 //
 // The value of this file is one function:
-//   migrate({ registry, file, direction, config, wantsPayload, drivers, native, why }) -> promise
+//   migrate({ registry, file, direction, config, wantsPayload, drivers, native, why, operations }) -> promise
 //   file          the migration
 //   wantsPayload  does the migration use `payload` or `req`? If not, no config is loaded.
 //   drivers       { transactions, libsql, pg }: the values of the files in `js/drivers`
 //   native        the value of `js/native.js`, for where no Payload is installed
 //   why           why there is none, as a person reads it
+//   operations    in the place of a migration: [[name, options], …] of the Local API, as JSON; the promise then gives
+//                 their results as JSON. `file` is where packages are looked up from.
 (function () {
   'use strict'
 
@@ -140,9 +142,18 @@
 
   return async function migrate(request) {
     try {
-      await run(request)
+      return await run(request)
     } catch (error) {
       throw told(error)
+    }
+  }
+
+  // All of them in one transaction: the first that fails takes back the others.
+  function ofOperations(operations, results) {
+    return {
+      async up({ payload, req }) {
+        for (const [name, options] of JSON.parse(operations)) results.push((await payload[name]({ ...options, req })) ?? null)
+      },
     }
   }
 
@@ -153,7 +164,9 @@
     return migration
   }
 
-  async function run({ registry, file, direction, config, wantsPayload, drivers, native, why }) {
+  async function run({ registry, file, direction, config, wantsPayload, drivers, native, why, operations }) {
+    const results = []
+    const functions = () => (operations ? ofOperations(operations, results) : functionsOf(registry, file, direction))
     const { host, internal, provide, use } = registry
     const { dialect } = host.sql
     const { resolve } = host
@@ -179,7 +192,7 @@
       const logger = loggerOf(log, { starting: false })
       const { modules, db, payload, req } = native({ host, internal, drivers, transactions, logger, why })
       for (const [name, define] of Object.entries(modules)) provide(name, define)
-      const migration = await functionsOf(registry, file, direction)
+      const migration = await functions()
       const pages = watched(payload)
       await migration[direction]({ db, payload: pages.payload, req })
       await settled(transactions, host, log)
@@ -195,7 +208,7 @@
     provide('pg', postgres)
     provide('@vercel/postgres', () => ({ VercelPool: postgres().Pool, sql: new (postgres().Pool)() }))
 
-    const migration = await functionsOf(registry, file, direction)
+    const migration = await functions()
 
     if (wantsPayload) {
       installed(['payload'], file)
@@ -225,5 +238,6 @@
       })
     }
     if (transactions.doomed) throw new Error(transactions.doomed)
+    return JSON.stringify(results)
   }
 })()

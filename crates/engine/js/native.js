@@ -244,7 +244,7 @@
         const [row] = (await run(query)).rows
         return row === undefined ? undefined : plain(row)
       },
-      values: async (query) => (await run(query)).rows.map((row) => Array.from(row)),
+      values: async (query) => (await run(query)).rows,
     }
     const db = only(dialect === 'sqlite' ? sqlite : { execute: run }, (key) => refuse(`db.${key}`))
 

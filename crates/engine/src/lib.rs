@@ -32,7 +32,9 @@ pub use cache::default_cache_dir;
 pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
 pub use extract::{LoadedModel, load_connection, load_model, model_inputs, post_process_types};
-pub use migration::{Direction, LogListener, MigrationOutcome, run_migration, run_migration_with};
+pub use migration::{
+    Direction, LogListener, MigrationOutcome, Operation, run_migration, run_migration_with, run_operations,
+};
 pub use prettier::{Prettier, PrettierConfig, PrettierContent, find_prettier};
 pub use settings::{EngineMode, Environment, Limits, Settings};
 pub use sql_host::{DocumentsFailure, SqlColumn, SqlError, SqlHost, SqlParam, SqlRows};

@@ -96,7 +96,7 @@ pub fn run_migration_with(
         let machine = Machine::boot(owned)?;
         machine.listen(listener);
         let result = machine.with(|ctx, session| {
-            let promise = start(ctx, session, Migration { file, direction, payload, native }, host)?;
+            let promise = start(ctx, session, Migration { file, direction, payload, native }, None, host)?;
             runtime::settle(ctx, session, &promise).map(drop)
         });
         machine.save();
@@ -104,6 +104,47 @@ pub fn run_migration_with(
         result.map(|()| MigrationOutcome { logs, payload }).map_err(reworded)
     };
     // The machine, and `host` with it, is dropped before the caller goes on.
+    isolate::run(&settings, move || (work(), ()))
+}
+
+/// One operation of Payload's Local API: `create`, `update` and so on, with its arguments.
+pub type Operation = (String, serde_json::Value);
+
+/// Does operations with the project's own Payload, hooks included, inside the transaction that `host` has begun, and
+/// gives what each of them gave. The caller ends the transaction: it must roll back after any error.
+pub fn run_operations(
+    settings: &Settings,
+    operations: &[Operation],
+    host: Box<dyn SqlHost>,
+    listener: LogListener,
+) -> Result<Vec<serde_json::Value>, EngineError> {
+    if settings.mode == EngineMode::Node {
+        let message = "Operations with hooks run in the embedded engine only";
+        return Err(EngineError::new(ErrorCode::Unsupported, message).with_hint("leave out --engine node"));
+    }
+    let settings = prepared(settings);
+    let file = absolute(&settings, &settings.config);
+    if settings.build.is_none() && !is_installed(&settings, &file) {
+        let message = format!("Hooks need the project's Payload, and {NO_PAYLOAD}");
+        return Err(EngineError::new(ErrorCode::MissingPayload, message).with_hint("npm ci, or payload-sync build"));
+    }
+    let operations = serde_json::to_string(operations)
+        .map_err(|error| EngineError::new(ErrorCode::Internal, format!("Not the JSON of operations: {error}")))?;
+    let owned = settings.clone();
+    let work = move || {
+        let machine = Machine::boot(owned)?;
+        machine.listen(listener);
+        let result = machine.with(|ctx, session| {
+            let migration = Migration { file, direction: Direction::Up, payload: true, native: false };
+            let promise = start(ctx, session, migration, Some(operations), host)?;
+            runtime::settle(ctx, session, &promise)?.get::<String>()
+        });
+        machine.save();
+        let results = result.map_err(reworded)?;
+        serde_json::from_str(&results)
+            .map_err(|error| EngineError::new(ErrorCode::Internal, format!("Not the JSON of documents: {error}")))
+    };
+    // As with migrations, everything is dropped before the caller goes on.
     isolate::run(&settings, move || (work(), ()))
 }
 
@@ -159,6 +200,7 @@ fn start<'js>(
     ctx: &Ctx<'js>,
     session: &Rc<Session>,
     migration: Migration,
+    operations: Option<String>,
     database: Box<dyn SqlHost>,
 ) -> rquickjs::Result<Promise<'js>> {
     let Migration { file, direction, payload, native } = migration;
@@ -177,6 +219,9 @@ fn start<'js>(
     request.set("config", session.settings().config.to_string_lossy().into_owned())?;
     request.set("wantsPayload", payload)?;
     request.set("drivers", drivers)?;
+    if let Some(operations) = operations {
+        request.set("operations", operations)?;
+    }
     if native {
         request.set("native", runtime::evaluate::<Value<'js>>(ctx, session, "payload-sync:native", NATIVE)?)?;
         request.set("why", NO_PAYLOAD)?;

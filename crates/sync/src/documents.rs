@@ -30,9 +30,12 @@
 
 mod auth;
 pub(crate) mod error;
+mod held;
+mod hooked;
 pub(crate) mod ids;
 pub mod job;
 mod joins;
+pub(crate) mod local_api;
 pub(crate) mod lookups;
 mod populate;
 mod read;
@@ -51,8 +54,10 @@ use payload_sync_core::documents::map::Entity;
 use payload_sync_core::documents::query::Catalog;
 use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
 use serde_json::{Map, Value};
+use tokio::sync::OwnedMutexGuard;
 
 pub use error::DocumentsError;
+pub use hooked::with_hooks;
 pub use payload_sync_core::documents::query::{FallbackLocale, Find, JoinQuery, Joins, Page, PageShape};
 
 pub use save::{Refused, Save, Saved, SavedMany};
@@ -60,6 +65,7 @@ pub use save::{Refused, Save, Saved, SavedMany};
 use crate::similar::similar;
 use crate::{Clock, Project, ProjectError};
 use auth::Credentials;
+use held::Held;
 use read::Reading;
 use writing::Writing;
 
@@ -67,7 +73,7 @@ use writing::Writing;
 pub struct Documents {
     model: Arc<ProjectModel>,
     map: FieldMap,
-    database: Database,
+    database: Held,
     credentials: Credentials,
     clock: Clock,
     computed: IndexMap<String, IndexMap<String, Option<Value>>>,
@@ -109,7 +115,28 @@ impl Documents {
     pub fn new(model: Arc<ProjectModel>, database: Database) -> Result<Self, DocumentsError> {
         let map = FieldMap::new(&model)?;
         let credentials = Credentials::of_model(&model);
+        let database = Held::Own(database);
         Ok(Self { model, map, database, credentials, clock: Clock::System, computed: IndexMap::new() })
+    }
+
+    /// Those of a connection that is lent for each operation: see `on`.
+    pub(crate) fn on_loan(project: &Project, model: Arc<ProjectModel>) -> Result<Self, DocumentsError> {
+        let map = FieldMap::new(&model)?;
+        let credentials = Credentials::of(project, &model);
+        let (database, clock) = (Held::Lent(None), project.clock);
+        Ok(Self { model, map, database, credentials, clock, computed: IndexMap::new() })
+    }
+
+    /// Does `work` on a connection, within its transaction.
+    pub(crate) async fn on<T>(
+        &mut self,
+        connection: OwnedMutexGuard<Database>,
+        work: impl AsyncFnOnce(&mut Self) -> T,
+    ) -> T {
+        self.database = Held::Lent(Some(connection));
+        let done = work(self).await;
+        self.database = Held::Lent(None);
+        done
     }
 
     /// The config's `secret`, which API keys are encrypted with. [`Documents::open`] takes it from `PAYLOAD_SECRET`.
@@ -128,7 +155,10 @@ impl Documents {
 
     /// The database, to go on with something else.
     pub fn into_database(self) -> Database {
-        self.database
+        match self.database {
+            Held::Own(database) => database,
+            Held::Lent(_) => unreachable!("only documents within this crate are on loan"),
+        }
     }
 
     /// Where every field is kept.

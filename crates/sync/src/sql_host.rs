@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-use payload_sync_core::Dialect;
+use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::{Database, DatabaseError, Rows, SqlValue};
-use payload_sync_engine::{SqlColumn, SqlError, SqlHost, SqlParam, SqlRows};
+use payload_sync_engine::{DocumentsFailure, SqlColumn, SqlError, SqlHost, SqlParam, SqlRows};
 use tokio::runtime::Handle;
 use tokio::sync::Mutex;
+
+use crate::Project;
+use crate::documents::{Documents, DocumentsError, local_api};
 
 /// Answers the engine's statements. The engine's thread waits; the runtime that made this does the work.
 pub(crate) struct SessionHost {
@@ -18,12 +21,36 @@ pub(crate) struct SessionHost {
     own: Arc<Mutex<Database>>,
     /// Connections that were asked for on top of it.
     others: BTreeMap<u64, Database>,
+    native: Option<Native>,
+}
+
+/// What documents are read and written with where no Payload is.
+struct Native {
+    project: Project,
+    model: Arc<ProjectModel>,
+    documents: Option<Documents>,
+}
+
+impl Native {
+    fn documents(&mut self) -> Result<&mut Documents, DocumentsError> {
+        let documents = match self.documents.take() {
+            Some(documents) => documents,
+            None => Documents::on_loan(&self.project, Arc::clone(&self.model))?,
+        };
+        Ok(self.documents.insert(documents))
+    }
 }
 
 impl SessionHost {
     pub(crate) async fn new(own: Arc<Mutex<Database>>) -> Self {
         let dialect = own.lock().await.dialect();
-        Self { dialect, runtime: Handle::current(), own, others: BTreeMap::new() }
+        Self { dialect, runtime: Handle::current(), own, others: BTreeMap::new(), native: None }
+    }
+
+    /// The same, where documents can be had without Payload.
+    pub(crate) fn with_documents(mut self, project: &Project, model: Arc<ProjectModel>) -> Self {
+        self.native = Some(Native { project: project.clone(), model, documents: None });
+        self
     }
 
     /// Does `work` on a connection, opening it when it is asked for the first time.
@@ -72,6 +99,18 @@ impl SqlHost for SessionHost {
         })
         .ok()
         .flatten()
+    }
+
+    fn documents(&mut self, operation: &str, arguments: &str) -> Option<Result<String, Box<DocumentsFailure>>> {
+        let Self { runtime, own, native, .. } = self;
+        let native = native.as_mut()?;
+        let done = runtime.block_on(async {
+            let arguments = serde_json::from_str(arguments).unwrap_or_default();
+            let connection = Arc::clone(own).lock_owned().await;
+            let documents = native.documents()?;
+            documents.on(connection, async |documents| local_api::call(documents, operation, &arguments).await).await
+        });
+        Some(done.map(|result| result.to_string()).map_err(|error| Box::new(local_api::failure(&error))))
     }
 }
 

@@ -1,11 +1,12 @@
 //! `payload-sync build`: what production needs of the project in one file, and a production that has nothing else.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
+use payload_sync_database::{ConnectOptions, Database, DatabaseUrl, Rows, SqlValue};
 use payload_sync_testkit::{Output, Postgres, Salon, run};
 use tempfile::TempDir;
 
@@ -63,12 +64,15 @@ impl Image {
     }
 
     fn rows(&self, sql: &str) -> Vec<String> {
+        self.query(sql).rows.iter().map(|row| format!("{row:?}")).collect()
+    }
+
+    fn query(&self, sql: &str) -> Rows {
         let url = DatabaseUrl::parse(&self.url).unwrap().resolve(self.dir.path());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let mut database = Database::connect(&url, &ConnectOptions::default()).await.unwrap();
-            let rows = database.query(sql, &[]).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
-            rows.rows.iter().map(|row| format!("{row:?}")).collect()
+            database.query(sql, &[]).await.unwrap_or_else(|error| panic!("{sql}: {error}"))
         })
     }
 }
@@ -199,4 +203,186 @@ fn holds_no_secret(salon: &Salon) {
     assert!(refused.stderr.starts_with(message), "{}", refused.text());
     assert!(!refused.text().contains(SECRET));
     assert!(!salon.path().join("other.build").exists());
+}
+
+/// The guide's own script, with the adapter of this database.
+const GUIDE: &str = r"// src/migrations/001-add-user-preferences.ts
+import { MigrateUpArgs } from '@payloadcms/db-sqlite'
+
+export async function up({ payload }: MigrateUpArgs): Promise<void> {
+  // Custom migration logic
+  const users = await payload.find({ collection: 'users' })
+
+  for (const user of users.docs) {
+    await payload.update({
+      collection: 'users',
+      id: user.id,
+      data: {
+        preferences: { theme: 'light', notifications: true }
+      }
+    })
+  }
+}
+";
+
+#[test]
+fn the_guides_script_runs_in_the_installed_payload_in_a_build_and_on_native_documents() {
+    let mut salon = Salon::copy("file:./prod.db");
+    salon.set_env("PAYLOAD_SECRET", SECRET);
+    salon.create_schema();
+    let users = "WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 21) \
+                 INSERT INTO users (email, role, created_at, updated_at) SELECT 'u' || i || '@example.com', 'editor', \
+                 '2026-01-' || i || 'T00:00:00.000Z', '2026-01-' || i || 'T00:00:00.000Z' FROM n";
+    let own = Image { dir: TempDir::new().unwrap(), url: format!("file:{}", salon.path().join("prod.db").display()) };
+    own.rows(users);
+    salon.write("src/migrations/20991231_000000_preferences.ts", GUIDE);
+    payload_sync(&salon, &["build"], 0);
+    let built = Image::of(&salon, "file:./prod.db");
+    payload_sync(&salon, &["build", "--model-only"], 0);
+    let native = Image::of(&salon, "file:./prod.db");
+    for image in [&built, &native] {
+        fs::copy(salon.path().join("prod.db"), image.path("prod.db")).unwrap();
+    }
+    let runs = [
+        (run(salon.command(crate::project::binary()).args(["migrate", "-v"]), Duration::from_secs(120)), &own),
+        (built.run(&["migrate", "-v"]), &built),
+        (native.run(&["migrate", "-v"]), &native),
+    ];
+    let ways = [
+        "is the project's installed Payload",
+        "from payload-sync.build: hooks run",
+        "reads and writes documents by itself",
+    ];
+    for ((output, image), way) in runs.iter().zip(ways) {
+        assert!(output.stderr.contains(way), "{way}: {}", output.text());
+        let trap = "payload.find({ collection: 'users' }) gave 10 of 12 documents: without `limit: 0` or `pagination: \
+                    false` it gives the first page only";
+        assert!(output.stderr.contains(trap), "{way}: {}", output.text());
+        let changed = "SELECT email FROM users WHERE preferences_theme = 'light' AND preferences_notifications = 1 \
+                       AND updated_at > '2026-02' ORDER BY email";
+        let rows = image.rows(changed);
+        assert_eq!(rows.len(), 10, "{way}: {rows:?}\n{}", output.text());
+        // The newest first: the two oldest are not on the page.
+        assert!(rows[0].contains("u12@example.com"), "{way}: {rows:?}");
+        assert_eq!(image.rows("SELECT name FROM payload_migrations WHERE name LIKE '%preferences'").len(), 1);
+    }
+}
+
+/// Operations on documents that hooks of the salon have no say in, and a few that they have.
+const DOCUMENTS: &str = r"import { type MigrateUpArgs, sql } from '@payloadcms/db-ADAPTER'
+
+const told = (error: any) => `${error.name} ${error.status} ${JSON.stringify(error.data?.errors?.map((one: any) => [one.path, one.message]))}`
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  const ada = await payload.create({ collection: 'users', req, data: { email: 'Ada@Example.com', password: 'correct horse', name: `Ada O'Brien`, role: 'admin' } })
+  await payload.create({ collection: 'users', data: { email: 'ada@example.com', password: 'correct horse', role: 'editor' } }).catch((error) => payload.logger.info(told(error)))
+  await payload.findByID({ collection: 'users', id: 4711 }).catch((error) => payload.logger.info(told(error)))
+  payload.logger.info(String(await payload.findByID({ collection: 'users', id: 4711, disableErrors: true })))
+  const cut = await payload.create({
+    collection: 'services', req, data: { name: 'Cut', slug: 'cut', price: 20.5, duration: 45, addOns: [{ name: 'Wash', price: 5 }, { name: 'Tea', price: 0 }] },
+  })
+  await payload.update({ collection: 'services', id: cut.id, locale: 'es', req, data: { name: 'Corte', addOns: cut.addOns!.map((one, i) => ({ ...one, name: `es ${i}` })) } })
+  const more = await payload.create({ collection: 'services', req, data: { name: 'Colour', slug: 'colour', price: 60 } })
+  const sam = await payload.create({ collection: 'stylists', req, data: { name: 'Sam', slug: 'sam', email: 'sam@example.com', services: [cut.id, more.id] } })
+  const carol = await payload.create({ collection: 'customers', req, data: { email: 'carol@example.com', password: 'pw of carol', name: 'Carol', firstName: 'Carol', lastName: 'C' } })
+  await payload.create({
+    collection: 'appointments', req,
+    data: { customer: carol.id, stylist: sam.id, services: [cut.id], date: '2026-05-05T10:00:00.000Z', endsAt: '2026-05-05T10:45:00.000Z', source: { relationTo: 'users', value: ada.id } },
+  })
+  await payload.updateGlobal({ slug: 'settings', req, data: { salonName: 'The Salon' } })
+  const { docs, totalDocs } = await payload.find({ collection: 'services', req, locale: 'es', depth: 0, sort: 'price', where: { 'addOns.name': { equals: 'es 1' } } })
+  payload.logger.info(`${totalDocs} ${docs[0].name} ${docs[0].addOns!.map((one) => one.name)} ${docs[0].price}`)
+  await payload.update({ collection: 'services', req, where: { slug: { equals: 'colour' } }, data: { price: 61 } })
+  const { totalDocs: left } = await payload.count({ collection: 'services', where: { price: { greater_than: 60 } } })
+  const { rows } = { rows: await db.ALL(sql`SELECT email FROM users WHERE email = ${ada.email}`) }
+  payload.logger.info(`${left} ${rows[0].email} ${(await payload.findGlobal({ slug: 'settings' })).salonName}`)
+  await payload.delete({ collection: 'services', id: more.id, req })
+  await payload.delete({ collection: 'customers', where: { email: { equals: 'nobody@example.com' } }, req })
+}
+";
+
+/// The tables that only hooks write in this script: the search plugin's.
+const OF_HOOKS: &[&str] = &["search", "search_locales", "search_rels"];
+
+fn native_and_real_are_alike(salon: &Salon, urls: [&str; 2], adapter: &str) {
+    let all = if adapter == "sqlite" { "db.all(" } else { "(async (query) => (await db.execute(query)).rows)(" };
+    let source = DOCUMENTS.replace("ADAPTER", adapter).replace("db.ALL(", all);
+    salon.write("src/migrations/20991231_000000_data.ts", &source);
+    payload_sync(salon, &["build"], 0);
+    let real = Image::of(salon, urls[0]);
+    payload_sync(salon, &["build", "--model-only"], 0);
+    let native = Image::of(salon, urls[1]);
+    let (with, without) = (real.run(&["migrate", "-v"]), native.run(&["migrate", "-v"]));
+    let lines = |output: &Output| -> Vec<String> {
+        assert_eq!(output.code, Some(0), "{}", output.text());
+        let told = output.stderr.lines().filter_map(|line| line.strip_prefix("20991231_000000_data: "));
+        told.filter(|line| !line.contains("`payload`")).map(str::to_owned).collect()
+    };
+    assert_eq!(lines(&with), lines(&without));
+    assert_eq!(lines(&with).len(), 5, "{}", with.text());
+    let (with, without) = (real.contents(), native.contents());
+    for (table, rows) in &with {
+        if OF_HOOKS.contains(&table.as_str()) {
+            assert!(without[table].is_empty(), "{table}");
+        } else {
+            assert_eq!(rows, &without[table], "{table}");
+        }
+    }
+    assert!(!with["search"].is_empty() && !with["services_add_ons_locales"].is_empty());
+}
+
+#[test]
+fn native_documents_write_what_the_real_payload_writes_on_sqlite() {
+    let mut salon = Salon::copy("file:./prod.db");
+    salon.set_env("PAYLOAD_SECRET", SECRET);
+    payload_sync(&salon, &["migrate:create", "initial"], 0);
+    native_and_real_are_alike(&salon, ["file:./prod.db"; 2], "sqlite");
+}
+
+#[test]
+fn native_documents_write_what_the_real_payload_writes_on_postgres() {
+    let [one, two] = [(); 2].map(|()| Postgres::shared().database());
+    let mut salon = Salon::copy(one.url());
+    salon.set_env("PAYLOAD_SECRET", SECRET);
+    payload_sync(&salon, &["migrate:create", "initial"], 0);
+    native_and_real_are_alike(&salon, [one.url(), two.url()], "postgres");
+}
+
+impl Image {
+    /// Every table's rows, without times, random ids and what passwords are kept as.
+    fn contents(&self) -> BTreeMap<String, Vec<String>> {
+        let names = if self.url.starts_with("file:") {
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'"
+        } else {
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
+        };
+        let mut contents = BTreeMap::new();
+        for name in self.query(names).rows {
+            let [SqlValue::Text(name)] = name.as_slice() else { panic!("{name:?}") };
+            let Rows { columns, rows, .. } = self.query(&format!("SELECT * FROM \"{name}\""));
+            // Payload writes these rows anew with each change, so their numbers say how often.
+            let numbered = ["_locales", "_rels", "_texts"].iter().any(|end| name.ends_with(end));
+            let shown = |row: &Vec<SqlValue>| -> String {
+                let cells = columns.iter().zip(row).filter(|(column, _)| !(numbered && column.name == "id"));
+                cells.map(|(column, value)| format!("{} = {}; ", column.name, masked(value))).collect()
+            };
+            let mut rows: Vec<String> = rows.iter().map(shown).collect();
+            rows.sort();
+            contents.insert(name.clone(), rows);
+        }
+        contents
+    }
+}
+
+fn masked(value: &SqlValue) -> String {
+    match value {
+        SqlValue::Text(text) if text.starts_with("20") && text.len() > 18 && !text.starts_with("2026-05-05") => {
+            "a time".to_owned()
+        }
+        SqlValue::Text(text) if text.len() >= 24 && text.chars().all(|char| char.is_ascii_hexdigit()) => {
+            "random".to_owned()
+        }
+        SqlValue::Text(text) if text.starts_with("pbkdf2-") => "a hash".to_owned(),
+        value => format!("{value:?}"),
+    }
 }

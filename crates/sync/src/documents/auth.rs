@@ -41,7 +41,8 @@ impl PasswordHashing {
     /// What the Payload that is installed beside the config does; without one, what the version in the model does.
     /// `None` when that is not known.
     fn find(config: Option<&Path>, model: &ProjectModel) -> Option<Self> {
-        let source = config?.ancestors().find_map(|folder| fs::read_to_string(folder.join(SOURCE)).ok());
+        let mut folders = config.into_iter().flat_map(Path::ancestors);
+        let source = folders.find_map(|folder| fs::read_to_string(folder.join(SOURCE)).ok());
         match source {
             Some(source) => Self::parse(&source),
             None => Self::of_version(model.versions.get("payload")?),

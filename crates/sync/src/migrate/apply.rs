@@ -297,7 +297,15 @@ async fn run_in_engine(
     let mut settings = project.engine_settings();
     // A data migration takes as long as its data; Ctrl-C still ends it.
     settings.limits.time = None;
-    let host = Box::new(SessionHost::new(session.shared()).await);
+    let mut host = SessionHost::new(session.shared()).await;
+    // Where Payload is installed, or a build has its code, that is what runs.
+    if !project.has_payload()
+        && project.has_model()
+        && let Ok(model) = project.model(None).await
+    {
+        host = host.with_documents(project, model);
+    }
+    let host = Box::new(host);
     let (lines, mut heard) = mpsc::unbounded_channel();
     let direction = match direction {
         Direction::Up => engine::Direction::Up,

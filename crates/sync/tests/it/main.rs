@@ -7,6 +7,7 @@ mod diff;
 mod documents;
 mod environments;
 mod foreign;
+mod hooked;
 mod migrations;
 mod rest;
 mod world;
