@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: what commands cost, next to Payload's own in the same run.
 
+mod history;
 mod report;
 mod synthetic;
 
@@ -157,6 +158,9 @@ pub(crate) fn run(flags: &[String]) -> Result<()> {
         }
         subjects.push(Subject { name, payload_runs, rows });
     }
+    if value(flags, "--only").is_none_or(|one| one == history::NAME) && value(flags, "--task").is_none() {
+        subjects.extend(history::subjects(&program, runs, !has(flags, "--without-payload"), as_json)?);
+    }
     if as_json {
         say(format!("{:#}", report::json(&subjects, runs)));
     } else {
@@ -276,13 +280,7 @@ impl Bench {
         while costs.len() < runs + extra {
             costs.push(self.once(task, command, before)?);
         }
-        let costs = &costs[extra..];
-        let middle = |of: fn(&Cost) -> f64| {
-            let mut values: Vec<f64> = costs.iter().map(of).collect();
-            values.sort_by(f64::total_cmp);
-            values[values.len() / 2]
-        };
-        Ok(Cost { cpu: middle(|cost| cost.cpu), wall: middle(|cost| cost.wall), memory: middle(|cost| cost.memory) })
+        Ok(middle(&costs[extra..]))
     }
 
     fn once(&self, task: &Task, command: &dyn Fn() -> Command, before: &dyn Fn()) -> Result<Cost> {
@@ -314,6 +312,16 @@ impl Bench {
         }
         Ok(())
     }
+}
+
+/// The median of each figure.
+fn middle(costs: &[Cost]) -> Cost {
+    let middle = |of: fn(&Cost) -> f64| {
+        let mut values: Vec<f64> = costs.iter().map(of).collect();
+        values.sort_by(f64::total_cmp);
+        values[values.len() / 2]
+    };
+    Cost { cpu: middle(|cost| cost.cpu), wall: middle(|cost| cost.wall), memory: middle(|cost| cost.memory) }
 }
 
 /// Makes `to` a copy of a folder of files.

@@ -25,7 +25,7 @@ cargo xtask <command>
   bench   Compare with Payload's own commands: CPU time, wall time, memory
           --runs <n>            runs of each command (default 5)
           --quick               one run of each
-          --only <project>      salon or synthetic (100 collections of 40 fields)
+          --only <project>      salon, synthetic (100 collections of 40 fields) or history (100 migrations, both databases)
           --task <name>         the commands whose name starts so
           --without-payload     ours only
           --dev                 the program of the dev profile

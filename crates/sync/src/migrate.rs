@@ -7,6 +7,7 @@ mod after;
 mod apply;
 pub(crate) mod backup;
 pub(crate) mod baseline;
+mod cascade;
 mod error;
 mod folder;
 mod guard;

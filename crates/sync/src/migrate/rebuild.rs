@@ -8,40 +8,42 @@
 use payload_sync_core::Dialect;
 use payload_sync_database::{Database, SqlValue, StatementFailure, quote};
 
+use super::cascade;
 use crate::{Event, Warning};
 
-/// Runs statements one after the other, mending such copies on SQLite.
+/// Runs statements one after the other, mending such copies on SQLite and what a cascade took on PostgreSQL.
 pub(super) async fn run(
     database: &mut Database,
     statements: &[String],
     events: &mut dyn FnMut(Event),
 ) -> Result<(), StatementFailure> {
+    if database.dialect() == Dialect::Postgres {
+        return database.run(&cascade::survived(statements)).await;
+    }
     let mut begun = 0;
-    if database.dialect() == Dialect::Sqlite {
-        for (at, statement) in statements.iter().enumerate() {
-            let Some(copy) = Copy::parse(statement) else { continue };
-            let fail = |error| StatementFailure { index: at, error };
-            let shift = |failure: StatementFailure| StatementFailure { index: begun + failure.index, ..failure };
-            database.run(&statements[begun..at]).await.map_err(shift)?;
-            begun = at;
-            let there = database
-                .query("SELECT name FROM pragma_table_info(?)", &[SqlValue::from(copy.from)])
-                .await
-                .map_err(fail)?;
-            let there: Vec<&str> = there.rows.iter().filter_map(|row| row[0].as_str()).collect();
-            let missing: Vec<&str> = copy.columns.iter().filter(|name| !there.contains(name)).copied().collect();
-            if missing.is_empty() || there.is_empty() {
-                continue;
-            }
-            database.script(&copy.without(&missing)).await.map_err(fail)?;
-            begun = at + 1;
-            let message = format!(
-                "the new column {} of {} gets its default: the migration would have filled it with its own name",
-                missing.join(", "),
-                copy.from
-            );
-            events(Event::Warning(Warning::new("rebuild-mended", message)));
+    for (at, statement) in statements.iter().enumerate() {
+        let Some(copy) = Copy::parse(statement) else { continue };
+        let fail = |error| StatementFailure { index: at, error };
+        let shift = |failure: StatementFailure| StatementFailure { index: begun + failure.index, ..failure };
+        database.run(&statements[begun..at]).await.map_err(shift)?;
+        begun = at;
+        let there = database
+            .query("SELECT name FROM pragma_table_info(?)", &[SqlValue::from(copy.from)])
+            .await
+            .map_err(fail)?;
+        let there: Vec<&str> = there.rows.iter().filter_map(|row| row[0].as_str()).collect();
+        let missing: Vec<&str> = copy.columns.iter().filter(|name| !there.contains(name)).copied().collect();
+        if missing.is_empty() || there.is_empty() {
+            continue;
         }
+        database.script(&copy.without(&missing)).await.map_err(fail)?;
+        begun = at + 1;
+        let message = format!(
+            "the new column {} of {} gets its default: the migration would have filled it with its own name",
+            missing.join(", "),
+            copy.from
+        );
+        events(Event::Warning(Warning::new("rebuild-mended", message)));
     }
     let shift = |failure: StatementFailure| StatementFailure { index: begun + failure.index, ..failure };
     database.run(&statements[begun..]).await.map_err(shift)
