@@ -122,29 +122,3 @@ async fn what_both_changed_is_named() {
     assert!(error.hint().unwrap().contains(&second));
     assert_eq!(world.salon.read(&format!("src/migrations/{second}.ts")), before);
 }
-
-/// What code does to the schema cannot be told, so it cannot be put elsewhere.
-#[tokio::test]
-async fn code_is_not_written_again() {
-    let mut world = World::sqlite();
-    world.create("initial").await;
-    // The second branch goes on, without what the first did.
-    branches(&mut world, SHOES, HATS, &format!("{HATS}{{ name: 'more', type: 'text' }},")).await;
-    let made = world.create("third").await.name.unwrap();
-    let third = "99990102_000000_third";
-    rename(&world, &format!("src/migrations/{made}"), &format!("src/migrations/{third}"));
-    let file = format!("src/migrations/{third}.ts");
-    let up = "up({ db, payload, req }: MigrateUpArgs): Promise<void> {\n";
-    world.salon.edit(&file, up, &format!("{up}  console.log('code')\n"));
-    let before = world.salon.read(&file);
-    let error = rebase(&world, false, true).await.unwrap_err();
-    assert_eq!((error.code(), error.class()), ("rebase-unknown", Class::Refused));
-    let text = format!(
-        "`{third}` cannot be written again: it has code or was edited, so its changes of the schema cannot be told"
-    );
-    assert_eq!(error.to_string(), text);
-    let hint = "take the later migration away, make its changes in the config, and write it anew: \
-                payload-sync migrate:create NAME";
-    assert_eq!((error.place(), error.hint().as_deref()), (None, Some(hint)));
-    assert_eq!(world.salon.read(&file), before);
-}
