@@ -73,11 +73,11 @@ fn install(number: &str) -> Result<PathBuf> {
     let packages = PACKAGES.map(|name| format!("    \"{name}\": \"{number}\",\n")).concat();
     let manifest = format!(
         "{{\n  \"private\": true,\n  \"type\": \"module\",\n  \"dependencies\": {{\n{packages}    \"graphql\": \
-         \"16.11.0\"\n  }}\n}}\n"
+         \"16.11.0\",\n    \"react\": \"^19.0.0\",\n    \"react-dom\": \"^19.0.0\"\n  }}\n}}\n"
     );
     fs::write(folder.join("package.json"), manifest).map_err(io)?;
     say(format!("$ npm install   (in {})", folder.display()));
-    // The pages of the admin panel, which are peers of the editor, are of no use here.
+    // The editor imports react; the pages of the admin panel, which are its peers as well, are of no use here.
     let flags = ["install", "--legacy-peer-deps", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
     run_command(command("npm", &flags).current_dir(&folder))?;
     Ok(folder)

@@ -103,7 +103,9 @@ async function load(file, request) {
   if (config.default) config = await config.default
   if (config?.__esModule && config.default) config = await config.default
   if (config === null || typeof config !== 'object') throw new Error('the file has no default export that is a config')
-  if (DIALECTS[config.db?.name] !== request.dialect) {
+  // Early versions of 3 name the adapter only, not what makes it.
+  const adapter = config.db?.name ?? config.db?.init({ payload: { config, collections: {} } }).name
+  if (DIALECTS[adapter] !== request.dialect) {
     const [name, factory, options] = ADAPTERS[request.dialect]
     config.db = (await import(href(fromProject.resolve(name))))[factory](options(request.url))
   }

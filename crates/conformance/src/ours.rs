@@ -6,7 +6,7 @@ use std::path::Path;
 use payload_sync_core::diff::{Answers, diff};
 use payload_sync_core::documents::FieldMap;
 use payload_sync_core::prettier::Options;
-use payload_sync_core::sql::{Fidelity, Wording, render};
+use payload_sync_core::sql::{Fidelity, Style, Wording, render};
 use payload_sync_core::{Dialect, ProjectModel, Schema, db_schema, migration, snapshot, types};
 use payload_sync_engine::{EngineError, Environment, Limits, LoadedModel, Settings, load_model, post_process_types};
 
@@ -82,7 +82,7 @@ fn made(case: &Case, dialect: Dialect, cache: Option<&Path>) -> Result<Ours, Str
     let start = previous.clone().unwrap_or_else(|| Schema::empty(dialect, next.namespace.clone()));
     let statements = |from: &Schema, to: &Schema, answers: &Answers| -> Result<Vec<String>, String> {
         let diff = diff(from, to, answers).map_err(|error| error.to_string())?;
-        Ok(Wording::of(&model).apply(render(&diff, Fidelity::DrizzleKit)))
+        Ok(render(&diff, Style { fidelity: Fidelity::DrizzleKit, wording: Wording::of(&model) }))
     };
     let up = statements(&start, &next, &case.answers)?;
     let down = statements(&next, &start, &case.answers.reversed())?;

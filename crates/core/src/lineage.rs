@@ -8,7 +8,7 @@ use crate::diff::{Answer, Answers, RenameKind, diff};
 use crate::merge::{Conflict, merge};
 use crate::migration::{Token, TokenKind, tokens};
 use crate::schema::Schema;
-use crate::sql::{Fidelity, render};
+use crate::sql::{Fidelity, Style, Wording, render};
 use crate::{Dialect, snapshot::ORIGIN};
 
 /// A migration and what is known of it. Given in the order in which they run.
@@ -177,9 +177,11 @@ fn is_origin(id: &str) -> bool {
 /// Whether these are the statements from one schema to the other, in ours or drizzle-kit's text.
 fn leads(previous: &Schema, next: &Schema, up: &[String], answers: &Answers) -> bool {
     let Ok(diff) = diff(previous, next, answers) else { return false };
-    [Fidelity::Corrected, Fidelity::DrizzleKit]
-        .into_iter()
-        .any(|fidelity| normal(&render(&diff, fidelity), next.dialect) == up)
+    // A history may have been made under several versions of Payload.
+    let wordings = [Wording::Plain, Wording::Cautious].into_iter();
+    let styles = wordings
+        .flat_map(|wording| [Fidelity::Corrected, Fidelity::DrizzleKit].map(|fidelity| Style { fidelity, wording }));
+    styles.into_iter().any(|style| normal(&render(&diff, style), next.dialect) == up)
 }
 
 /// Statements without what has no meaning: space, the closing semicolon, their order, pragmas.

@@ -453,6 +453,13 @@ impl ProjectModel {
         self.adapter.dialect == "mongodb"
     }
 
+    /// Whether the installed Payload is older than 3.`minor`. One whose version is not known is not.
+    pub(crate) fn is_before(&self, minor: u32) -> bool {
+        let version = self.versions.get("payload").map(String::as_str).unwrap_or_default();
+        let mut numbers = version.split('.').map_while(|number| number.parse::<u32>().ok());
+        matches!((numbers.next(), numbers.next()), (Some(major), Some(own)) if (major, own) < (3, minor))
+    }
+
     /// Reads the JSON that the extraction script returned.
     pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
         let mut model: Self = serde_json::from_str(json)?;
@@ -469,6 +476,24 @@ impl ProjectModel {
 #[cfg(test)]
 mod tests {
     use super::ProjectModel;
+
+    #[test]
+    fn versions_are_compared_as_numbers() {
+        let json = include_str!("../tests/models/salon.sqlite.json");
+        let mut model = ProjectModel::parse(json).expect("the stored model is what extract.js returned");
+        for (version, before_80, before_9) in [
+            ("3.8.1", true, true),
+            ("3.9.0", true, false),
+            ("3.79.1", true, false),
+            ("3.80.0-canary.1", false, false),
+            ("3.100.0", false, false),
+            ("4.0.0", false, false),
+            ("workspace", false, false),
+        ] {
+            model.versions.insert("payload".to_owned(), version.to_owned());
+            assert_eq!((model.is_before(80), model.is_before(9)), (before_80, before_9), "{version}");
+        }
+    }
 
     #[test]
     fn parses_the_models_of_the_salon() {

@@ -39,33 +39,47 @@ impl Fidelity {
     }
 }
 
+/// Whose text is wanted, in the words of which drizzle-kit. A [`Fidelity`] alone is in today's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    pub fidelity: Fidelity,
+    pub wording: Wording,
+}
+
+impl From<Fidelity> for Style {
+    fn from(fidelity: Fidelity) -> Self {
+        Self { fidelity, wording: Wording::Plain }
+    }
+}
+
 /// The statements that lead from one schema to another.
 pub fn statements(previous: &Schema, next: &Schema, answers: &Answers) -> Result<Vec<String>, DiffError> {
     Ok(render(&diff(previous, next, answers)?, Fidelity::Corrected))
 }
 
-/// The same in the words of `fidelity`.
+/// The same in a style.
 pub fn statements_as(
     previous: &Schema,
     next: &Schema,
     answers: &Answers,
-    fidelity: Fidelity,
+    style: impl Into<Style>,
 ) -> Result<Vec<String>, DiffError> {
-    Ok(render(&diff(previous, next, answers)?, fidelity))
+    Ok(render(&diff(previous, next, answers)?, style))
 }
 
 /// The places where drizzle-kit's own text of these changes is known to fail or to lose data.
-pub fn uncorrected(diff: &Diff) -> Vec<Uncorrected> {
-    corrections::uncorrected(diff)
+pub fn uncorrected(diff: &Diff, wording: Wording) -> Vec<Uncorrected> {
+    corrections::uncorrected(diff, wording)
 }
 
 /// The statements that make these changes.
-pub fn render(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
+pub fn render(diff: &Diff, style: impl Into<Style>) -> Vec<String> {
+    let style = style.into();
     let statements = match diff.dialect() {
-        Dialect::Postgres => postgres::statements(diff, fidelity),
-        Dialect::Sqlite => sqlite::statements(diff, fidelity),
+        Dialect::Postgres => postgres::statements(diff, style),
+        Dialect::Sqlite => sqlite::statements(diff, style.fidelity),
     };
-    corrections::without_repetitions(statements, fidelity)
+    style.wording.apply(corrections::without_repetitions(statements, style.fidelity))
 }
 
 /// The statements of a migration: there and back again.
@@ -73,15 +87,16 @@ pub fn both_ways(previous: &Schema, next: &Schema, answers: &Answers) -> Result<
     both_ways_as(previous, next, answers, Fidelity::Corrected)
 }
 
-/// The same in the words of `fidelity`.
+/// The same in a style.
 pub fn both_ways_as(
     previous: &Schema,
     next: &Schema,
     answers: &Answers,
-    fidelity: Fidelity,
+    style: impl Into<Style>,
 ) -> Result<(Vec<String>, Vec<String>), DiffError> {
-    let up = statements_as(previous, next, answers, fidelity)?;
-    Ok((up, statements_as(next, previous, &answers.reversed(), fidelity)?))
+    let style = style.into();
+    let up = statements_as(previous, next, answers, style)?;
+    Ok((up, statements_as(next, previous, &answers.reversed(), style)?))
 }
 
 /// The text of a column's default as a statement has it.

@@ -91,6 +91,14 @@
     'interfaceName', 'collection', 'on', 'timezone', 'maxDepth', 'defaultLimit', 'defaultSort', 'where',
   ]
 
+  // Payload before 3.24 knows of no shared blocks and passes over references to them.
+  let sharesBlocks = true
+
+  const referencesOf = (field) =>
+    field.blockReferences?.every((one) => (typeof one === 'string' ? sharesBlocks : one.flattenedFields))
+      ? field.blockReferences
+      : undefined
+
   const fieldOf = (field) => inside(field.name ?? field.type, () => describedField(field))
 
   const describedField = (field) => {
@@ -102,10 +110,11 @@
     if (typeof field.validate === 'function' && field.validate.$default !== true) result.validate = true
     if (field.flattenedFields) result.fields = field.flattenedFields.map(fieldOf)
     if (field.type === 'blocks') {
-      if (field.blockReferences) {
-        result.blockReferences = field.blockReferences.map((one) => (typeof one === 'string' ? one : one.slug))
+      const references = referencesOf(field)
+      if (references) {
+        result.blockReferences = references.map((one) => (typeof one === 'string' ? one : one.slug))
       }
-      result.blocks = (field.blockReferences ?? field.blocks)
+      result.blocks = (references ?? field.blocks)
         .filter((one) => typeof one !== 'string')
         .map(blockOf)
     }
@@ -302,20 +311,7 @@
     if (!initializer || typeof initializer.init !== 'function') {
       throw new ExtractError('no-adapter', 'The config has no database adapter: set `db` in payload.config.ts.')
     }
-    if (dialect) {
-      const current = config.db.name ? DIALECTS[config.db.name] : undefined
-      if (current !== dialect) {
-        const [specifier, factory, options] = ADAPTERS[dialect]
-        let adapterModule
-        try {
-          adapterModule = await load(specifier)
-        } catch {
-          throw new ExtractError('missing-adapter', `${specifier} is not installed: npm install ${specifier}`)
-        }
-        initializer = adapterModule[factory](options)
-      }
-    }
-
+    sharesBlocks = (config.blocks ?? []).every((block) => block.flattenedFields)
     // What an adapter reads of Payload while it derives its tables.
     const quiet = () => {}
     const payload = {
@@ -333,6 +329,18 @@
       payload.collections[collection.slug] = { config: collection, customIDType }
     }
 
+    // Early versions of 3 name the adapter only, not what makes it.
+    const own = dialect ? DIALECTS[config.db.name ?? initializer.init({ payload }).name] : dialect
+    if (own !== dialect) {
+      const [specifier, factory, options] = ADAPTERS[dialect]
+      let adapterModule
+      try {
+        adapterModule = await load(specifier)
+      } catch {
+        throw new ExtractError('missing-adapter', `${specifier} is not installed: npm install ${specifier}`)
+      }
+      initializer = adapterModule[factory](options)
+    }
     const adapter = initializer.init({ payload })
     adapter.payload = payload
     if (only === 'connection') return connectionOf(adapter, variables)
@@ -377,7 +385,7 @@
         name,
         packageName: adapter.packageName ?? null,
         dialect: DIALECTS[name] ?? name,
-        connection: dialect && DIALECTS[config.db.name ?? name] !== dialect ? null : connectionOf(adapter, variables),
+        connection: own !== dialect ? null : connectionOf(adapter, variables),
         migrationDir: migrationDirOf(adapter.migrationDir),
         ...(await schemaFileOf(adapter, load)),
         ...kept(adapter, [
@@ -392,7 +400,7 @@
       config: {
         collections: config.collections.map((one) => inside(`collections.${one.slug}`, () => collectionOf(one))),
         globals: config.globals.map((one) => inside(`globals.${one.slug}`, () => globalOf(one))),
-        blocks: inside('blocks', () => (config.blocks ?? []).map(blockOf)),
+        blocks: inside('blocks', () => (sharesBlocks ? (config.blocks ?? []) : []).map(blockOf)),
         customIDTypes,
         localization: config.localization
           ? {

@@ -27,6 +27,8 @@ pub enum ErrorCode {
     NoConfig,
     /// `payload` is not installed in the project.
     MissingPayload,
+    /// The project's Payload declares no tables that could be read.
+    OldPayload,
     /// The config has no database adapter, or the adapter asked for is not installed.
     MissingAdapter,
     /// The code needs something of Node that the embedded engine does not have.
@@ -42,7 +44,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Syntax,
         Self::MissingModule,
         Self::Thrown,
@@ -54,6 +56,7 @@ impl ErrorCode {
         Self::NeverSettles,
         Self::NoConfig,
         Self::MissingPayload,
+        Self::OldPayload,
         Self::MissingAdapter,
         Self::Unsupported,
         Self::Node,
@@ -81,6 +84,7 @@ impl ErrorCode {
             Self::NeverSettles => "never-settles",
             Self::NoConfig => "no-config",
             Self::MissingPayload => "missing-payload",
+            Self::OldPayload => "old-payload",
             Self::MissingAdapter => "missing-adapter",
             Self::Unsupported => "unsupported",
             Self::Node => "node",

@@ -136,6 +136,10 @@ fn embedded(settings: Settings, script: Script) -> (Result<(Answered, Seen), Eng
         Ok(machine) => machine,
         Err(error) => return (Err(error), None),
     };
+    let found = machine.with(|_, session| Ok(versions::installed(&session.settings().config, session.inputs())));
+    if let Err(error) = found.and_then(versions::supported) {
+        return (Err(error), Some(machine));
+    }
     let json = machine.with(|ctx, session| ask(ctx, session, script));
     machine.save();
     let answered = json.map(|json| {

@@ -44,7 +44,7 @@ pub(crate) fn answer(settings: &Settings, script: &Script) -> Result<Answered, E
     let node = find_node(settings)?;
     let directory = tempfile::Builder::new().prefix("payload-sync-").tempdir().map_err(|error| io(&error))?;
     let [file, job, out] = ["extract.mjs", "job.json", "answer.json"].map(|name| directory.path().join(name));
-    let versions = versions::installed(&settings.config, &Inputs::default());
+    let versions = versions::supported(versions::installed(&settings.config, &Inputs::default()))?;
     let content = serde_json::json!({
         "config": settings.config, "script": script.text, "versions": versions, "dialect": script.dialect,
         "compiled": script.compiled, "out": out,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::error::{EngineError, ErrorCode};
 use crate::inputs::Inputs;
 
 /// Packages that decide about tables without being in Payload's own scope.
@@ -13,6 +14,24 @@ const ADAPTER: &str = "@payloadcms/db-";
 
 /// What Payload's type generator lays its text out with, as the packages that lead there.
 const LAYOUT: [&str; 2] = ["json-schema-to-typescript", "prettier"];
+
+/// The first Payload whose adapters declare their tables as data.
+const OLDEST: (u32, u32) = (3, 8);
+
+/// Refuses a Payload that is too old. One whose version is no version, as in a checkout of Payload itself, is not.
+pub(crate) fn supported(versions: BTreeMap<String, String>) -> Result<BTreeMap<String, String>, EngineError> {
+    let version = versions.get("payload").map(String::as_str).unwrap_or_default();
+    let mut numbers = version.split('.').map_while(|number| number.parse::<u32>().ok());
+    if !matches!((numbers.next(), numbers.next()), (Some(major), Some(minor)) if (major, minor) < OLDEST) {
+        return Ok(versions);
+    }
+    let (major, minor) = OLDEST;
+    let message = format!("Payload {version} is too old: payload-sync needs {major}.{minor}.0 or a newer one");
+    let adapters = versions.keys().filter(|name| name.starts_with(ADAPTER));
+    let all: Vec<String> =
+        ["payload".to_owned()].iter().chain(adapters).map(|name| format!("{name}@{major}")).collect();
+    Err(EngineError::new(ErrorCode::OldPayload, message).with_hint(format!("npm install {}", all.join(" "))))
+}
 
 /// Package name to version: `payload`, everything of `@payloadcms`, and drizzle as these find it.
 pub(crate) fn installed(config: &Path, inputs: &Inputs) -> BTreeMap<String, String> {

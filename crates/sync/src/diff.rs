@@ -7,7 +7,7 @@ mod sides;
 
 use payload_sync_core::diff::{FieldSummary, Hazard, Summary};
 use payload_sync_core::documents::FieldMap;
-use payload_sync_core::sql::{self, Fidelity, Uncorrected};
+use payload_sync_core::sql::{self, Fidelity, Style, Uncorrected, Wording};
 use payload_sync_core::{Dialect, ProjectModel, Schema};
 use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
 use serde::Serialize;
@@ -76,7 +76,8 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     // The model was proven when it was made.
     let map = map.and_then(|model| FieldMap::of_tables(model).ok());
     let fidelity = if options.plain { Fidelity::DrizzleKit } else { Fidelity::Corrected };
-    let uncorrected = if options.plain { sql::uncorrected(&changes) } else { Vec::new() };
+    let wording = gathered.model.as_deref().map(Wording::of).unwrap_or_default();
+    let uncorrected = if options.plain { sql::uncorrected(&changes, wording) } else { Vec::new() };
     for place in &uncorrected {
         events(Event::Warning(crate::migrate_create::plain_warning("diff", place)));
     }
@@ -89,7 +90,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         fields: map.map(|map| changes.by_field(&map)),
         questions: renames::questions(&changes),
         hazards: changes.hazards(),
-        sql: sql::render(&changes, fidelity),
+        sql: sql::render(&changes, Style { fidelity, wording }),
         uncorrected,
     })
 }

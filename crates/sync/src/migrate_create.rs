@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use payload_sync_core::diff::{Diff, Hazard, Summary, diff as core_diff};
 use payload_sync_core::migration::{file_name, render_file, render_index, render_mongodb_file, render_predefined};
-use payload_sync_core::sql::{Fidelity, Uncorrected, Wording};
+use payload_sync_core::sql::{Fidelity, Style, Uncorrected, Wording};
 use payload_sync_core::{ProjectModel, Schema, snapshot, sql};
 use serde::Serialize;
 
@@ -141,11 +141,10 @@ pub(crate) async fn write(
         Err(questions) => return Ok(Outcome::NeedsAnswer(questions)),
     };
     let fidelity = if options.plain { Fidelity::DrizzleKit } else { Fidelity::Corrected };
-    let (up, down) = sql::both_ways_as(&previous, &next, &answers, fidelity)?;
     let wording = Wording::of(&model);
-    let (up, down) = (wording.apply(up), wording.apply(down));
+    let (up, down) = sql::both_ways_as(&previous, &next, &answers, Style { fidelity, wording })?;
     let uncorrected = match options.plain {
-        true => uncorrected(&diff, &core_diff(&next, &previous, &answers.reversed())?, events),
+        true => uncorrected(&diff, &core_diff(&next, &previous, &answers.reversed())?, wording, events),
         false => Vec::new(),
     };
     let unchanged = up.is_empty() && down.is_empty();
@@ -231,10 +230,10 @@ fn store(
 }
 
 /// A warning for each place of `--plain`'s text that is known to fail or to lose data.
-fn uncorrected(up: &Diff, down: &Diff, events: &mut dyn FnMut(Event)) -> Vec<Uncorrected> {
+fn uncorrected(up: &Diff, down: &Diff, wording: Wording, events: &mut dyn FnMut(Event)) -> Vec<Uncorrected> {
     let mut found = Vec::new();
     for (way, diff) in [("up", up), ("down", down)] {
-        for one in sql::uncorrected(diff) {
+        for one in sql::uncorrected(diff, wording) {
             events(Event::Warning(plain_warning(way, &one)));
             found.push(one);
         }

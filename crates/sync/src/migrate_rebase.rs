@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use payload_sync_core::lineage::{self, Fork, Link, Problem, renames};
 use payload_sync_core::merge::Conflict;
 use payload_sync_core::migration::{MigrationBody, file_name, render_file, render_index};
+use payload_sync_core::sql::{Fidelity, Style, Wording};
 use payload_sync_core::{Dialect, Schema, snapshot, sql};
 use serde::Serialize;
 
@@ -70,6 +71,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let applied = applied.unwrap_or_default();
 
     let dialect = gathered.dialect();
+    let wording = gathered.model.as_deref().map(Wording::of).unwrap_or_default();
     let mut texts = Vec::new();
     let mut last: Option<(&Schema, bool)> = None;
     for (step, schema) in history.steps.iter().zip(&chain.schemas) {
@@ -84,11 +86,12 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
                 return Err(Error::CannotRebase { migration: name.clone(), reason: source });
             };
             let answers = renames(up.iter().map(|statement| statement.text.as_str()), dialect);
-            let (up, down) = sql::both_ways(previous, next, &answers)?;
+            let style = Style { fidelity: Fidelity::Corrected, wording };
+            let (up, down) = sql::both_ways_as(previous, next, &answers, style)?;
             let text = step.file.text()?;
             let package = package(&text, dialect);
             texts.push((step.file.path.clone(), render_file(&package, &up, &down, dialect)));
-            texts.push((step.file.path.with_extension("json"), snapshot::render(next, &new_id())));
+            texts.push((step.file.path.with_extension("json"), snapshot::render_as(next, &new_id(), wording)));
             report.rewritten.push(Rewritten { name: name.clone(), up, down });
             whole = true;
         }
@@ -101,7 +104,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         let none: [&str; 0] = [];
         let text = render_file(&package(&first, dialect), &none, &none, dialect);
         texts.push((gathered.folder.dir.join(&script), text));
-        texts.push((gathered.folder.dir.join(format!("{base}.json")), snapshot::render(schema, &new_id())));
+        texts.push((gathered.folder.dir.join(format!("{base}.json")), snapshot::render_as(schema, &new_id(), wording)));
         let index = render_index(&gathered.folder.names_with(&script), js_extension(&project.root)?);
         texts.push((gathered.folder.dir.join("index.ts"), index));
         report.joined = Some(base);

@@ -2,7 +2,7 @@
 
 use payload_sync_core::diff::{Answers, diff};
 use payload_sync_core::snapshot::{self, ORIGIN};
-use payload_sync_core::sql::Fidelity;
+use payload_sync_core::sql::{Fidelity, Style, Wording};
 use payload_sync_core::{Dialect, Schema, sql};
 use serde::Serialize;
 use serde_json::Value;
@@ -44,12 +44,13 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let nothing = Schema::empty(dialect, schema.namespace.clone());
     let changes = diff(&nothing, &schema, &Answers::all_new())?;
     let fidelity = if options.plain { Fidelity::DrizzleKit } else { Fidelity::Corrected };
-    let sql = sql::render(&changes, fidelity);
-    for place in if options.plain { sql::uncorrected(&changes) } else { Vec::new() } {
+    let wording = Wording::of(&model);
+    let sql = sql::render(&changes, Style { fidelity, wording });
+    for place in if options.plain { sql::uncorrected(&changes, wording) } else { Vec::new() } {
         events(Event::Warning(plain_warning("schema", &place)));
     }
     // The same config gives the same text: no id of its own.
-    let text = snapshot::render(&schema, ORIGIN);
+    let text = snapshot::render_as(&schema, ORIGIN, wording);
     let snapshot = serde_json::from_str(&text).expect("a rendered snapshot is JSON");
     Ok(Report { dialect, sql, snapshot })
 }

@@ -94,13 +94,19 @@ impl Generator<'_> {
             let default = match (kind, default) {
                 ("geometry", value) => format!("sql`{}`", plain(value)),
                 ("jsonb", value) => format!("sql`'{}'::jsonb`", stringify(value)),
-                ("numeric", value) => plain(value),
+                ("numeric", value) => self.numeric_default(value),
                 (_, Value::String(_)) => stringify(default),
                 (_, value) => plain(value),
             };
             code.push_str(&format!(".default({default})"));
         }
         Ok(code)
+    }
+
+    /// Payload before 3.62 has quotes around it.
+    fn numeric_default(&self, value: &Value) -> String {
+        let quote = if self.model.is_before(62) { "'" } else { "" };
+        format!("{quote}{}{quote}", plain(value))
     }
 
     fn sqlite_column(&mut self, column: &RawColumn) -> Result<String, DbSchemaError> {
@@ -166,6 +172,7 @@ impl Generator<'_> {
             let default = match (kind, default) {
                 ("jsonb" | "geometry", value) => format!("'{}'", stringify(value)),
                 (_, Value::String(_)) => stringify(default),
+                ("numeric", value) => self.numeric_default(value),
                 (_, value) => plain(value),
             };
             code.push_str(&format!(".default({default})"));

@@ -118,7 +118,7 @@ fn unknown_enum(table: &RawTable, column: &RawColumn) -> SchemaError {
 fn table(model: &ProjectModel, raw: &RawTable, dialect: Dialect) -> Result<Table, SchemaError> {
     let mut table = Table { name: raw.name.clone(), ..Table::default() };
     for raw_column in raw.columns.values() {
-        table.columns.insert(raw_column.name.clone(), column(raw, raw_column, dialect)?);
+        table.columns.insert(raw_column.name.clone(), column(model, raw, raw_column, dialect)?);
         if let Some(reference) = &raw_column.reference {
             let part = format!("reference of column {}", raw_column.name);
             let foreign_column = foreign_column(model, raw, &part, &reference.table, &reference.name)?;
@@ -152,11 +152,11 @@ fn action(raw: Option<&String>) -> String {
     raw.cloned().unwrap_or_else(|| "no action".to_owned())
 }
 
-fn column(table: &RawTable, raw: &RawColumn, dialect: Dialect) -> Result<Column, SchemaError> {
+fn column(model: &ProjectModel, table: &RawTable, raw: &RawColumn, dialect: Dialect) -> Result<Column, SchemaError> {
     let is_enum = raw.kind == "enum" && dialect == Dialect::Postgres;
     let type_name = match dialect {
         Dialect::Postgres => postgres_type(table, raw)?,
-        Dialect::Sqlite => sqlite_type(table, raw)?.to_owned(),
+        Dialect::Sqlite => sqlite_type(table, raw, model.is_before(10))?.to_owned(),
     };
     let flag = |name: &str| raw.other.get(name).and_then(Value::as_bool).unwrap_or_default();
     let autoincrement = dialect == Dialect::Sqlite && raw.primary_key && raw.kind == "integer" && flag("autoIncrement");
@@ -195,11 +195,13 @@ fn postgres_type(table: &RawTable, raw: &RawColumn) -> Result<String, SchemaErro
     })
 }
 
-fn sqlite_type(table: &RawTable, raw: &RawColumn) -> Result<&'static str, SchemaError> {
+fn sqlite_type(table: &RawTable, raw: &RawColumn, early: bool) -> Result<&'static str, SchemaError> {
     Ok(match raw.kind.as_str() {
         "boolean" | "integer" | "serial" => "integer",
         "numeric" => "numeric",
         "enum" | "geometry" | "jsonb" | "text" | "timestamp" | "varchar" => "text",
+        // Payload 3.8 and 3.9 leave the length to nobody.
+        "uuid" if early => "text",
         "uuid" => "text(36)",
         _ => return Err(unknown_type(table, raw, Dialect::Sqlite)),
     })

@@ -8,7 +8,7 @@ mod list;
 
 use serde_json::Value;
 
-use super::{Fidelity, deduplicated, default_text, literal};
+use super::{Fidelity, Style, Wording, deduplicated, default_text, literal};
 use crate::diff::{Diff, EnumChange, Parts, TableChange};
 use crate::schema::{CHECKS, Column, ForeignKey, Index, Other, Schema, Table, UNIQUES};
 use crate::{Dialect, json};
@@ -138,6 +138,22 @@ pub(super) fn columns_of_enum(diff: &Diff, name: &str, fidelity: Fidelity) -> Ve
         });
     }
     found
+}
+
+/// Before 0.31, drizzle-kit makes an enum anew after all else and passes over defaults, which still hold on to the type
+/// that it drops. Without defaults that works as well.
+pub(super) fn enum_is_recreated_late(diff: &Diff, name: &str, style: Style) -> bool {
+    let has_default =
+        |(_, column): (&Table, &Column)| column.is_enum && column.type_name == name && column.default.is_some();
+    let holds = || columns(&diff.previous).chain(columns(&diff.next)).any(has_default);
+    style.wording == Wording::Cautious && (!style.fidelity.makes(Correction::EarlyEnum) || !holds())
+}
+
+/// Before 0.31, drizzle-kit sets a new type and nothing else: no cast to an enum, and the default only where it is
+/// another one. That works among all types but enums.
+pub(super) fn type_is_set_alone(previous: &Column, next: &Column, style: Style) -> bool {
+    let has_enum = previous.is_enum || next.is_enum;
+    style.wording == Wording::Cautious && (!style.fidelity.makes(Correction::EarlyEnum) || !has_enum)
 }
 
 fn columns(schema: &Schema) -> impl Iterator<Item = (&Table, &Column)> {

@@ -6,14 +6,15 @@ use super::create::postgres_type;
 use super::create::{
     postgres_column, postgres_constraint, postgres_foreign_key, postgres_index, postgres_table, postgres_table_name,
 };
-use super::{Fidelity, corrections, default_text, literal};
+use super::{Fidelity, Style, corrections, default_text, literal};
 use crate::Dialect;
 use crate::diff::{ColumnChange, Diff, Parts, TableChange};
 use crate::schema::{CHECKS, COMPOSITE_KEYS, Column, Schema, Table, UNIQUES};
 
 /// The statements of a diff, each kind at its place.
-pub(super) fn statements(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
-    let w = Writer { diff, fidelity, next: &diff.next };
+pub(super) fn statements(diff: &Diff, style: Style) -> Vec<String> {
+    let fidelity = style.fidelity;
+    let w = Writer { diff, style, fidelity, next: &diff.next };
     let mut out = Vec::new();
     w.create_and_rename_enums(&mut out);
     w.add_enum_values(&mut out);
@@ -28,7 +29,7 @@ pub(super) fn statements(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
     w.drop_constraints(UNIQUES, |change| &change.constraints.uniques, &mut out);
     w.drop_constraints(CHECKS, |change| &change.constraints.checks, &mut out);
     w.drop_foreign_keys(&mut out);
-    w.recreate_enums(&mut out);
+    w.recreate_enums(|name| !corrections::enum_is_recreated_late(diff, name, style), &mut out);
     w.drop_indexes(&mut out);
     for (name, change) in &diff.altered_tables {
         for key in &change.constraints.keys.dropped {
@@ -65,6 +66,7 @@ pub(super) fn statements(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
     }
     w.add_constraints(UNIQUES, |change| &change.constraints.uniques, &mut out);
     w.add_constraints(CHECKS, |change| &change.constraints.checks, &mut out);
+    w.recreate_enums(|name| corrections::enum_is_recreated_late(diff, name, style), &mut out);
     for name in &diff.enums.dropped {
         out.push(format!("DROP TYPE {};", w.enum_name(name)));
     }
@@ -74,6 +76,7 @@ pub(super) fn statements(diff: &Diff, fidelity: Fidelity) -> Vec<String> {
 struct Writer<'a> {
     diff: &'a Diff,
     next: &'a Schema,
+    style: Style,
     fidelity: Fidelity,
 }
 
@@ -224,9 +227,13 @@ impl<'a> Writer<'a> {
     }
 
     /// Enums that lose values, or the order of them: by way of text, and the type anew.
-    fn recreate_enums(&self, out: &mut Vec<String>) {
-        for (name, change) in &self.diff.altered_enums {
+    fn recreate_enums(&self, is_time: impl Fn(&str) -> bool, out: &mut Vec<String>) {
+        for (name, change) in self.diff.altered_enums.iter().filter(|(name, _)| is_time(name)) {
             if !corrections::enum_is_recreated(self.diff, name, change, self.fidelity) {
+                continue;
+            }
+            if corrections::enum_is_recreated_late(self.diff, name, self.style) {
+                self.recreate_enum_late(name, out);
                 continue;
             }
             let columns = corrections::columns_of_enum(self.diff, name, self.fidelity);
@@ -253,6 +260,26 @@ impl<'a> Writer<'a> {
                 out.push(format!("{alter} SET DATA TYPE {type_name} USING \"{}\"::{type_name};", column.name));
             }
         }
+    }
+
+    /// In the words of drizzle-kit before 0.31, which spell out the schema of the tables.
+    fn recreate_enum_late(&self, name: &str, out: &mut Vec<String>) {
+        let namespace = self.next.namespace.as_deref().unwrap_or("public");
+        let tables = self.next.tables.values();
+        let columns = tables.flat_map(|table| table.columns.values().map(move |column| (&table.name, column)));
+        let columns: Vec<(String, &str)> = columns
+            .filter(|(_, column)| column.is_enum && column.type_name == name)
+            .map(|(table, column)| (format!("\"{namespace}\".\"{table}\""), column.name.as_str()))
+            .collect();
+        let alter = |table: &str, column: &str| format!("ALTER TABLE {table} ALTER COLUMN \"{column}\" SET DATA TYPE");
+        out.extend(columns.iter().map(|(table, column)| format!("{} text;", alter(table, column))));
+        out.push(format!("DROP TYPE {};", self.enum_name(name)));
+        out.push(self.create_enum(name));
+        let type_name = self.enum_name(name);
+        let back = |(table, column): &(String, &str)| {
+            format!("{} {type_name} USING \"{column}\"::{type_name};", alter(table, column))
+        };
+        out.extend(columns.iter().map(back));
     }
 
     fn alter(&self, table: &str, column: &str) -> String {
@@ -299,7 +326,7 @@ impl<'a> Writer<'a> {
         if change.default.is_some() {
             match &default {
                 None => out.push(format!("{alter} DROP DEFAULT;")),
-                Some(_) if self.default_is_set_already(next, change) => {}
+                Some(_) if self.default_is_set_already(previous, next, change) => {}
                 Some(default) => out.push(format!("{alter} SET DEFAULT {default};")),
             }
         }
@@ -338,15 +365,22 @@ impl<'a> Writer<'a> {
     }
 
     /// Whether the statements for a new type, or for a recreated enum, have set the new default on their way.
-    fn default_is_set_already(&self, next: &Column, change: &ColumnChange) -> bool {
+    fn default_is_set_already(&self, previous: &Column, next: &Column, change: &ColumnChange) -> bool {
         if change.type_name.is_some() {
-            return true;
+            return !corrections::type_is_set_alone(previous, next, self.style)
+                || corrections::default_goes_first(previous, next, self.converts(previous, next), self.fidelity);
         }
         self.diff
             .altered_enums
             .get(&next.type_name)
             .filter(|_| next.is_enum)
+            .filter(|_| !corrections::enum_is_recreated_late(self.diff, &next.type_name, self.style))
             .is_some_and(|change| corrections::enum_is_recreated(self.diff, &next.type_name, change, self.fidelity))
+    }
+
+    /// Whether the values of a column have to be converted to its new type.
+    fn converts(&self, previous: &Column, next: &Column) -> bool {
+        !corrections::conversion(previous, next, &next.type_name, self.fidelity).is_empty()
     }
 
     fn set_type(&self, alter: &str, previous: &Column, next: &Column, default: Option<&str>, out: &mut Vec<String>) {
@@ -360,6 +394,11 @@ impl<'a> Writer<'a> {
         let default_first = corrections::default_goes_first(previous, next, !using.is_empty(), self.fidelity);
         if default_first {
             out.push(format!("{alter} DROP DEFAULT;"));
+        }
+        if corrections::type_is_set_alone(previous, next, self.style) {
+            out.push(format!("{alter} SET DATA TYPE {}{using};", next.type_name));
+            out.extend(set_default("").filter(|_| default_first));
+            return;
         }
         match (corrections::was_enum(self.diff, previous, self.fidelity), next.is_enum) {
             (_, false) => {

@@ -11,7 +11,8 @@ pub enum Wording {
     Plain,
     /// 0.31 before that: the ids of a PostgreSQL snapshot are its first members.
     EarlyIds,
-    /// Before 0.31 (Payload 3.43): on PostgreSQL everything that is created or dropped may be there already, or be gone.
+    /// Before 0.31 (Payload 3.43): what is created or dropped may be there already, or be gone, and enums of PostgreSQL
+    /// are dealt with in another way.
     Cautious,
 }
 
@@ -21,14 +22,14 @@ impl Wording {
         let version = model.versions.get("drizzle-kit").map(String::as_str).unwrap_or_default();
         let numbers: Vec<u32> = version.split('.').map_while(|number| number.parse().ok()).collect();
         match (model.adapter.dialect == Dialect::Postgres.name(), numbers.as_slice()) {
-            (true, [0, 0..31, ..]) => Self::Cautious,
+            (_, [0, 0..31, ..]) => Self::Cautious,
             (true, [0, 31, 0..7]) => Self::EarlyIds,
             _ => Self::Plain,
         }
     }
 
     /// The same statements in these words.
-    pub fn apply(self, statements: Vec<String>) -> Vec<String> {
+    pub(super) fn apply(self, statements: Vec<String>) -> Vec<String> {
         match self {
             Self::Plain | Self::EarlyIds => statements,
             Self::Cautious => statements.into_iter().map(cautious).collect(),
@@ -42,11 +43,12 @@ impl Wording {
 }
 
 fn cautious(statement: String) -> String {
-    const CREATED: [(&str, &str); 4] = [
+    const CREATED: [(&str, &str); 5] = [
         ("CREATE TABLE \"", "CREATE TABLE IF NOT EXISTS \""),
         ("CREATE INDEX \"", "CREATE INDEX IF NOT EXISTS \""),
         ("CREATE UNIQUE INDEX \"", "CREATE UNIQUE INDEX IF NOT EXISTS \""),
         ("DROP INDEX \"", "DROP INDEX IF EXISTS \""),
+        ("DROP INDEX `", "DROP INDEX IF EXISTS `"),
     ];
     for (plain, cautious) in CREATED {
         if let Some(rest) = statement.strip_prefix(plain) {
@@ -72,6 +74,7 @@ mod tests {
         assert_eq!(words("CREATE TABLE \"a\" (\n);\n"), "CREATE TABLE IF NOT EXISTS \"a\" (\n);\n");
         assert_eq!(words("CREATE UNIQUE INDEX \"a\" ON \"t\";"), "CREATE UNIQUE INDEX IF NOT EXISTS \"a\" ON \"t\";");
         assert_eq!(words("DROP INDEX \"a\";"), "DROP INDEX IF EXISTS \"a\";");
+        assert_eq!(words("DROP INDEX `a`;"), "DROP INDEX IF EXISTS `a`;");
         assert_eq!(
             words("ALTER TABLE \"s\".\"t\" DROP COLUMN \"a\";"),
             "ALTER TABLE \"s\".\"t\" DROP COLUMN IF EXISTS \"a\";"
@@ -100,6 +103,8 @@ mod tests {
         }
         model.versions.insert("drizzle-kit".to_owned(), "0.28.0".to_owned());
         model.adapter.dialect = "sqlite".to_owned();
+        assert_eq!(Wording::of(&model), Wording::Cautious);
+        model.versions.insert("drizzle-kit".to_owned(), "0.31.5".to_owned());
         assert_eq!(Wording::of(&model), Wording::Plain);
     }
 }

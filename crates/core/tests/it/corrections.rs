@@ -6,7 +6,7 @@ mod sqlite;
 
 use payload_sync_core::diff::{Answer, Answers, RenameKind, diff};
 use payload_sync_core::schema::{Column, Enum, ForeignKey, Index, Table};
-use payload_sync_core::sql::{self, Fidelity};
+use payload_sync_core::sql::{self, Fidelity, Style, Wording};
 use payload_sync_core::{Dialect, Schema};
 use serde_json::Value;
 
@@ -80,9 +80,10 @@ pub(crate) fn renamed(table: &str, from: &str, to: &str) -> Answers {
 }
 
 /// Their statements and ours.
-fn both(previous: &Schema, next: &Schema, answers: &Answers) -> (Vec<String>, Vec<String>) {
+fn both(previous: &Schema, next: &Schema, answers: &Answers, wording: Wording) -> (Vec<String>, Vec<String>) {
     let diff = diff(previous, next, answers).expect("one dialect");
-    (sql::render(&diff, Fidelity::DrizzleKit), sql::render(&diff, Fidelity::Corrected))
+    let render = |fidelity| sql::render(&diff, Style { fidelity, wording });
+    (render(Fidelity::DrizzleKit), render(Fidelity::Corrected))
 }
 
 fn initial(schema: &Schema) -> Vec<String> {

@@ -96,6 +96,22 @@ fn a_missing_payload_is_an_error_of_its_own() {
 }
 
 #[test]
+fn a_payload_that_is_too_old_is_named_with_what_to_install() {
+    let package = |name: &str, version: &str| format!(r#"{{ "name": "{name}", "version": "{version}" }}"#);
+    // What is wrong with the config of an early Payload is not worth a word.
+    let project = Project::new(&[
+        ("payload.config.ts", "export { default } from 'payload/nowhere'"),
+        ("node_modules/payload/package.json", &package("payload", "3.7.0")),
+        ("node_modules/@payloadcms/db-sqlite/package.json", &package("@payloadcms/db-sqlite", "3.7.0")),
+        ("node_modules/@payloadcms/ui/package.json", &package("@payloadcms/ui", "3.7.0")),
+    ]);
+    let error = load_model(&project.settings, None).expect_err("it is too old");
+    assert_eq!(error.code, ErrorCode::OldPayload);
+    assert_eq!(error.message, "Payload 3.7.0 is too old: payload-sync needs 3.8.0 or a newer one");
+    assert_eq!(error.hint.as_deref(), Some("npm install payload@3 @payloadcms/db-sqlite@3"));
+}
+
+#[test]
 fn process_exit_is_an_error_that_says_so_even_inside_try() {
     let (error, project) = failure(&[("a.ts", "try {\n  process.exit(3)\n} catch {}\nexport const x = 1")]);
     assert_eq!(error.code, ErrorCode::Exit);

@@ -90,7 +90,7 @@ impl TreeBuilder<'_> {
     pub(super) fn blocks(&mut self, field: &Field, scope: &Scope, place: &Place) -> Result<Shape, MapError> {
         let mut result = IndexMap::new();
         for block in blocks_of(self.model, field, place)? {
-            let BlockTable { declared, shared, looked_up } = self.block_table(block, scope, place);
+            let BlockTable { declared, shared, looked_up } = self.block_table(block, field, scope, place);
             let mut shape = self.block(block, &declared, shared, field, scope, place)?;
             self.built.insert(declared.clone());
             if declared != looked_up {
@@ -155,7 +155,7 @@ impl TreeBuilder<'_> {
     }
 
     /// The table of a block at this place: blocks of the same name share one as long as they look the same to Payload.
-    fn block_table(&mut self, block: &Block, scope: &Scope, place: &Place) -> BlockTable {
+    fn block_table(&mut self, block: &Block, field: &Field, scope: &Scope, place: &Place) -> BlockTable {
         let default = format!("{}_blocks_{}", self.root_name, snake(&block.slug));
         let looked_up = self.looked_up(&default);
         if scope.shared {
@@ -168,7 +168,12 @@ impl TreeBuilder<'_> {
             return BlockTable { declared: name, shared, looked_up };
         };
         let there = |name: &str| self.built.contains(name) || self.claims.is_earlier(name, self.earlier);
-        if there(&name) && same_block(self.model, block, &name, place.rows_localized, scope.parent_localized) {
+        // Before 3.87 Payload goes by the field alone, whatever that is within.
+        let (localized, within) = match self.model.is_before(87) {
+            true => (field.localized, false),
+            false => (place.rows_localized, scope.parent_localized),
+        };
+        if there(&name) && same_block(self.model, block, &name, localized, within) {
             return BlockTable { declared: name, shared: true, looked_up };
         }
         let number = number + 1;

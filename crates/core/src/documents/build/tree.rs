@@ -354,7 +354,8 @@ impl<'a> TreeBuilder<'a> {
 
     fn column(&mut self, field: &Field, scope: &Scope, place: &Place, role: Role) -> Result<Shape, MapError> {
         let indexed = field.kind != "blocks" && (field.index || field.unique || matches!(role, Role::Relation(_)));
-        let in_locales = self.model.config.localization.is_some() && (place.localized || scope.forced);
+        let in_locales = self.model.config.localization.is_some()
+            && (place.localized || (scope.forced && !self.stays_outside(scope, place)));
         let role = if self.version && place.path == "parent" { Role::Version } else { role };
         let table = if in_locales { scope.locales } else { Some(scope.table) };
         if scope.shared && table.is_none_or(|table| !self.has_column(table, &place.key)) {
@@ -375,6 +376,12 @@ impl<'a> TreeBuilder<'a> {
         let column = self.claim(locales, &place.key, owner)?;
         self.want_index(indexed, locales, column);
         Ok(Shape::LocaleColumn(column))
+    }
+
+    /// Before Payload 3.80, a group within a localized group keeps its fields beside those without locales.
+    fn stays_outside(&self, scope: &Scope, place: &Place) -> bool {
+        let in_locales = scope.locales.is_some_and(|locales| self.has_column(locales, &place.key));
+        !in_locales && self.has_column(scope.table, &place.key)
     }
 
     fn want_index(&mut self, indexed: bool, table: TableId, column: ColumnId) {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diff::Diff;
-use crate::sql::{Fidelity, render};
+use crate::sql::{Fidelity, Style, Wording, render};
 
 /// A place where drizzle-kit's text is proven to fail or to lose data. Its text form is its name in
 /// `docs/corrections.md`.
@@ -16,6 +16,7 @@ pub enum Correction {
     EnumValue,
     EnumDefault,
     EnumColumns,
+    EarlyEnum,
     KeyOfDroppedTable,
     RenamedColumn,
     RenamedEnum,
@@ -40,6 +41,7 @@ impl Correction {
         Self::EnumValue,
         Self::EnumDefault,
         Self::EnumColumns,
+        Self::EarlyEnum,
         Self::KeyOfDroppedTable,
         Self::RenamedColumn,
         Self::RenamedEnum,
@@ -65,6 +67,7 @@ impl Correction {
             Self::EnumValue => "enum-value",
             Self::EnumDefault => "enum-default",
             Self::EnumColumns => "enum-columns",
+            Self::EarlyEnum => "early-enum",
             Self::KeyOfDroppedTable => "key-of-dropped-table",
             Self::RenamedColumn => "renamed-column",
             Self::RenamedEnum => "renamed-enum",
@@ -94,6 +97,9 @@ impl Correction {
             Self::EnumDefault => "a value cannot be a default in the transaction that adds it",
             Self::EnumColumns => {
                 "the enum is made anew while a column that comes later is missing, or one that goes later still holds on to it"
+            }
+            Self::EarlyEnum => {
+                "a default holds on to the enum that goes, or the column is not cast to the enum that it gets"
             }
             Self::KeyOfDroppedTable => "the foreign key is dropped although it went with its table",
             Self::RenamedColumn => "what else changes in the renamed column is lost",
@@ -126,15 +132,16 @@ pub struct Uncorrected {
 }
 
 /// The corrections that make a difference here.
-pub(in crate::sql) fn uncorrected(diff: &Diff) -> Vec<Uncorrected> {
-    let corrected = render(diff, Fidelity::Corrected);
-    let plain = render(diff, Fidelity::DrizzleKit);
+pub(in crate::sql) fn uncorrected(diff: &Diff, wording: Wording) -> Vec<Uncorrected> {
+    let render = |fidelity| render(diff, Style { fidelity, wording });
+    let corrected = render(Fidelity::Corrected);
+    let plain = render(Fidelity::DrizzleKit);
     if corrected == plain {
         return Vec::new();
     }
     let mut found = Vec::new();
     for correction in Correction::ALL {
-        let without = render(diff, Fidelity::Without(correction));
+        let without = render(Fidelity::Without(correction));
         if without == corrected {
             continue;
         }

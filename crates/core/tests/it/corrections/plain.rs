@@ -5,7 +5,7 @@ use std::slice::from_ref;
 use payload_sync_core::Dialect;
 use payload_sync_core::diff::{Answer, Answers, RenameKind, diff};
 use payload_sync_core::schema::{Column, Table};
-use payload_sync_core::sql::{self, Correction, Fidelity};
+use payload_sync_core::sql::{self, Correction, Fidelity, Wording};
 use serde_json::json;
 
 use super::{column, index, key, renamed, schema, table, with_default};
@@ -24,7 +24,7 @@ fn places(change: &Change<'_>) -> Vec<(Correction, String)> {
     let of = |(tables, enums): (&[Table], Enums<'_>)| schema(change.dialect, tables, enums);
     let diff = diff(&of(change.previous), &of(change.next), &change.answers).expect("one dialect");
     let plain = sql::render(&diff, Fidelity::DrizzleKit);
-    let found = sql::uncorrected(&diff);
+    let found = sql::uncorrected(&diff, Wording::Plain);
     assert_eq!(found.is_empty(), plain == sql::render(&diff, Fidelity::Corrected), "a difference has a reason");
     found.into_iter().map(|place| (place.correction, place.statement)).collect()
 }

@@ -2,6 +2,7 @@
 
 use payload_sync_core::diff::{Answer, Answers, RenameKind};
 use payload_sync_core::schema::{Column, Index, Table};
+use payload_sync_core::sql::{Correction, Wording, uncorrected};
 use payload_sync_core::{Dialect, Schema};
 use payload_sync_testkit::Postgres;
 use serde_json::json;
@@ -22,7 +23,19 @@ fn outcomes(
     answers: &Answers,
     check: &str,
 ) -> (Result<String, String>, Result<String, String>) {
-    let (theirs, ours) = both(previous, next, answers);
+    outcomes_in(Wording::Plain, previous, rows, next, answers, check)
+}
+
+/// The same in the words of another drizzle-kit.
+fn outcomes_in(
+    wording: Wording,
+    previous: &Schema,
+    rows: &str,
+    next: &Schema,
+    answers: &Answers,
+    check: &str,
+) -> (Result<String, String>, Result<String, String>) {
+    let (theirs, ours) = both(previous, next, answers, wording);
     assert_ne!(theirs, ours, "there is a correction");
     let run = |statements: Vec<String>| {
         let database = Postgres::shared().database();
@@ -199,6 +212,52 @@ fn a_column_leaves_a_renamed_enum_by_way_of_text() {
     let (theirs, ours) = outcomes(&previous, rows, &next, &answers, "SELECT t.a, pg_typeof(u.a) FROM t, u;");
     fails(theirs, "cannot cast type e to own");
     assert_eq!(ours.unwrap(), "x|own");
+}
+
+#[test]
+fn an_early_enum_is_made_anew_though_a_default_holds_on_to_it() {
+    let with = |column: Column, values: &[&str]| postgres(&[table("t", &[id(), column])], &[("e", values)]);
+    let (previous, next) = (
+        with(with_default("a enum e", json!("'x'")), &["x", "gone"]),
+        with(with_default("a enum e", json!("'x'")), &["x"]),
+    );
+    let rows = "INSERT INTO t DEFAULT VALUES;";
+    let check = "INSERT INTO t DEFAULT VALUES; SELECT string_agg(a::text, ','), enum_range(NULL::e) FROM t;";
+    let early = Wording::Cautious;
+    let (theirs, ours) = outcomes_in(early, &previous, rows, &next, &Answers::all_new(), check);
+    fails(theirs, "cannot drop type e");
+    assert_eq!(ours.unwrap(), "x,x|{x}");
+    let diff = payload_sync_core::diff::diff(&previous, &next, &Answers::all_new()).expect("one dialect");
+    let place = uncorrected(&diff, early).into_iter().find(|place| place.correction == Correction::EarlyEnum);
+    assert!(place.is_some_and(|place| place.reason.contains("holds on to")));
+
+    // Without a default their text works, and is ours.
+    let (previous, next) = (with(column("a enum e"), &["x", "gone"]), with(column("a enum e"), &["x"]));
+    let (theirs, ours) = both(&previous, &next, &Answers::all_new(), early);
+    assert_eq!(theirs, ours);
+    let database = Postgres::shared().database();
+    database.sql(&format!("{}\nINSERT INTO t (a) VALUES ('x');", initial(&previous).join("\n")));
+    database.sql(&format!("BEGIN;\n{}\nCOMMIT;", ours.join("\n")));
+    assert_eq!(database.sql("SELECT a, enum_range(NULL::e) FROM t;"), "x|{x}");
+}
+
+#[test]
+fn a_column_is_cast_to_an_early_enum() {
+    let with = |column: Column| postgres(&[table("t", &[id(), column])], &[("e", &["x", "y"])]);
+    let previous = with(with_default("a varchar", json!("'x'")));
+    let next = with(with_default("a enum e", json!("'y'")));
+    let check = "INSERT INTO t DEFAULT VALUES; SELECT string_agg(a::text, ',' ORDER BY id), pg_typeof(max(a)) FROM t;";
+    let rows = "INSERT INTO t DEFAULT VALUES;";
+    let (theirs, ours) = outcomes_in(Wording::Cautious, &previous, rows, &next, &Answers::all_new(), check);
+    fails(theirs, "cannot be cast automatically to type e");
+    assert_eq!(ours.unwrap(), "x,y|e");
+
+    // A conversion that their text has no word of, and the default that has to go first.
+    let (previous, next) = (with(with_default("a varchar", json!("'1'"))), with(with_default("a numeric", json!(1))));
+    let check = "INSERT INTO t DEFAULT VALUES; SELECT sum(a) FROM t;";
+    let (theirs, ours) = outcomes_in(Wording::Cautious, &previous, rows, &next, &Answers::all_new(), check);
+    fails(theirs, "cannot be cast automatically to type numeric");
+    assert_eq!(ours.unwrap(), "2");
 }
 
 #[test]

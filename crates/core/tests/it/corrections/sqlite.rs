@@ -2,6 +2,7 @@
 
 use payload_sync_core::diff::Answers;
 use payload_sync_core::schema::Table;
+use payload_sync_core::sql::Wording;
 use payload_sync_core::{Dialect, Schema};
 use rusqlite::Connection;
 use serde_json::json;
@@ -20,7 +21,7 @@ fn databases(
     next: &[Table],
     answers: &Answers,
 ) -> [(Connection, Result<(), String>); 2] {
-    let (theirs, ours) = both(&sqlite(previous), &sqlite(next), answers);
+    let (theirs, ours) = both(&sqlite(previous), &sqlite(next), answers, Wording::Plain);
     assert_ne!(theirs, ours, "there is a correction");
     [theirs, ours].map(|statements| {
         let connection = connect();
@@ -94,8 +95,12 @@ fn a_column_with_an_expression_for_a_default_comes_to_a_table_with_rows() {
 #[test]
 fn a_required_column_without_default_needs_an_empty_table() {
     let previous = sqlite(&[table("t", &[id()])]);
-    let (theirs, ours) =
-        both(&previous, &sqlite(&[table("t", &[id(), column("a text not null")])]), &Answers::all_new());
+    let (theirs, ours) = both(
+        &previous,
+        &sqlite(&[table("t", &[id(), column("a text not null")])]),
+        &Answers::all_new(),
+        Wording::Plain,
+    );
     assert_eq!(theirs, ours);
     let connection = connect();
     run(&connection, &initial(&previous)).unwrap();
