@@ -137,7 +137,7 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
         pushed_at: ledger.pushed_at().map(str::to_owned),
         unsaved,
         differs,
-        forks: History::recent(&gathered.folder, dialect)?.forks(),
+        forks: History::recent_forks(&gathered.folder, dialect)?,
         types,
     })
 }

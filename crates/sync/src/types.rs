@@ -115,8 +115,12 @@ pub async fn run(project: &Project, mode: Mode, events: &mut dyn FnMut(Event)) -
 
 /// How the file of a model stands to it.
 pub async fn check(project: &Project, model: &ProjectModel) -> Result<(PathBuf, State), TypesError> {
-    let (file, text) = (output_file(project, model), text(project, model).await?);
-    let state = state(&file, &text);
+    let file = output_file(project, model);
+    // There is nothing to compare with, and what would be written is not asked for.
+    if !file.exists() {
+        return Ok((file, State::Missing));
+    }
+    let state = state(&file, &text(project, model).await?);
     Ok((file, state))
 }
 

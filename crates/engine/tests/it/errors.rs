@@ -100,7 +100,7 @@ fn a_payload_that_is_too_old_is_named_with_what_to_install() {
     let package = |name: &str, version: &str| format!(r#"{{ "name": "{name}", "version": "{version}" }}"#);
     // What is wrong with the config of an early Payload is not worth a word.
     let project = Project::new(&[
-        ("payload.config.ts", "export { default } from 'payload/nowhere'"),
+        ("src/payload.config.ts", "export { default } from 'payload/nowhere'"),
         ("node_modules/payload/package.json", &package("payload", "3.7.0")),
         ("node_modules/@payloadcms/db-sqlite/package.json", &package("@payloadcms/db-sqlite", "3.7.0")),
         ("node_modules/@payloadcms/ui/package.json", &package("@payloadcms/ui", "3.7.0")),

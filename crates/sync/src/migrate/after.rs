@@ -43,7 +43,7 @@ pub(super) async fn verify(gathered: &Gathered, session: &Session, to: Option<&s
     let end = to.and_then(|to| names.iter().position(|name| name == to)).map_or(names.len(), |at| at + 1);
     let mut verification = Verification {
         pending: pending.into_iter().filter(|name| names[..end].contains(name)).collect(),
-        forks: History::recent(&gathered.folder, gathered.dialect())?.forks(),
+        forks: History::recent_forks(&gathered.folder, gathered.dialect())?,
         ..Verification::default()
     };
     let Some((name, snapshot)) = latest(gathered, &entries)?.snapshot else { return Ok(verification) };

@@ -4,7 +4,8 @@ use std::fs;
 
 use payload_sync_core::lineage::{self, Fork, Link};
 use payload_sync_core::migration::{MigrationBody, Statement};
-use payload_sync_core::{Dialect, Schema, snapshot};
+use payload_sync_core::snapshot::{self, SnapshotError};
+use payload_sync_core::{Dialect, Schema};
 use serde_json::Value;
 
 use super::Error;
@@ -35,31 +36,37 @@ impl History {
         Self::of(folder, &folder.migrations, dialect)
     }
 
-    /// The latest migrations only: a long history is large, and a fork is met when it is new.
-    pub(crate) fn recent(folder: &Folder, dialect: Dialect) -> Result<Self, Error> {
-        let first = folder.migrations.len().saturating_sub(RECENT);
-        Self::of(folder, &folder.migrations[first..], dialect)
+    /// The forks of the latest migrations only: a long history is large, and a fork is met when it is new.
+    pub(crate) fn recent_forks(folder: &Folder, dialect: Dialect) -> Result<Vec<Fork>, Error> {
+        let files = &folder.migrations[folder.migrations.len().saturating_sub(RECENT)..];
+        let names: Vec<&str> = folder.snapshot_names().collect();
+        let with_snapshot = files.iter().filter(|file| names.contains(&snapshot_name(file).as_str())).count();
+        // It takes two to part, and reading is most of the work.
+        if with_snapshot < 2 {
+            return Ok(Vec::new());
+        }
+        Ok(Self::of(folder, files, dialect)?.forks())
     }
 
     fn of(folder: &Folder, files: &[MigrationFile], dialect: Dialect) -> Result<Self, Error> {
         let mut stray: Vec<String> = folder.snapshot_names().map(str::to_owned).collect();
         let mut steps = Vec::new();
         for file in files {
-            let name = file.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            let name = format!("{name}.json");
+            let name = snapshot_name(file);
             let (mut snapshot, mut ids) = (None, None);
             if stray.contains(&name) {
                 stray.retain(|stray| *stray != name);
                 let path = folder.dir.join(&name);
                 let text = fs::read_to_string(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
-                let schema = snapshot::parse(&text).map_err(|source| Error::Snapshot { path: path.clone(), source })?;
+                let wrong = |source| Error::Snapshot { path: path.clone(), source };
+                let json: Value = serde_json::from_str(&text).map_err(|error| wrong(SnapshotError::from(error)))?;
+                let id = |name: &str| json[name].as_str().unwrap_or_default().to_owned();
+                ids = Some((id("id"), id("prevId")));
+                let schema = snapshot::from_value(json).map_err(wrong)?;
                 if schema.dialect != dialect {
                     return Err(Error::SnapshotDialect { path, found: schema.dialect, wanted: dialect });
                 }
                 snapshot = Some(schema);
-                let json: Value = serde_json::from_str(&text).unwrap_or_default();
-                let id = |name: &str| json[name].as_str().unwrap_or_default().to_owned();
-                ids = Some((id("id"), id("prevId")));
             }
             let body = file.load()?;
             let up = match &body {
@@ -93,6 +100,12 @@ impl History {
     pub(crate) fn snapshot_at(&self, at: usize) -> Option<&Schema> {
         self.steps[..=at].iter().rev().find_map(|step| step.snapshot.as_ref())
     }
+}
+
+/// What the snapshot of a migration is called, if there is one.
+fn snapshot_name(file: &MigrationFile) -> String {
+    let stem = file.path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+    format!("{stem}.json")
 }
 
 fn texts(statements: &[Statement]) -> Vec<String> {
