@@ -34,7 +34,7 @@ pub enum Correction {
 }
 
 impl Correction {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::PragmaRepeated,
         Self::JsonDefault,
         Self::EnumName,
