@@ -57,3 +57,52 @@ fn documents_are_read_in_payloads_own_shape() {
         assert!(failed.stderr.contains(expected), "{line}\n{}", failed.text());
     }
 }
+
+#[test]
+fn documents_are_written_held_against_the_config_and_shown_before() {
+    let project = Project::new();
+    project.salon.create_schema();
+    project.salon.write("cut.json", r#"{"name":"Cut","price":20,"slug":"cut","addOns":[{"name":"Wash","price":5}]}"#);
+
+    // A dry run shows what would be, and writes nothing.
+    let shown = project.sh("payload-sync documents create services --data cut.json --dry-run");
+    assert_eq!(shown.code, Some(0), "{}", shown.text());
+    assert!(shown.stdout.contains("price: ") && shown.stdout.contains("Nothing was written"), "{}", shown.text());
+    assert_eq!(project.json("payload-sync documents count services --json")["result"]["totalDocs"], 0);
+
+    let made = project.json("payload-sync documents create services --data cut.json --json");
+    assert_eq!(made["ok"], true, "{made}");
+    let (id, row) = (&made["result"]["id"], &made["result"]["addOns"][0]["id"]);
+    assert_eq!(row.as_str().map(str::len), Some(24), "{made}");
+
+    project.salon.write("price.json", r#"{"price":25}"#);
+    let changed = project.sh("payload-sync documents update services --where name=Cut --data price.json");
+    assert_eq!(changed.code, Some(0), "{}", changed.text());
+    assert!(changed.stdout.contains("price: 20 → 25"), "{}", changed.text());
+    let one = project.json(&format!("payload-sync documents get services {id} --depth 0 --json"));
+    assert_eq!((&one["result"]["price"], &one["result"]["addOns"][0]["id"]), (&25.into(), row));
+
+    // Every problem is named with its path.
+    project.salon.write("wrong.json", r#"{"name":null,"price":"many","colour":"red"}"#);
+    let refused = project.sh(&format!("payload-sync documents update services {id} --data wrong.json"));
+    assert_eq!(refused.code, Some(1), "{}", refused.text());
+    for expected in ["name: This field is required.", "colour: There is no such field."] {
+        assert!(refused.stderr.contains(expected), "{}", refused.text());
+    }
+    for (line, code, expected) in [
+        ("documents update services --data price.json", 2, "`where` is missing"),
+        ("documents delete services 999", 1, "services has no document 999"),
+        ("documents create media --data price.json", 2, "native documents do not offer media: storing files"),
+        ("documents create services --data nothing.json", 1, "cannot read nothing.json"),
+    ] {
+        let failed = project.sh(&format!("payload-sync {line}"));
+        assert_eq!(failed.code, Some(code), "{line}\n{}", failed.text());
+        assert!(failed.stderr.contains(expected), "{line}\n{}", failed.text());
+    }
+    // What may be production is asked for, and refused where nobody can answer.
+    let asked = project.sh(&format!("NODE_ENV=production payload-sync documents delete services {id}"));
+    assert_eq!(asked.code, Some(4), "{}", asked.text());
+    let gone = project.sh(&format!("NODE_ENV=production payload-sync documents delete services {id} --yes"));
+    assert_eq!(gone.code, Some(0), "{}", gone.text());
+    assert_eq!(project.json("payload-sync documents count services --json")["result"]["totalDocs"], 0);
+}

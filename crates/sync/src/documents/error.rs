@@ -40,10 +40,11 @@ pub enum DocumentsError {
     Hashing,
 }
 
-/// `pages 12: 2 fields are invalid`.
+/// `pages 12 is not written: title: This field is required.; …`
 fn refused(slug: &str, id: Option<&str>, invalid: &[Invalid]) -> String {
     let document = id.map_or_else(|| slug.to_owned(), |id| format!("{slug} {id}"));
-    format!("{document}: {}", sentence(invalid))
+    let problems: Vec<String> = invalid.iter().map(Invalid::to_string).collect();
+    format!("{document} is not written: {}", problems.join("; "))
 }
 
 /// Payload's own sentence, with the paths.
@@ -130,9 +131,6 @@ impl Fault for DocumentsError {
     fn detail(&self) -> Option<String> {
         match self {
             Self::Project(error) => error.detail(),
-            Self::Invalid { invalid, .. } => {
-                Some(invalid.iter().map(Invalid::to_string).collect::<Vec<_>>().join("\n"))
-            }
             _ => None,
         }
     }

@@ -11,3 +11,4 @@ mod hooked;
 mod migrations;
 mod rest;
 mod world;
+mod writes;

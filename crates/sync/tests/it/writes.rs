@@ -1,0 +1,381 @@
+//! The same operations by us and by the real Payload, each on a database of its own: the answers are equal, generated
+//! ids and times aside.
+//!
+//! `PAYLOAD_SYNC_SEQUENCES=500 PAYLOAD_SYNC_SEED=1` does more of them, and compares the tables and what the real Payload
+//! reads of ours; what differs is made smaller before it is shown.
+
+#![expect(clippy::print_stderr, reason = "shown when somebody searches with --no-capture")]
+
+mod random;
+mod tables;
+
+use std::collections::BTreeMap;
+
+use payload_sync::documents::{Documents, DocumentsError, Find, Save};
+use payload_sync::{Project, ProjectOptions};
+use payload_sync_database::DatabaseUrl;
+use payload_sync_testkit::Salon;
+use serde_json::{Map, Value, json};
+
+use random::{Sequence, beginning};
+
+const CONFIG: &str = include_str!("writes/writes.config.ts");
+const OPERATIONS: &str = include_str!("writes/ops.mts");
+const SECRET: &str = "secret-of-the-writers";
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+/// Makes empty databases.
+trait Databases {
+    fn fresh(&mut self) -> String;
+}
+
+struct Files(usize);
+
+impl Databases for Files {
+    fn fresh(&mut self) -> String {
+        self.0 += 1;
+        format!("file:writes-{}.db", self.0)
+    }
+}
+
+/// What one side answered.
+#[derive(Debug)]
+enum Answer {
+    Value(Value),
+    Error { text: String, invalid: Vec<(String, String)> },
+}
+
+impl Answer {
+    fn value(&self) -> &Value {
+        match self {
+            Self::Value(value) => value,
+            Self::Error { .. } => &Value::Null,
+        }
+    }
+}
+
+struct World<D> {
+    salon: Salon,
+    databases: D,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl<D: Databases> World<D> {
+    fn new(mut databases: D) -> Self {
+        let url = databases.fresh();
+        let mut salon = Salon::copy(&url);
+        salon.set_env("PAYLOAD_SECRET", SECRET);
+        salon.write("src/payload.config.ts", CONFIG);
+        salon.write("ops.mts", OPERATIONS);
+        Self { salon, databases, runtime: runtime() }
+    }
+
+    /// A database with tables and nothing in them.
+    fn database(&mut self) -> String {
+        let url = self.databases.fresh();
+        self.salon.set_env("DATABASE_URL", &url);
+        self.salon.create_schema();
+        url
+    }
+
+    fn resolved(&self, url: &str) -> DatabaseUrl {
+        DatabaseUrl::parse(url).expect("a URL").resolve(self.salon.path())
+    }
+
+    fn documents(&self, url: &str) -> Documents {
+        let environment = [("DATABASE_URL", url), ("PAYLOAD_SECRET", SECRET)];
+        let environment = environment.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let options = ProjectOptions { environment: environment.into(), ..ProjectOptions::at(self.salon.path()) };
+        let project = Project::open(options).expect("the copy is a project");
+        let documents = self.runtime.block_on(Documents::open(&project));
+        documents.unwrap_or_else(|error| panic!("{error}: {error:?}"))
+    }
+
+    /// The real Payload's answers.
+    fn theirs(&mut self, url: &str, operations: &[Value]) -> Vec<Answer> {
+        self.salon.set_env("DATABASE_URL", url);
+        self.salon.write("operations.json", &Value::from(operations.to_vec()).to_string());
+        let output = self.salon.path().join("answers.json");
+        let _ = std::fs::remove_file(&output);
+        let place = output.display().to_string();
+        self.salon.node("ops.mts", &["operations.json", &place], |_| output.is_file());
+        let answers: Vec<Value> = serde_json::from_str(&self.salon.read("answers.json")).expect("a list of answers");
+        let answers = answers.into_iter().map(|mut answer| match answer.get_mut("error") {
+            None => Answer::Value(answer["answer"].take()),
+            Some(error) => {
+                let text = error.as_str().unwrap_or_default().to_owned();
+                let pair = |one: &Value| {
+                    (
+                        one["path"].as_str().unwrap_or_default().to_owned(),
+                        one["message"].as_str().unwrap_or_default().to_owned(),
+                    )
+                };
+                let invalid = answer["errors"].as_array().map(|all| all.iter().map(pair).collect());
+                Answer::Error { text, invalid: invalid.unwrap_or_default() }
+            }
+        });
+        answers.collect()
+    }
+
+    fn ours(&self, documents: &mut Documents, operations: &[Value]) -> Vec<Answer> {
+        let mut answers: Vec<Answer> = Vec::with_capacity(operations.len());
+        for operation in operations {
+            let operation = meant(operation, &answers);
+            let answer = self.runtime.block_on(perform(documents, &operation));
+            answers.push(match answer {
+                Ok(value) => Answer::Value(value),
+                Err(DocumentsError::Invalid { invalid, .. }) => Answer::Error {
+                    text: String::new(),
+                    invalid: invalid.into_iter().map(|one| (one.path, one.message)).collect(),
+                },
+                Err(error) => Answer::Error { text: format!("{error}: {error:?}"), invalid: Vec::new() },
+            });
+        }
+        answers
+    }
+}
+
+/// The operation with the values of earlier answers.
+fn meant(value: &Value, answers: &[Answer]) -> Value {
+    match value {
+        Value::String(text) if text.starts_with('$') => {
+            let mut path = text[1..].split('.');
+            let place: usize = path.next().and_then(|place| place.parse().ok()).expect("the place of an answer");
+            let mut value = answers[place].value();
+            for name in path {
+                let inner = match name.parse::<usize>() {
+                    Ok(index) => value.get(index),
+                    Err(_) => value.get(name),
+                };
+                value = inner.unwrap_or(&Value::Null);
+            }
+            value.clone()
+        }
+        Value::Array(items) => items.iter().map(|item| meant(item, answers)).collect(),
+        Value::Object(map) => {
+            Value::Object(map.iter().map(|(name, value)| (name.clone(), meant(value, answers))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// One operation in Payload's own form.
+async fn perform(documents: &mut Documents, operation: &Value) -> Result<Value, DocumentsError> {
+    let text = |name: &str| operation[name].as_str().unwrap_or_default();
+    let (slug, id) = (text("collection"), &operation["id"]);
+    let find = Find::parse(operation)?;
+    let save = Save::parse(operation)?;
+    Ok(match text("operation") {
+        "create" => Value::Object(documents.create(slug, &save).await?.document),
+        "update" if !id.is_null() => Value::Object(documents.update_by_id(slug, id, &save).await?.document),
+        "update" => documents.update(slug, &save).await?.to_json(),
+        "delete" if !id.is_null() => Value::Object(documents.delete_by_id(slug, id, &save).await?.document),
+        "delete" => documents.delete(slug, &save).await?.to_json(),
+        "updateGlobal" => Value::Object(documents.update_global(text("slug"), &save).await?.document),
+        "find" => documents.find(slug, &find).await?.to_json(),
+        "findVersions" => documents.find_versions(slug, &find).await?.to_json(),
+        "findGlobal" => Value::Object(documents.find_global(text("slug"), &find).await?),
+        operation => panic!("no operation: {operation}"),
+    })
+}
+
+/// Times and generated ids by the order of their appearance.
+#[derive(Default)]
+struct Names(BTreeMap<String, usize>);
+
+impl Names {
+    fn still(&mut self, value: &Value) -> Value {
+        match value {
+            Value::Object(map) => {
+                let mut keys: Vec<&String> = map.keys().collect();
+                keys.sort();
+                let mut result = Map::new();
+                // Payload writes empty rows of locales for rows of arrays that have none: `null` where nothing was.
+                // The tables are compared by themselves.
+                let said = |key: &&String| !map[*key].is_null();
+                for key in keys.into_iter().filter(said) {
+                    let value = match key.as_str() {
+                        "updatedAt" | "createdAt" => json!("a time"),
+                        "message" => json!("a message"),
+                        _ => self.still(&map[key]),
+                    };
+                    result.insert(key.clone(), value);
+                }
+                Value::Object(result)
+            }
+            Value::Array(items) => items.iter().map(|item| self.still(item)).collect(),
+            Value::String(text) if is_generated(text) => {
+                let next = self.0.len();
+                json!(format!("generated {}", self.0.entry(text.clone()).or_insert(next)))
+            }
+            Value::Number(number) => json!(number.as_f64()),
+            other => other.clone(),
+        }
+    }
+}
+
+fn is_generated(text: &str) -> bool {
+    let hex = |text: &str| text.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+    matches!(text.len(), 24 | 36) && hex(text)
+}
+
+fn differences(ours: &Value, theirs: &Value, place: &str, found: &mut Vec<String>) {
+    match (ours, theirs) {
+        (Value::Object(ours), Value::Object(theirs)) => {
+            let mut keys: Vec<&String> = ours.keys().chain(theirs.keys()).collect();
+            keys.sort();
+            keys.dedup();
+            for key in keys {
+                match (ours.get(key), theirs.get(key)) {
+                    (Some(ours), Some(theirs)) => differences(ours, theirs, &format!("{place}.{key}"), found),
+                    (ours, theirs) => found.push(format!("{place}.{key}: {ours:?}, not {theirs:?}")),
+                }
+            }
+        }
+        (Value::Array(ours), Value::Array(theirs)) if ours.len() == theirs.len() => {
+            for (index, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+                differences(ours, theirs, &format!("{place}.{index}"), found);
+            }
+        }
+        _ if ours == theirs => {}
+        _ => found.push(format!("{place}: {ours}, not {theirs}")),
+    }
+}
+
+/// What differs between two lists of answers, with the place of the first operation that does.
+fn compare(operations: &[Value], ours: &[Answer], theirs: &[Answer]) -> Option<(usize, String)> {
+    let (mut our_names, mut their_names) = (Names::default(), Names::default());
+    let mut found: Vec<(usize, String)> = Vec::new();
+    for (place, operation) in operations.iter().enumerate() {
+        let problem = match (&ours[place], &theirs[place]) {
+            (Answer::Value(ours), Answer::Value(theirs)) => {
+                let mut different = Vec::new();
+                differences(&our_names.still(ours), &their_names.still(theirs), "", &mut different);
+                different.retain(|one| !one.starts_with(".limit:"));
+                different.truncate(8);
+                different.join("\n    ")
+            }
+            (Answer::Error { invalid: ours, .. }, Answer::Error { invalid: theirs, text }) => {
+                let (mut ours, mut theirs) = (ours.clone(), theirs.clone());
+                ours.sort();
+                theirs.sort();
+                match theirs.is_empty() || ours == theirs {
+                    true => String::new(),
+                    false => format!("{ours:?}, not {theirs:?} ({text})"),
+                }
+            }
+            (Answer::Error { text, invalid }, _) => format!("we refuse: {text} {invalid:?}"),
+            (_, Answer::Error { text, invalid }) => format!("Payload refuses: {text} {invalid:?}"),
+        };
+        if !problem.is_empty() {
+            found.push((place, format!("{operation}\n    {problem}")));
+        }
+    }
+    let (place, _) = found.first()?;
+    let shown: Vec<&str> = found.iter().take(6).map(|(_, problem)| problem.as_str()).collect();
+    Some((*place, shown.join("\n")))
+}
+
+/// Both sides do the operations on empty databases. What differs, if anything.
+fn run<D: Databases>(world: &mut World<D>, operations: &[Value]) -> Option<(usize, String)> {
+    let (our_url, their_url) = (world.database(), world.database());
+    let mut documents = world.documents(&our_url);
+    let ours = world.ours(&mut documents, operations);
+    let theirs = world.theirs(&their_url, operations);
+    let failed = theirs.iter().filter(|answer| matches!(answer, Answer::Error { .. })).count();
+    eprintln!("{} operations, {failed} refused", operations.len());
+    if let Some(found) = compare(operations, &ours, &theirs) {
+        return Some(found);
+    }
+    // A search looks at the tables as well.
+    if number("PAYLOAD_SYNC_SEQUENCES", 0) == 0 {
+        return None;
+    }
+    let last = operations.len();
+    let map = documents.map().clone();
+    let of = |url: &str| world.runtime.block_on(tables::tables(&map, &world.resolved(url)));
+    let found = tables::differences(&of(&our_url), &of(&their_url));
+    if !found.is_empty() {
+        return Some((last, found.join("\n")));
+    }
+    // The real Payload reads what we wrote as it reads what it wrote itself.
+    let looks: Vec<Value> = operations
+        .iter()
+        .filter(|operation| matches!(operation["operation"].as_str(), Some("find" | "findGlobal" | "findVersions")))
+        .filter(|operation| !operation.to_string().contains('$'))
+        .cloned()
+        .collect();
+    let (read, own) = (world.theirs(&our_url, &looks), world.theirs(&their_url, &looks));
+    compare(&looks, &read, &own).map(|(_, problem)| (last, format!("read by Payload: {problem}")))
+}
+
+fn number(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(default)
+}
+
+/// One sequence after the other on the same pair of databases, as many as are asked for.
+fn sequences<D: Databases>(mut world: World<D>, count: u64) {
+    let first = number("PAYLOAD_SYNC_SEED", 20_261_122);
+    let count = number("PAYLOAD_SYNC_SEQUENCES", count);
+    let url = world.database();
+    let map = world.documents(&url).map().clone();
+    let mut seed = first;
+    while seed < first + count {
+        // A start of Node costs more than many operations.
+        let mut operations = beginning();
+        let mut bounds = Vec::new();
+        for one in seed..(seed + 25).min(first + count) {
+            let start = operations.len();
+            operations.extend(Sequence::new(one, &map, start).operations(8));
+            bounds.push((one, start, operations.len()));
+        }
+        seed += 25;
+        if let Some((place, problem)) = run(&mut world, &operations) {
+            let culprit = bounds.iter().find(|(_, _, end)| place < *end).or(bounds.last());
+            let (seed, start, _) = culprit.copied().expect("there are sequences");
+            eprintln!("seed {seed}: {problem}");
+            assert_eq!(number("PAYLOAD_SYNC_SHRINK", 1), 1, "not made smaller");
+            let smaller = shrunk(&mut world, &map, seed, start);
+            panic!("seed {seed}: {problem}\n\nsmaller: {smaller}");
+        }
+    }
+}
+
+/// The fewest operations of a sequence that still differ.
+fn shrunk<D: Databases>(
+    world: &mut World<D>,
+    map: &payload_sync::core::documents::FieldMap,
+    seed: u64,
+    start: usize,
+) -> String {
+    let begun = beginning();
+    let mut kept: Vec<usize> = Vec::new();
+    // The sequence is the same wherever it starts, but for the places that it refers to.
+    let all = Sequence::new(seed, map, begun.len()).operations(8);
+    let build = |kept: &[usize]| -> Vec<Value> {
+        let idle = json!({ "operation": "find", "collection": "tags", "limit": 1, "depth": 0 });
+        let rest =
+            all.iter().enumerate().map(|(place, one)| if kept.contains(&place) { one.clone() } else { idle.clone() });
+        begun.iter().cloned().chain(rest).collect()
+    };
+    kept.extend(0..all.len());
+    let Some((_, mut problem)) = run(world, &build(&kept)) else {
+        return format!("alone, the sequence that started at {start} does not differ");
+    };
+    for place in (0..all.len()).rev() {
+        let fewer: Vec<usize> = kept.iter().copied().filter(|one| *one != place).collect();
+        if let Some((_, found)) = run(world, &build(&fewer)) {
+            (kept, problem) = (fewer, found);
+        }
+    }
+    let left: Vec<String> = kept.iter().map(|place| all[*place].to_string()).collect();
+    format!("{problem}\n\n{}", left.join("\n"))
+}
+
+#[test]
+fn writes_as_payload_does_on_sqlite() {
+    sequences(World::new(Files(0)), 12);
+}

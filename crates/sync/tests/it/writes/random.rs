@@ -1,0 +1,424 @@
+//! Random operations that a seed decides.
+
+use payload_sync::core::documents::map::{Entity, FieldMap, FieldNode, RowShape, Shape};
+use serde_json::{Map, Value, json};
+
+/// Numbers that a seed decides.
+pub(super) struct Random(u64);
+
+impl Random {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_add(77).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 11
+    }
+
+    fn below(&mut self, bound: usize) -> usize {
+        usize::try_from(self.next() % u64::try_from(bound.max(1)).expect("a bound is small")).expect("below the bound")
+    }
+
+    fn one_in(&mut self, bound: usize) -> bool {
+        self.below(bound) == 0
+    }
+
+    fn of<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+        &items[self.below(items.len())]
+    }
+}
+
+/// A document that an earlier operation made.
+struct Made {
+    slug: String,
+    /// The operation that created it.
+    created: usize,
+    /// The data with the rows that it has now, and the operation whose answer shows them.
+    rows: Map<String, Value>,
+    shown: usize,
+    trashed: bool,
+}
+
+/// The documents that every sequence begins with, so that something can be pointed to.
+pub(super) fn beginning() -> Vec<Value> {
+    let mut result: Vec<Value> = ["red", "green", "blue"]
+        .into_iter()
+        .map(|name| json!({ "operation": "create", "collection": "tags", "data": { "name": name }, "depth": 0 }))
+        .collect();
+    for (slug, id) in [("words", json!("wort")), ("words", json!("palabra")), ("counted", json!(41))] {
+        result
+            .push(json!({ "operation": "create", "collection": slug, "data": { "id": id, "name": "n" }, "depth": 0 }));
+    }
+    result
+}
+
+pub(super) struct Sequence<'a> {
+    random: Random,
+    map: &'a FieldMap,
+    /// Operations before those of the sequence.
+    start: usize,
+    operations: Vec<Value>,
+    made: Vec<Made>,
+    /// Makes unique values of one sequence differ from those of another.
+    tag: String,
+    locale: String,
+    /// Something the rules refuse may be in the data.
+    spoilt: bool,
+}
+
+const TARGETS: [&str; 6] = ["things", "drafted", "versioned", "binned", "board", "plain"];
+
+impl<'a> Sequence<'a> {
+    pub(super) fn new(seed: u64, map: &'a FieldMap, start: usize) -> Self {
+        Self {
+            random: Random::new(seed),
+            map,
+            start,
+            operations: Vec::new(),
+            made: Vec::new(),
+            tag: format!("s{start}"),
+            locale: String::new(),
+            spoilt: false,
+        }
+    }
+
+    pub(super) fn operations(mut self, count: usize) -> Vec<Value> {
+        for _ in 0..count {
+            let target = *self.random.of(&TARGETS);
+            self.spoilt = self.random.one_in(6);
+            self.locale = (*self.random.of(&["en", "en", "es", "de"])).to_owned();
+            match self.map.global(target) {
+                Some(entity) => self.global(entity),
+                None => self.collection(target),
+            }
+        }
+        self.operations
+    }
+
+    fn push(&mut self, operation: Value) -> usize {
+        self.operations.push(operation);
+        self.start + self.operations.len() - 1
+    }
+
+    fn global(&mut self, entity: &'a Entity) {
+        let known = self.made.iter().position(|one| one.slug == entity.slug);
+        let previous = known.map(|place| (self.made[place].rows.clone(), format!("${}", self.made[place].shown)));
+        let mut data =
+            self.fields(&entity.main.root.fields, previous.as_ref().map(|(rows, at)| (rows, at.as_str())), false);
+        let rows = data.clone();
+        self.status(entity, &mut data);
+        let mut operation = json!({ "operation": "updateGlobal", "slug": entity.slug, "data": data, "locale": self.locale, "depth": 0 });
+        if entity.drafts && self.random.one_in(3) {
+            operation["draft"] = json!(true);
+        }
+        let refused = self.spoilt;
+        let place = self.push(operation);
+        let draft = entity.drafts;
+        self.push(
+            json!({ "operation": "findGlobal", "slug": entity.slug, "locale": "all", "draft": draft, "depth": 0 }),
+        );
+        if !refused {
+            self.remember(known, &entity.slug, rows, place);
+        }
+    }
+
+    fn remember(&mut self, known: Option<usize>, slug: &str, rows: Map<String, Value>, place: usize) {
+        match known {
+            Some(known) => {
+                self.made[known].rows = merged(&self.made[known].rows, &rows);
+                self.made[known].shown = place;
+            }
+            None => self.made.push(Made { slug: slug.to_owned(), created: place, rows, shown: place, trashed: false }),
+        }
+    }
+
+    fn status(&mut self, entity: &Entity, data: &mut Map<String, Value>) {
+        if entity.drafts && !self.random.one_in(3) {
+            data.insert("_status".into(), json!(self.random.of(&["published", "published", "draft"])));
+        }
+    }
+
+    fn collection(&mut self, slug: &str) {
+        let entity = self.map.collection(slug).expect("the config has it");
+        let known: Vec<usize> = (0..self.made.len()).filter(|place| self.made[*place].slug == slug).collect();
+        let what = if known.is_empty() { 0 } else { self.random.below(10) };
+        match what {
+            0..=2 => self.create(entity),
+            3..=7 => {
+                let place = *self.random.of(&known);
+                self.update(entity, place);
+            }
+            8 => self.update_many(entity),
+            _ => {
+                let place = *self.random.of(&known);
+                let id = format!("${}.id", self.made[place].created);
+                let mut operation = json!({ "operation": "delete", "collection": slug, "depth": 0 });
+                match self.random.one_in(2) {
+                    true => operation["id"] = json!(id),
+                    false => operation["where"] = json!({ "id": { "equals": id } }),
+                }
+                if self.made[place].trashed {
+                    operation["trash"] = json!(true);
+                }
+                self.push(operation);
+                self.made.remove(place);
+            }
+        }
+        let mut look = json!({ "operation": "find", "collection": slug, "locale": "all", "depth": 0, "sort": "id", "pagination": false, "trash": true });
+        if entity.drafts && self.random.one_in(2) {
+            look["draft"] = json!(true);
+        }
+        self.push(look);
+    }
+
+    fn create(&mut self, entity: &'a Entity) {
+        let mut data = self.fields(&entity.main.root.fields, None, true);
+        let rows = data.clone();
+        self.status(entity, &mut data);
+        // Most documents are there in the default locale.
+        if !self.random.one_in(4) {
+            self.locale = "en".to_owned();
+        }
+        let mut operation = json!({ "operation": "create", "collection": entity.slug, "data": data, "locale": self.locale, "depth": 0 });
+        if entity.drafts && self.random.one_in(3) {
+            operation["draft"] = json!(true);
+        }
+        let refused = self.spoilt;
+        let place = self.push(operation);
+        if !refused {
+            self.remember(None, &entity.slug, rows, place);
+        }
+    }
+
+    fn update(&mut self, entity: &'a Entity, place: usize) {
+        let previous = (self.made[place].rows.clone(), format!("${}", self.made[place].shown));
+        let mut data = self.fields(&entity.main.root.fields, Some((&previous.0, &previous.1)), false);
+        let rows = data.clone();
+        self.status(entity, &mut data);
+        let id = format!("${}.id", self.made[place].created);
+        let mut operation = json!({ "operation": "update", "collection": entity.slug, "id": id, "data": data, "locale": self.locale, "depth": 0 });
+        if entity.slug == "binned" {
+            operation["trash"] = json!(true);
+            if self.random.one_in(3) {
+                let gone = self.random.one_in(2);
+                operation["data"]["deletedAt"] = if gone { json!("2026-03-04T05:06:07.000Z") } else { Value::Null };
+                self.made[place].trashed = gone;
+            }
+        }
+        if entity.drafts && self.random.one_in(3) {
+            operation["draft"] = json!(true);
+            if entity.slug == "drafted" && self.random.one_in(2) {
+                operation["autosave"] = json!(true);
+            }
+        }
+        let refused = self.spoilt;
+        let at = self.push(operation);
+        if !refused {
+            self.remember(Some(place), &entity.slug, rows, at);
+        }
+        if entity.versions.is_some() && self.random.one_in(2) {
+            self.push(json!({
+                "operation": "findVersions", "collection": entity.slug, "where": { "parent": { "equals": format!("${}.id", self.made[place].created) } },
+                "locale": "all", "depth": 0, "sort": "-id", "pagination": false,
+            }));
+        }
+    }
+
+    fn update_many(&mut self, entity: &'a Entity) {
+        let mut data = Map::new();
+        for field in &entity.main.root.fields {
+            if matches!(field.name.as_str(), "greeting" | "amount" | "localGreeting" | "name" | "tags" | "localAmount")
+                && self.random.one_in(2)
+            {
+                let value = self.value(field, None);
+                data.insert(field.name.clone(), value);
+            }
+        }
+        self.push(json!({
+            "operation": "update", "collection": entity.slug, "data": data, "locale": self.locale, "depth": 0, "sort": "id",
+            "where": { "id": { "exists": true } },
+        }));
+    }
+
+    /// Data for fields. `previous`: the rows that are there, and where their ids are found.
+    fn fields(
+        &mut self,
+        fields: &'a [FieldNode],
+        previous: Option<(&Map<String, Value>, &str)>,
+        new: bool,
+    ) -> Map<String, Value> {
+        let mut result = Map::new();
+        for field in fields {
+            if matches!(field.name.as_str(), "_status" | "createdAt" | "updatedAt" | "deletedAt") {
+                continue;
+            }
+            let must = field.settings.required && (new || self.locale != "en" || self.random.one_in(3));
+            let within = field.path.contains('.');
+            // What Payload keeps of rows that went comes back where a list is not given.
+            let list = within && matches!(field.shape, Shape::Texts | Shape::Numbers | Shape::Rels);
+            if !must && !list && !self.random.one_in(3) {
+                continue;
+            }
+            let before = previous.and_then(|(rows, at)| Some((rows.get(&field.name)?, format!("{at}.{}", field.name))));
+            let value = match &field.shape {
+                Shape::Nowhere => continue,
+                Shape::Group(fields) => {
+                    let inner = before.as_ref().and_then(|(rows, at)| Some((rows.as_object()?, at.as_str())));
+                    Value::Object(self.fields(fields, inner, new))
+                }
+                // In another locale its rows are others.
+                Shape::Array(_) | Shape::Blocks(_) if field.localized => self.rows(field, None),
+                Shape::Array(_) | Shape::Blocks(_) => {
+                    let before =
+                        before.as_ref().and_then(|(rows, at)| Some((rows.as_array()?.as_slice(), at.as_str())));
+                    self.rows(field, before)
+                }
+                _ => self.value(field, Some(list)),
+            };
+            result.insert(field.name.clone(), value);
+        }
+        result
+    }
+
+    fn rows(&mut self, field: &'a FieldNode, previous: Option<(&[Value], &str)>) -> Value {
+        let mut result = Vec::new();
+        let mut keep: Vec<usize> = (0..previous.map_or(0, |(rows, _)| rows.len())).collect();
+        if self.random.one_in(3) {
+            keep.reverse();
+        }
+        for index in keep {
+            if self.random.one_in(4) {
+                continue;
+            }
+            let (rows, at) = previous.expect("there are rows to keep");
+            let before = rows[index].as_object().expect("a row is an object");
+            let at = format!("{at}.{index}");
+            let shape = shape_of(field, before);
+            let mut row = self.fields(&shape.fields, Some((before, &at)), false);
+            row.insert("id".into(), json!(format!("{at}.id")));
+            if let Some(slug) = before.get("blockType") {
+                row.insert("blockType".into(), slug.clone());
+            }
+            result.push(Value::Object(row));
+        }
+        for _ in 0..self.random.below(3) {
+            let mut row = Map::new();
+            let shape = match &field.shape {
+                Shape::Blocks(blocks) => {
+                    let slugs: Vec<&String> = blocks.keys().collect();
+                    let slug = *self.random.of(&slugs);
+                    row.insert("blockType".into(), json!(slug));
+                    &blocks[slug]
+                }
+                Shape::Array(shape) => shape,
+                _ => unreachable!("only rows have rows"),
+            };
+            row.extend(self.fields(&shape.fields, None, true));
+            result.push(Value::Object(row));
+        }
+        result.truncate(if field.name == "rows" && !self.spoilt { 4 } else { 6 });
+        Value::Array(result)
+    }
+
+    fn value(&mut self, field: &FieldNode, given: Option<bool>) -> Value {
+        let must = given == Some(true) || field.settings.required;
+        let list = field.settings.has_many;
+        if list {
+            let most = field.settings.other.get("maxRows").and_then(Value::as_u64).unwrap_or(4);
+            let most = usize::try_from(most).expect("a small number") + usize::from(self.spoilt);
+            let least = usize::from(matches!(field.shape, Shape::Selects(_)) || (field.localized && !must));
+            let count = least.max(self.random.below(most + 1));
+            let mut items: Vec<Value> = Vec::new();
+            for _ in 0..count {
+                let one = self.one(field);
+                if !items.contains(&one) || self.spoilt {
+                    items.push(one);
+                }
+            }
+            return Value::Array(items);
+        }
+        if !must && self.random.one_in(8) {
+            return Value::Null;
+        }
+        self.one(field)
+    }
+
+    fn one(&mut self, field: &FieldNode) -> Value {
+        let n = self.random.below(100);
+        match field.kind() {
+            "text" if field.settings.unique => json!(format!("u{}-{}-{n}", self.tag, self.operations.len())),
+            "text" | "textarea" | "code" => match self.spoilt && self.random.one_in(3) {
+                true => json!(*self.random.of(&["", "x", "a text that is far too long for anything short"])),
+                false => {
+                    json!(format!("{} {n} {}", self.random.of(&["ein", "dos", "tres' \"x\"", "naïve"]), self.locale))
+                }
+            },
+            "number" if self.spoilt => {
+                // A single number that is none, Payload takes for nothing.
+                let many = if field.settings.has_many { json!("many") } else { json!("13") };
+                self.random.of(&[json!(-5), json!(500), json!("12"), many, json!(3)]).clone()
+            }
+            "number" => self.random.of(&[json!(0), json!(n), json!(12.5), json!(0.25)]).clone(),
+            "checkbox" if self.spoilt => self.random.of(&[json!("true"), json!(""), json!(false)]).clone(),
+            "checkbox" => json!(self.random.one_in(2)),
+            "email" if self.spoilt => json!("nobody"),
+            "email" => json!(format!("Ada{n}@Example.com")),
+            "select" | "radio" => match self.spoilt && self.random.one_in(3) {
+                true => json!("zzz"),
+                false => self.random.of(&field.settings.options).clone(),
+            },
+            "date" => json!(format!("2026-0{}-1{}T03:04:05.678Z", 1 + n % 9, n / 10 % 10)),
+            "json" => {
+                self.random.of(&[json!({ "a": [1, null, "x"], "b": { "c": 1.5 } }), json!([1, 2]), json!({})]).clone()
+            }
+            "point" => json!([12.5, -7]),
+            "relationship" => {
+                let targets = field.targets();
+                let slug = *self.random.of(&targets);
+                let id = match slug {
+                    "tags" => json!(format!("${}.id", self.random.below(3))),
+                    "words" => json!(*self.random.of(&["wort", "palabra"])),
+                    _ => json!(41),
+                };
+                if field.is_polymorphic() { json!({ "relationTo": slug, "value": id }) } else { id }
+            }
+            kind => panic!("no value for {kind}"),
+        }
+    }
+}
+
+fn shape_of<'f>(field: &'f FieldNode, row: &Map<String, Value>) -> &'f RowShape {
+    match &field.shape {
+        Shape::Array(shape) => shape,
+        Shape::Blocks(blocks) => &blocks[row["blockType"].as_str().expect("a block has a type")],
+        _ => unreachable!("only rows have a shape"),
+    }
+}
+
+/// The rows that a document has after data was written over it.
+fn merged(before: &Map<String, Value>, data: &Map<String, Value>) -> Map<String, Value> {
+    let mut result = before.clone();
+    for (name, value) in data {
+        let value = match (before.get(name), value) {
+            (Some(Value::Object(before)), Value::Object(data)) => Value::Object(merged(before, data)),
+            (Some(Value::Array(before)), Value::Array(rows)) => {
+                let rows = rows.iter().map(|row| {
+                    let kept = row["id"]
+                        .as_str()
+                        .and_then(|id| id.strip_suffix(".id")?.rsplit('.').next()?.parse::<usize>().ok());
+                    match (kept.and_then(|kept| before.get(kept)), row) {
+                        (Some(Value::Object(before)), Value::Object(row)) => Value::Object(merged(before, row)),
+                        _ => row.clone(),
+                    }
+                });
+                rows.collect()
+            }
+            _ => value.clone(),
+        };
+        result.insert(name.clone(), value);
+    }
+    result
+}

@@ -1,0 +1,103 @@
+// What documents are written to: every kind of field, with rules, versions, drafts, trash, users, ids of every kind.
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { buildConfig, type Block, type Field } from 'payload'
+
+const url = process.env.DATABASE_URL ?? ''
+const sqlite = url.startsWith('file:')
+const text = (name: string, rest: object = {}): Field => ({ name, type: 'text', ...rest }) as Field
+const to = (name: string, relationTo: string | string[], rest: object = {}): Field =>
+  ({ name, type: 'relationship', relationTo, ...rest }) as Field
+const kinds = (name: string, rest: object = {}): Field => ({ name, type: 'select', hasMany: true, options: ['a', 'b', 'c'], ...rest }) as Field
+
+const inner: Block = { slug: 'inner', fields: [text('z', { defaultValue: 'zed' }), to('tags', 'tags', { hasMany: true })] }
+const hero: Block = {
+  slug: 'hero',
+  fields: [
+    text('heading', { localized: true, defaultValue: 'hello' }),
+    { name: 'items', type: 'array', fields: [text('label', { localized: true, required: true }), to('tag', 'tags'), text('notes', { hasMany: true })] },
+    { name: 'sub', type: 'blocks', blocks: [inner] },
+  ],
+}
+const quote: Block = {
+  slug: 'quote',
+  fields: [{ name: 'said', type: 'textarea', maxLength: 30 }, { name: 'author', type: 'group', fields: [text('name'), to('tag', 'tags')] }],
+}
+
+const fields: Field[] = [
+  text('title', { localized: true, required: true, maxLength: 20, minLength: 2 }),
+  text('slug', { unique: true }),
+  text('greeting', { defaultValue: 'good day' }),
+  text('localGreeting', { defaultValue: 'good morning', localized: true }),
+  { name: 'amount', type: 'number', min: 0, max: 100 },
+  { name: 'localAmount', type: 'number', localized: true },
+  { name: 'numbers', type: 'number', hasMany: true, maxRows: 3 },
+  { name: 'flag', type: 'checkbox', defaultValue: true },
+  { name: 'localFlag', type: 'checkbox', localized: true },
+  { name: 'mood', type: 'radio', options: ['good', 'bad'] },
+  { name: 'level', type: 'select', options: ['low', 'high'], defaultValue: 'low' },
+  { name: 'mail', type: 'email' },
+  { name: 'source', type: 'code' },
+  { name: 'long', type: 'textarea', minLength: 3 },
+  { name: 'when', type: 'date' },
+  { name: 'json', type: 'json' },
+  { name: 'localJson', type: 'json', localized: true },
+  ...(sqlite ? [{ name: 'place', type: 'point' } as Field] : []),
+  kinds('kinds', { minRows: 1 }),
+  kinds('localKinds', { localized: true }),
+  text('texts', { hasMany: true }),
+  to('tag', 'tags'),
+  to('localTag', 'tags', { localized: true }),
+  to('tags', 'tags', { hasMany: true, maxRows: 3 }),
+  to('either', ['tags', 'words']),
+  to('both', ['tags', 'words', 'counted'], { hasMany: true }),
+  {
+    name: 'grp',
+    type: 'group',
+    fields: [text('plain'), text('local', { localized: true }), kinds('kinds'), text('texts', { hasMany: true }), { name: 'deep', type: 'group', fields: [{ name: 'count', type: 'number', defaultValue: 7 }, to('tag', 'tags')] }],
+  },
+  { name: 'localGroup', type: 'group', localized: true, fields: [text('plain'), { name: 'count', type: 'number' }, to('tag', 'tags')] },
+  {
+    name: 'rows',
+    type: 'array',
+    maxRows: 4,
+    fields: [
+      text('label', { localized: true }),
+      text('word', { required: true, defaultValue: 'w' }),
+      to('both', ['tags', 'words'], { hasMany: true }),
+      kinds('kinds'),
+      { name: 'nested', type: 'array', fields: [{ name: 'count', type: 'number' }, text('label', { localized: true })] },
+      { name: 'blocks', type: 'blocks', blocks: [inner] },
+    ],
+  },
+  { name: 'localRows', type: 'array', localized: true, fields: [text('label'), { name: 'count', type: 'number', defaultValue: 3 }] },
+  { name: 'layout', type: 'blocks', blocks: [hero, quote] },
+  { name: 'localLayout', type: 'blocks', localized: true, blocks: [{ slug: 'note', fields: [text('body')] }] },
+  { type: 'tabs', tabs: [{ name: 'tab', fields: [text('plain'), text('local', { localized: true })] }, { label: 'unnamed', fields: [{ type: 'row', fields: [text('inRow')] }] }] },
+]
+
+export default buildConfig({
+  collections: [
+    { slug: 'tags', fields: [text('name', { unique: true }), { name: 'weight', type: 'number' }] },
+    { slug: 'words', fields: [{ name: 'id', type: 'text', required: true }, text('name')] },
+    { slug: 'counted', fields: [{ name: 'id', type: 'number', required: true }, text('name')] },
+    { slug: 'things', fields },
+    { slug: 'drafted', fields, versions: { drafts: { autosave: true }, maxPerDoc: 4 } },
+    { slug: 'versioned', fields: [text('name', { required: true }), { name: 'rows', type: 'array', fields: [text('cell')] }], versions: { maxPerDoc: 3 } },
+    { slug: 'binned', trash: true, fields: [text('name', { required: true })], versions: { drafts: true } },
+    { slug: 'users', auth: { useAPIKey: true }, fields: [text('name')] },
+  ],
+  globals: [
+    { slug: 'board', fields, versions: { drafts: true } },
+    { slug: 'plain', fields: [text('word', { defaultValue: 'none' }), text('local', { localized: true }), { name: 'rows', type: 'array', fields: [text('cell')] }] },
+  ],
+  db: sqlite ? sqliteAdapter({ client: { url }, push: false }) : postgresAdapter({ pool: { connectionString: url }, push: false }),
+  localization: {
+    defaultLocale: 'en',
+    fallback: true,
+    locales: [{ code: 'en', label: 'English' }, { code: 'es', label: 'Español' }, { code: 'de', label: 'Deutsch', fallbackLocale: 'es' }],
+  },
+  secret: process.env.PAYLOAD_SECRET || '',
+  telemetry: false,
+  typescript: { autoGenerate: false },
+})
