@@ -3,6 +3,8 @@
 //! `PAYLOAD_SYNC_FAULTS=1` tries every n, and on PostgreSQL both with a message that the server gets and with one that
 //! it does not; without it every thirteenth, in turns.
 
+#![expect(clippy::print_stderr, reason = "the figures of a long run, which `--no-capture` shows")]
+
 use std::process::Child;
 use std::sync::{Arc, Mutex};
 use std::thread;

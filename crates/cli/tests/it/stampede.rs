@@ -2,6 +2,8 @@
 //!
 //! `PAYLOAD_SYNC_STAMPEDE=32x100` makes it 32 processes a hundred times.
 
+#![expect(clippy::print_stderr, reason = "the figures of a long run, which `--no-capture` shows")]
+
 use std::io::{BufRead as _, BufReader};
 use std::process::Child;
 use std::sync::mpsc::{Receiver, channel};
