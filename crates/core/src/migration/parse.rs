@@ -5,6 +5,8 @@
 
 mod tokens;
 
+use std::cell::Cell;
+
 use self::tokens::{Kind, Token, cook, tokens};
 use super::{Statement, split_statements};
 use crate::Dialect;
@@ -24,7 +26,7 @@ pub enum MigrationBody {
 pub fn parse_file(text: &str) -> MigrationBody {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Some(tokens) = tokens(text) else { return MigrationBody::Code };
-    let mut file = File { text, tokens: &tokens, at: 0, up: None, down: None };
+    let mut file = File { text, tokens: &tokens, at: 0, counted: Cell::default(), up: None, down: None };
     match file.read() {
         Some(()) => match (file.up, file.down) {
             (Some(up), Some(down)) => MigrationBody::Sql { up, down },
@@ -38,6 +40,8 @@ struct File<'a> {
     text: &'a str,
     tokens: &'a [Token<'a>],
     at: usize,
+    /// A place that was reached and the line breaks before it: large files have thousands of templates.
+    counted: Cell<(usize, usize)>,
     up: Option<Vec<Statement>>,
     down: Option<Vec<Statement>>,
 }
@@ -276,7 +280,13 @@ impl<'a> File<'a> {
 
     fn statements(&self, template: &Token<'a>, dialect: Dialect) -> Option<Vec<Statement>> {
         let (sql, lines) = cook(&template.text[1..template.text.len() - 1])?;
-        let first_line = 1 + self.text[..template.start].matches('\n').count();
+        let (from, before) = match self.counted.get() {
+            (from, _) if from > template.start => (0, 0),
+            counted => counted,
+        };
+        let breaks = before + self.text[from..template.start].matches('\n').count();
+        self.counted.set((template.start, breaks));
+        let first_line = breaks + 1;
         let line_of = |at: usize| first_line + lines.get(at).copied().unwrap_or_default();
         let statements = split_statements(&sql, dialect, line_of);
         if dialect == Dialect::Sqlite && statements.len() > 1 {
