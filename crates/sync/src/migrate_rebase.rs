@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use payload_sync_core::lineage::{self, Fork, Link, Problem, renames};
+use payload_sync_core::lineage::{self, Fork, Link, Parent, Problem, renames};
 use payload_sync_core::merge::Conflict;
 use payload_sync_core::migration::{MigrationBody, file_name, render_file, render_index};
 use payload_sync_core::sql::{Fidelity, Style, Wording};
@@ -62,6 +62,11 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     }
     // Only what its own statements prove is rewritten: ids tell of an edit nothing.
     let links: Vec<Link<'_>> = history.links().into_iter().map(|link| Link { ids: None, ..link }).collect();
+    // The snapshots' ids tell of a fork, but not what a migration that was edited, or is code, changed.
+    let untold = |fork: &&Fork| lineage::parent(&links, fork.at) == Parent::Unknown;
+    if let Some(fork) = report.forks.iter().find(untold) {
+        return Err(problem_of(&history, &report.forks, Problem::Unknown { at: fork.at }));
+    }
     let chain = lineage::chain(&links);
     if let Some(problem) = chain.problem {
         return Err(problem_of(&history, &report.forks, problem));

@@ -122,3 +122,28 @@ async fn what_both_changed_is_named() {
     assert!(error.hint().unwrap().contains(&second));
     assert_eq!(world.salon.read(&format!("src/migrations/{second}.ts")), before);
 }
+
+#[tokio::test]
+async fn what_cannot_be_told_of_an_edited_migration_is_not_guessed() {
+    let mut world = World::sqlite();
+    let initial = world.create("initial").await.name.unwrap();
+    let [_, second] = branches(&mut world, SHOES, HATS, &format!("{SHOES}{HATS}")).await;
+    let migration = format!("src/migrations/{second}.ts");
+    world.salon.edit(&migration, "CREATE TABLE", "CREATE TABLE IF NOT EXISTS");
+    assert!(done(rebase(&world, false, true).await).forks.is_empty(), "its snapshot alone does not tell");
+    // A snapshot that names the one it was made from does.
+    let id = |name: &str, key: &str| {
+        let text = world.salon.read(&format!("src/migrations/{name}.json"));
+        let snapshot: serde_json::Value = serde_json::from_str(&text).unwrap();
+        format!("\"{key}\": \"{}\"", snapshot[key].as_str().unwrap())
+    };
+    let parent = id(&initial, "id").replace("\"id\"", "\"prevId\"");
+    world.salon.edit(&format!("src/migrations/{second}.json"), &id(&second, "prevId"), &parent);
+    let before = world.salon.read(&migration);
+    let error = rebase(&world, false, true).await.unwrap_err();
+    assert_eq!((error.code(), error.class()), ("rebase-unknown", Class::Refused));
+    let text = format!("`{second}` cannot be written again: it has code or was edited");
+    assert!(error.to_string().starts_with(&text), "{error}");
+    assert!(error.hint().unwrap().contains("payload-sync migrate:create NAME"));
+    assert_eq!(world.salon.read(&migration), before);
+}
