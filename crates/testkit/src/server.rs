@@ -118,6 +118,11 @@ impl Server {
         Api::new(self.url(), None)
     }
 
+    /// The API as the one of `users` who has this API key.
+    pub fn with_key(&self, key: &str) -> Api {
+        Api::new(self.url(), Some(format!("users API-Key {key}")))
+    }
+
     /// The API as the administrator, with an API key: registers the first user, or logs in as this user.
     /// Another server on the same database gives this user another key.
     pub fn admin(&self) -> Api {

@@ -8,6 +8,7 @@ mod documents;
 mod environments;
 mod foreign;
 mod hooked;
+mod login;
 mod migrations;
 mod rest;
 mod world;
