@@ -8,17 +8,17 @@ use serde_json::{Value, json};
 const KEY: &str = "0f0c8a52-9f2c-4b7e-8f6e-3f5d0a3f7c11";
 
 fn save(data: Value) -> Save {
-    Save::parse(&json!({ "data": data })).unwrap()
+    Save::parse(&json!({ "data": data })).expect("arguments")
 }
 
 async fn users_are_let_in(salon: Salon) {
     salon.create_schema();
-    let project = Project::open(ProjectOptions::at(salon.path())).unwrap();
-    let mut documents = Documents::open(&project).await.unwrap();
+    let project = Project::open(ProjectOptions::at(salon.path())).expect("the copy is a project");
+    let mut documents = Documents::open(&project).await.expect("a database");
     let user = json!({
         "email": "Ann@Example.com", "password": "pässword ann", "role": "admin", "enableAPIKey": true, "apiKey": KEY,
     });
-    let ann = documents.create("users", &save(user)).await.unwrap();
+    let ann = documents.create("users", &save(user)).await.expect("a user");
     for hidden in ["password", "hash", "salt", "apiKeyIndex"] {
         assert_eq!(ann.document.get(hidden), None, "{hidden}");
     }
@@ -36,17 +36,17 @@ async fn users_are_let_in(salon: Salon) {
     server.with_key(KEY).create("users", &bob);
 
     let change = json!({ "password": "another one" });
-    documents.update_by_id("users", &ann.id, &save(change)).await.unwrap();
+    documents.update_by_id("users", &ann.id, &save(change)).await.expect("a change");
     assert_eq!((login("ann@example.com", "pässword ann"), login("ann@example.com", "another one")), (401, 200));
     assert_eq!(server.with_key(KEY).get("/api/users/me").body["user"]["email"], "ann@example.com", "the key stays");
     let off = json!({ "enableAPIKey": false });
-    documents.update_by_id("users", &ann.id, &save(off)).await.unwrap();
+    documents.update_by_id("users", &ann.id, &save(off)).await.expect("a change");
     assert_eq!(server.with_key(KEY).get("/api/users/me").body["user"], Value::Null);
 
     // Payload's own, changed by us in something else, gets in as before.
     let by_name = Find::new().filter(json!({ "email": { "equals": "bob@example.com" } }));
-    let found = documents.find("users", &by_name).await.unwrap();
-    documents.update_by_id("users", &found.docs[0]["id"], &save(json!({ "name": "Bob" }))).await.unwrap();
+    let found = documents.find("users", &by_name).await.expect("users");
+    documents.update_by_id("users", &found.docs[0]["id"], &save(json!({ "name": "Bob" }))).await.expect("a change");
     assert_eq!(login("bob@example.com", "of bob himself"), 200);
 }
 
