@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, and helpers of tests are tests, too")]
 
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
 use payload_sync::{
     Event, Fault, Outcome, Project, ProjectOptions, Question, migrate, migrate_create, migrate_down, migrate_status,
     push,
@@ -20,18 +22,32 @@ pub(crate) struct World {
     pub events: Vec<Event>,
     /// Whether no program is found.
     pub without_path: bool,
+    /// The second, since 1970, in which the latest migration was made.
+    made: u64,
     /// Dropped last.
     _database: Option<payload_sync_testkit::Database<'static>>,
 }
 
 impl World {
     pub(crate) fn sqlite() -> Self {
-        Self { salon: Salon::copy("file:./salon.db"), events: Vec::new(), without_path: false, _database: None }
+        Self {
+            salon: Salon::copy("file:./salon.db"),
+            events: Vec::new(),
+            without_path: false,
+            made: 0,
+            _database: None,
+        }
     }
 
     pub(crate) fn postgres() -> Self {
         let database = Postgres::shared().database();
-        Self { salon: Salon::copy(database.url()), events: Vec::new(), without_path: false, _database: Some(database) }
+        Self {
+            salon: Salon::copy(database.url()),
+            events: Vec::new(),
+            without_path: false,
+            made: 0,
+            _database: Some(database),
+        }
     }
 
     /// Opened anew each time, as each command does.
@@ -49,7 +65,13 @@ impl World {
         &mut self,
         options: migrate_create::Options,
     ) -> Result<Outcome<migrate_create::Report>, migrate::Error> {
-        migrate_create::run(&self.project(), options, &mut |event| self.events.push(event)).await
+        // Names begin with the second: of two that were made in one, the names would tell the order.
+        while seconds() == self.made {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let result = migrate_create::run(&self.project(), options, &mut |event| self.events.push(event)).await;
+        self.made = seconds();
+        result
     }
 
     pub(crate) async fn migrate(&mut self) -> migrate::Report {
@@ -133,6 +155,10 @@ impl World {
         names.sort();
         names
     }
+}
+
+fn seconds() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
 pub(crate) fn done<R, E: Fault>(outcome: Result<Outcome<R>, E>) -> R {
