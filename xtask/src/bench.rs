@@ -238,7 +238,8 @@ impl Bench {
         }
         let payload = || {
             let mut command = self.salon.command("node");
-            command.arg("node_modules/payload/bin.js").args(task.payload);
+            // As its users run it.
+            command.arg("node_modules/payload/bin.js").args(task.payload).env_remove("NODE_OPTIONS");
             command
         };
         let cache = self.cache();

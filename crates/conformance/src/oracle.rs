@@ -20,7 +20,7 @@ const SCRIPT: &str = include_str!("../oracle/oracle.mjs");
 const MEMORY: u64 = 1_500 << 20;
 /// A config that takes longer hangs.
 const LIMIT: Duration = Duration::from_secs(180);
-/// Node 20 with tsx now and then ends at once, having done nothing.
+/// Node 20 can end at once, having done nothing.
 const STARTS: usize = 6;
 
 /// Why the real Payload has no answer for a config: what it threw.
@@ -233,6 +233,7 @@ impl Node {
         // Nothing of the caller's environment reaches a config.
         command.current_dir(cwd).env_clear();
         command.envs(std::env::vars_os().filter(|(name, _)| name == "PATH" || name == "HOME"));
+        command.env("NODE_OPTIONS", payload_sync_testkit::node_options());
         let mut child =
             command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(|error| {
                 io::Error::new(error.kind(), format!("Node 20 or later is needed for the real Payload: {error}"))

@@ -17,8 +17,9 @@ use crate::settings::Settings;
 use crate::versions;
 
 const SCRIPT: &str = include_str!("../js/node-engine.mjs");
+const LEXICAL: &str = include_str!("../js/lexical.mjs");
 
-/// Node 20 with tsx now and then exits with 0 having done nothing; six such runs in a row are no accident.
+/// Node 20 can exit with 0 having done nothing (`lexical.mjs` tells of one way); six such runs in a row are no accident.
 const ATTEMPTS: usize = 6;
 
 const POLL: Duration = Duration::from_millis(10);
@@ -43,19 +44,21 @@ struct Thrown {
 pub(crate) fn answer(settings: &Settings, script: &Script) -> Result<Answered, EngineError> {
     let node = find_node(settings)?;
     let directory = tempfile::Builder::new().prefix("payload-sync-").tempdir().map_err(|error| io(&error))?;
-    let [file, job, out] = ["extract.mjs", "job.json", "answer.json"].map(|name| directory.path().join(name));
+    let [file, lexical, job, out] =
+        ["extract.mjs", "lexical.mjs", "job.json", "answer.json"].map(|name| directory.path().join(name));
     let versions = versions::supported(versions::installed(&settings.config, &Inputs::default()))?;
     let content = serde_json::json!({
         "config": settings.config, "script": script.text, "versions": versions, "dialect": script.dialect,
         "compiled": script.compiled, "out": out,
     });
     std::fs::write(&file, SCRIPT)
+        .and_then(|()| std::fs::write(&lexical, LEXICAL))
         .and_then(|()| std::fs::write(&job, content.to_string()))
         .map_err(|error| io(&error))?;
     let deadline = settings.limits.time.map(|time| Instant::now() + time);
     let mut printed = String::new();
     for _ in 0..ATTEMPTS {
-        let child = command(settings, &node).arg(&file).arg(&job).spawn().map_err(|error| io(&error))?;
+        let child = command(settings, &node, &lexical).arg(&file).arg(&job).spawn().map_err(|error| io(&error))?;
         let finished = wait(child, settings, deadline)?;
         printed = finished.printed;
         let Ok(text) = std::fs::read_to_string(&out) else {
@@ -91,7 +94,7 @@ fn find_node(settings: &Settings) -> Result<PathBuf, EngineError> {
     })
 }
 
-fn command(settings: &Settings, node: &Path) -> Command {
+fn command(settings: &Settings, node: &Path, preload: &Path) -> Command {
     let mut command = Command::new(node);
     command
         .current_dir(&settings.cwd)
@@ -99,6 +102,8 @@ fn command(settings: &Settings, node: &Path) -> Command {
         .envs(&settings.env.values)
         .arg("--experimental-import-meta-resolve")
         .arg("--no-warnings")
+        .arg("--import")
+        .arg(preload)
         .arg(format!("--max-old-space-size={}", (settings.limits.memory >> 20).max(64)))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -31,5 +31,5 @@ pub use pgbouncer::PgBouncer;
 pub use postgres::{Database, Postgres};
 pub use process::{Output, payload_sync_binary, run};
 pub use proxy::{Break, Proxy};
-pub use salon::Salon;
+pub use salon::{Salon, node_options};
 pub use server::{RequestLine, Server};

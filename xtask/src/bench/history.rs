@@ -108,7 +108,8 @@ impl History {
         let warm = self.median(runs, &|| self.ours(&["migrate"]))?;
         let payload = || {
             let mut command = self.salon.command("node");
-            command.arg("node_modules/payload/bin.js").arg("migrate");
+            // As its users run it.
+            command.arg("node_modules/payload/bin.js").arg("migrate").env_remove("NODE_OPTIONS");
             command
         };
         let payload = if payload_runs == 0 { None } else { Some(self.median(payload_runs, &payload)?) };

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
-use payload_sync_testkit::{Postgres, adapters};
+use payload_sync_testkit::{Postgres, adapters, node_options};
 use serde_json::Value;
 
 use crate::support::{Run, Sandbox};
@@ -45,7 +45,8 @@ fn payload(sandbox: &Sandbox, arguments: &[&str], done: impl Fn() -> bool) {
     let mut printed = String::new();
     for _ in 0..8 {
         let mut command = sandbox.command(Path::new("node"));
-        let output = command.arg("node_modules/payload/bin.js").args(arguments).output().unwrap();
+        command.arg("node_modules/payload/bin.js").args(arguments).env("NODE_OPTIONS", node_options());
+        let output = command.output().unwrap();
         if done() {
             return;
         }

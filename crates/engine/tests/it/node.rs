@@ -118,6 +118,49 @@ fn what_only_node_can_do_is_left_to_node_with_a_warning() {
     assert_eq!(load_model(&settings, None).unwrap_err().message, "mine");
 }
 
+/// Two packages as Lexical builds them, each of which needs the other: under a plain Node this never ends.
+#[test]
+fn packages_that_wait_for_one_another_do_not_stop_node() {
+    let package = |name: &str, other: &str| {
+        let title = name.to_uppercase();
+        let file = |end: &str| format!("node_modules/@lexical/{name}/dist/{title}.{end}");
+        [
+            (
+                format!("node_modules/@lexical/{name}/package.json"),
+                format!(r#"{{"name": "@lexical/{name}", "exports": "./dist/{title}.node.mjs"}}"#),
+            ),
+            (
+                file("node.mjs"),
+                format!("const mod = await import('./{title}.dev.mjs')\nexport const {name} = mod.{name}\n"),
+            ),
+            (
+                file("dev.mjs"),
+                format!(
+                    "import {{ {other} }} from '@lexical/{other}'\nexport const {name} = () => [{other}, '{name}'][1]\n"
+                ),
+            ),
+        ]
+    };
+    let config = "import { buildConfig } from 'payload'
+         import { sqliteAdapter } from '@payloadcms/db-sqlite'
+         import { left } from '@lexical/left'
+         export default buildConfig({
+           secret: 'x', telemetry: false, db: sqliteAdapter({ client: { url: 'file:x.db' } }),
+           collections: [{ slug: left(), fields: [] }],
+         })";
+    let mut files = vec![
+        ("package.json".to_owned(), r#"{"type": "module"}"#.to_owned()),
+        ("src/payload.config.ts".to_owned(), config.to_owned()),
+    ];
+    files.extend(package("left", "right"));
+    files.extend(package("right", "left"));
+    let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let project = Project::with_payload(&files);
+    let settings = with_node(project.settings.clone(), EngineMode::Node);
+    let model = load_model(&settings, None).unwrap_or_else(|error| panic!("{error}\n{}", error.stack));
+    assert!(model.json.contains(r#""slug":"left""#), "{}", model.json);
+}
+
 #[test]
 fn functions_of_the_config_change_the_types_and_schemas_refer_to_other_documents_in_both_engines() {
     let config = |functions: &str, file: &str| {
