@@ -67,6 +67,15 @@ fn migrations(sandbox: &Sandbox) -> Vec<(String, String)> {
     names.iter().map(|name| (name.replace(&base, "<name>"), text(name))).collect()
 }
 
+/// A project on MongoDB, whose server nobody answers for, with collections as the salon has them: without drafts.
+pub(crate) fn mongodb_without_drafts() -> Sandbox {
+    let packages = adapters();
+    let text = fs::read_to_string(packages.join("mongodb.config.ts")).unwrap();
+    let config = text.replace("versions: { drafts: true },", "");
+    assert_ne!(config, text);
+    project(&packages, &[("payload.config.ts", &config)], MONGODB)
+}
+
 const MONGODB: &str = "DATABASE_URI=mongodb://me:secret-word@127.0.0.1:27017/salon?retryWrites=true\n";
 
 #[test]

@@ -43,6 +43,13 @@ fn documents_go_from_staging_to_production() {
         planned.text()
     );
     assert_eq!(services(), 1);
+    // For a project on MongoDB as well: all of it is REST, and no database is asked.
+    let mongodb = crate::adapters::mongodb_without_drafts()
+        .env("SYNC_SOURCE_API_KEY", from.key())
+        .env("SYNC_TARGET_API_KEY", to.key());
+    let planned = mongodb.run(&["environments", &staging.url(), &production.url(), "services", "--dry-run", "--json"]);
+    assert_eq!(planned.code, 0, "{planned}");
+    assert_eq!(planned.json()["result"]["collections"][0]["slug"], "services", "{planned}");
 
     let synced = sync(&["staging", "production", "services,stylists", "--yes", "--json"], &[]);
     assert_eq!(synced.code, Some(0), "{}", synced.text());
