@@ -18,6 +18,7 @@
 mod adapters;
 mod api;
 mod fill;
+mod payload;
 mod pgbouncer;
 mod postgres;
 mod process;
@@ -27,6 +28,7 @@ mod server;
 
 pub use adapters::adapters;
 pub use api::{Api, Response};
+pub use payload::Payload;
 pub use pgbouncer::PgBouncer;
 pub use postgres::{Database, Postgres};
 pub use process::{Output, payload_sync_binary, run};

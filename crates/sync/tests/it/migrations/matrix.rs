@@ -4,6 +4,7 @@
 use payload_sync::core::ledger::Standing;
 use payload_sync::migrate::{Allow, Options};
 use payload_sync::migrate_down;
+use payload_sync_testkit::Payload;
 
 use crate::world::{CUSTOMERS, NOTES, World, done};
 
@@ -14,9 +15,8 @@ enum Who {
 }
 
 /// Payload's table of migrations: each name, and whether it ran.
-fn payload_status(world: &World, expected: &[(&str, bool)]) {
-    let output = world.salon.payload(&["migrate:status"], |output| output.text().contains(expected[0].0));
-    let text = output.text();
+fn payload_status(payload: &mut Payload, world: &World, expected: &[(&str, bool)]) {
+    let text = payload.run(&world.salon, &["migrate:status"]).text();
     for (name, ran) in expected {
         let line = text.lines().find(|line| line.contains(name)).unwrap();
         assert!(line.contains(if *ran { "Yes" } else { "No" }), "{name}: {text}");
@@ -43,7 +43,10 @@ async fn every_mix(mut world: World) {
     add(&world, "ours");
     let ours = world.create("ours").await.name.unwrap();
     add(&world, "theirs");
-    world.salon.payload(&["migrate:create", "theirs"], |_| world.files().len() == 6);
+    // It loads the config here, which has both fields; what follows are its own commands in one process.
+    let mut payload = Payload::default();
+    let output = payload.run(&world.salon, &["migrate:create", "theirs"]);
+    assert_eq!((output.code, world.files().len()), (Some(0), 6), "{}", output.text());
     let theirs = world.files().into_iter().find_map(|file| Some(file.strip_suffix("_theirs.ts")?.to_owned())).unwrap();
     let theirs = format!("{theirs}_theirs");
     assert!(theirs > ours, "{theirs} {ours}");
@@ -57,7 +60,9 @@ async fn every_mix(mut world: World) {
         match applier {
             Who::We => assert_eq!(world.migrate().await.applied.len(), 2, "{told}"),
             Who::Payload => {
-                world.salon.payload(&["migrate"], |output| output.text().contains(&format!("Migrated:  {theirs}")));
+                let output = payload.run(&world.salon, &["migrate"]);
+                assert_eq!(output.code, Some(0), "{told}: {}", output.text());
+                assert!(output.text().contains(&format!("Migrated:  {theirs}")), "{told}: {}", output.text());
             }
         }
         assert_eq!(
@@ -66,9 +71,7 @@ async fn every_mix(mut world: World) {
             "{told}"
         );
         our_status(&mut world, &up).await;
-        if applier == Who::We && reverter == Who::Payload {
-            payload_status(&world, &up);
-        }
+        payload_status(&mut payload, &world, &up);
         world.sql("SELECT ours, theirs FROM customers").await;
         let verified = payload_sync::status::run(&world.project(), &mut |_| {}).await.unwrap();
         assert_eq!(verified.pending().count(), 0, "{told}: {verified:?}");
@@ -82,15 +85,14 @@ async fn every_mix(mut world: World) {
                 assert!(report.verified.unwrap().clean(), "{told}");
             }
             Who::Payload => {
-                let ended = format!("Migrated down:  {ours}");
-                world.salon.payload(&["migrate:down"], |output| output.text().contains(&ended));
+                let output = payload.run(&world.salon, &["migrate:down"]);
+                assert_eq!(output.code, Some(0), "{told}: {}", output.text());
+                assert!(output.text().contains(&format!("Migrated down:  {ours}")), "{told}: {}", output.text());
             }
         }
         assert_eq!(world.ledger().await, [format!("{base} (1)")], "{told}");
         our_status(&mut world, &down).await;
-        if reverter == Who::We && applier == Who::Payload {
-            payload_status(&world, &down);
-        }
+        payload_status(&mut payload, &world, &down);
         let mut database = world.database().await;
         for column in ["ours", "theirs"] {
             let sql = format!("SELECT {column} FROM customers");
@@ -187,7 +189,8 @@ async fn what_a_cascade_took_is_no_error() {
         "collections: [Users,",
         "collections: [{ slug: 'cats', fields: [{ name: 'name', type: 'text' }] }, Users,",
     );
-    world.salon.payload(&["migrate:create", "cats"], |_| world.files().len() == 4);
+    let mut payload = Payload::default();
+    payload.run(&world.salon, &["migrate:create", "cats"]);
     let file = world.files().into_iter().find(|file| file.ends_with("_cats.ts")).unwrap();
     let text = world.salon.read(&format!("src/migrations/{file}"));
     let (_, down) = text.split_once("export async function down").unwrap();
@@ -195,7 +198,9 @@ async fn what_a_cascade_took_is_no_error() {
     assert!(down.contains("DROP CONSTRAINT \"payload_locked_documents_rels_cats_fk\";"), "{down}");
     world.migrate().await;
     // Payload itself cannot.
-    world.salon.payload(&["migrate:down"], |output| output.text().contains("payload_locked_documents_rels_cats_fk"));
+    let output = payload.run(&world.salon, &["migrate:down"]);
+    assert_eq!(output.code, Some(1), "{}", output.text());
+    assert!(output.text().contains("payload_locked_documents_rels_cats_fk"), "{}", output.text());
     assert_eq!(world.ledger().await.len(), 2);
     let report = world.down().await;
     assert!(report.verified.unwrap().clean());
