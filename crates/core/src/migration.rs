@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 pub use name::{file_name, migration_files, name_of, timestamp};
 pub use parse::{MigrationBody, parse_file};
 pub use parts::{ConcurrentIndex, Part, concurrent_index, parts, without_literals};
-pub use render::{render_file, render_index, render_mongodb_file, render_predefined};
+pub use render::{render_calls, render_file, render_index, render_mongodb_file, render_predefined};
 pub use script::{Outside, Statement, outside_transaction, split_statements};
 
 pub(crate) use lexer::{Token, TokenKind, tokens};

@@ -21,7 +21,7 @@ use payload_sync_core::{Dialect, Schema};
 pub use crate::error::{DatabaseError, ErrorFacts, ErrorKind};
 pub use crate::ledger::LedgerRow;
 pub use crate::names::{OWN_NAMESPACE, OWN_PREFIX, literal, own_table, qualify, quote, truncate};
-pub use crate::postgres::{Blocker, Postgres, TransactionStatus};
+pub use crate::postgres::{Blocker, Definition, Postgres, TransactionStatus};
 pub use crate::sqlite::Sqlite;
 pub use crate::url::{DatabaseUrl, PostgresUrl, SqliteUrl, SslMode, UrlError};
 pub use crate::value::{Column, Rows, SqlValue};

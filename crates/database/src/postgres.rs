@@ -1,6 +1,7 @@
 //! A PostgreSQL database.
 
 mod connection;
+mod definitions;
 mod introspect;
 mod lock;
 mod tls;
@@ -14,6 +15,7 @@ use payload_sync_core::{Dialect, Schema};
 use connection::Connection;
 pub(crate) use connection::MAX_PARAMETERS;
 pub use connection::TransactionStatus;
+pub use definitions::Definition;
 pub(crate) use lock::PostgresLock;
 
 use crate::ConnectOptions;
@@ -205,6 +207,12 @@ impl Postgres {
     /// The tables and enums of a schema (`None`: `public`).
     pub async fn introspect(&mut self, namespace: Option<&str>) -> Result<Schema, DatabaseError> {
         introspect::introspect(self, namespace).await
+    }
+
+    /// How to make again what a schema has no place for, each after what it can be made of. Foreign tables, types,
+    /// sequences of their own and aggregates are not among them.
+    pub async fn definitions(&mut self, namespace: Option<&str>) -> Result<Vec<Definition>, DatabaseError> {
+        definitions::definitions(self, namespace).await
     }
 
     /// What a schema has no place for.

@@ -32,6 +32,7 @@ pub use cache::default_cache_dir;
 pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
 pub use extract::{LoadedModel, load_connection, load_model, model_inputs, post_process_types};
+pub use loader::set_option;
 pub use migration::{
     Direction, LogListener, MigrationOutcome, Operation, run_migration, run_migration_with, run_operations,
 };

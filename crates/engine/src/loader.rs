@@ -1,5 +1,6 @@
 //! Finds, reads and compiles the project's modules for the registry in `js/runtime.js`.
 
+mod edit;
 mod place;
 mod references;
 mod resolve;
@@ -16,6 +17,7 @@ use crate::bytecode;
 use crate::cache::pack::Pack;
 use crate::error::{EngineError, ErrorCode, Place};
 use crate::inputs::{Hash, Inputs};
+pub use edit::set_option;
 pub(crate) use references::specifiers;
 use resolve::Resolvers;
 pub(crate) use resolve::{Resolution, Wants, package_name, package_of};

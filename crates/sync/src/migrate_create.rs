@@ -111,7 +111,7 @@ pub(crate) async fn write(
     // As in Payload, whose adapters' migrations may also be given as the name.
     let given = options.file.as_deref().or_else(|| words.starts_with("@payloadcms/db-").then_some(words));
     let predefined = match given {
-        Some(from) => predefined::load(project, &package, from).await?,
+        Some(from) => predefined::load(project, &model, &package, from).await?,
         None => predefined::Predefined::default(),
     };
     let name = if words.is_empty() { options.file.as_deref().map(predefined::name_of) } else { Some(words.to_owned()) };
@@ -125,7 +125,11 @@ pub(crate) async fn write(
             predefined.down.as_deref(),
         );
         let index = render_index(&folder.names_with(&script), js_extension(&project.root)?);
-        let texts = vec![(script, text), ("index.ts".to_owned(), index)];
+        let mut texts = vec![(script, text), ("index.ts".to_owned(), index)];
+        texts.extend(predefined.snapshot.map(|snapshot| (format!("{base}.json"), snapshot)));
+        // From the folder of migrations, as all of it is written or none.
+        texts.extend(predefined.config.map(|(path, text)| (path.display().to_string(), text)));
+        predefined.warning.into_iter().for_each(|warning| events(Event::Warning(warning)));
         let report = Report { dry_run: options.dry_run, ..Report::default() };
         return store(project, &folder, base, texts, report, events).map(Outcome::Done);
     }

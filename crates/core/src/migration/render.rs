@@ -46,16 +46,20 @@ pub fn render_mongodb_file(package: &str) -> String {
 }
 
 fn body<S: AsRef<str>>(statements: &[S], dialect: Dialect) -> String {
+    indented(&render_calls(statements, dialect))
+}
+
+/// The calls that run statements, as in the body of a function and without its indentation.
+pub fn render_calls<S: AsRef<str>>(statements: &[S], dialect: Dialect) -> String {
     let statements: Vec<String> = statements.iter().map(|statement| in_template(statement.as_ref(), dialect)).collect();
-    let text = match dialect {
+    match dialect {
         _ if statements.is_empty() => BLANK.to_owned(),
         Dialect::Postgres => format!("await db.execute(sql`\n {}`)", statements.join("\n")),
         Dialect::Sqlite => {
             let calls: Vec<String> = statements.iter().map(|sql| format!("await db.run(sql`{sql}`)")).collect();
             calls.join("\n")
         }
-    };
-    indented(&text)
+    }
 }
 
 fn indented(text: &str) -> String {

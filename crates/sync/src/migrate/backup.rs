@@ -5,6 +5,7 @@
 
 mod archive;
 mod dump;
+mod objects;
 
 use std::fs;
 use std::io;
@@ -63,7 +64,7 @@ pub struct Manifest {
     /// The tables of an archive; a file or a dump has all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tables: Vec<Table>,
-    /// What an archive does not have because no schema does: views, functions, triggers.
+    /// What an archive does not have: foreign tables, aggregates, types and sequences of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without: Vec<String>,
 }
@@ -277,7 +278,7 @@ pub(crate) async fn write(
                         tables.insert("payload_migrations".to_owned());
                     }
                     manifest.tables = archive::write(postgres, schema, &tables, &dir).await?;
-                    manifest.without = postgres.other_objects(schema.namespace.as_deref()).await?;
+                    manifest.without = objects::write(postgres, schema.namespace.as_deref(), &dir).await?;
                     if !manifest.without.is_empty() {
                         events(Event::Warning(incomplete(&manifest)));
                     }
@@ -301,7 +302,7 @@ pub(crate) async fn write(
 /// An archive is no dump, and that must be known before it is needed.
 fn incomplete(manifest: &Manifest) -> Warning {
     let message = format!(
-        "the backup {} is an archive of tables, and does not bring back what no schema has: {}",
+        "the backup {} is an archive of tables, and does not bring back {}",
         manifest.name,
         manifest.without.join(", ")
     );

@@ -1,8 +1,7 @@
 //! Some tables of a PostgreSQL database as files in `COPY`'s text format, with the schema that they had.
 //!
 //! To restore brings the schema back by the difference between what is there and what was, and fills the archived
-//! tables again. Rows of other tables stay as they are. What a schema does not have (views, functions, triggers,
-//! indexes that a config cannot declare) is not brought back.
+//! tables again. Rows of other tables stay as they are. What a schema does not have is in `objects`.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, BufWriter, Write as _};
@@ -16,6 +15,7 @@ use payload_sync_database::{Database, Postgres, SqlValue, literal, qualify, quot
 use serde::{Deserialize, Serialize};
 
 use super::super::{Error, progress, run_statements};
+use super::objects::Objects;
 
 pub(super) const SCHEMA: &str = "schema.json";
 /// Rows that are in memory at a time.
@@ -113,13 +113,20 @@ pub(super) async fn restore(database: &mut Database, dir: &Path, tables: &[Table
     let (loose_now, loose_then) = (loose(&now), loose(&then));
     let namespace = then.namespace.as_deref().unwrap_or("public");
     let name = |table: &str| qualify(Dialect::Postgres, Some(namespace), table);
-    let mut statements = sql::statements(&now, &loose_now, &Answers::all_new())?;
+    let reshaping = sql::statements(&loose_now, &loose_then, &Answers::all_new())?;
+    let mut objects = Objects::default();
+    if let Database::Postgres(postgres) = &mut *database {
+        let of = then.namespace.as_deref();
+        objects = Objects::prepare(postgres, of, dir, archived, !reshaping.is_empty()).await?;
+    }
+    let mut statements = std::mem::take(&mut objects.first);
+    statements.extend(sql::statements(&now, &loose_now, &Answers::all_new())?);
     let emptied: Vec<String> =
         tables.iter().filter(|table| now.tables.contains_key(&table.table)).map(|table| name(&table.table)).collect();
     if !emptied.is_empty() {
         statements.push(format!("TRUNCATE {};", emptied.join(", ")));
     }
-    statements.extend(sql::statements(&loose_now, &loose_then, &Answers::all_new())?);
+    statements.extend(reshaping);
     let last = sql::statements(&loose_then, &then, &Answers::all_new())?;
     run_statements(database, "restore", statements, async |database| {
         if let Database::Postgres(postgres) = &mut *database {
@@ -133,6 +140,7 @@ pub(super) async fn restore(database: &mut Database, dir: &Path, tables: &[Table
         for statement in &last {
             database.script(statement).await?;
         }
+        objects.make(database, then.namespace.as_deref()).await?;
         Ok(progress::forget(database, then.namespace.as_deref(), None).await?)
     })
     .await
