@@ -9,6 +9,7 @@ mod build;
 mod diff;
 mod documents;
 mod environments;
+mod errors;
 mod faults;
 mod guide;
 mod image;

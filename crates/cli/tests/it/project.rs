@@ -80,7 +80,7 @@ pub(crate) fn package() -> PathBuf {
     fs::canonicalize(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../npm/payload-sync")).unwrap()
 }
 
-fn link_all(from: &Path, to: &Path, but: &[&str]) {
+pub(crate) fn link_all(from: &Path, to: &Path, but: &[&str]) {
     fs::create_dir(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -7,6 +7,7 @@ use payload_sync_database::DatabaseError;
 use payload_sync_engine::EngineError;
 
 use super::{Problem, TransformFailure, transform};
+use crate::documents::error::about_tables;
 use crate::{Class, Fault, Place, ProjectError};
 
 #[derive(Debug, thiserror::Error)]
@@ -136,9 +137,7 @@ impl Fault for BackfillError {
                     places.join(", ")
                 ))
             }
-            Self::Database(error) if is_schema(error) => {
-                Some("the tables are not those of the config: `payload-sync migrate` brings them up to date".to_owned())
-            }
+            Self::Database(error) => about_tables(error).or_else(|| error.hint()),
             Self::Transform { failure, .. } if failure.hint.is_some() => failure.hint.clone(),
             Self::Transform { committed, last: Some(last), .. }
             | Self::Write { committed, last: Some(last), .. }
@@ -154,11 +153,4 @@ impl Fault for BackfillError {
             _ => None,
         }
     }
-}
-
-/// A table or a column that is not there.
-fn is_schema(error: &DatabaseError) -> bool {
-    matches!(error.code.as_deref(), Some("42P01" | "42703" | "42704"))
-        || error.message.contains("no such table")
-        || error.message.contains("no such column")
 }

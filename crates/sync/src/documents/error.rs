@@ -69,6 +69,14 @@ impl DocumentsError {
     }
 }
 
+/// What to do where a table or a column is not there.
+pub(crate) fn about_tables(error: &DatabaseError) -> Option<String> {
+    let missing = matches!(error.code.as_deref(), Some("42P01" | "42703" | "42704"))
+        || error.message.contains("no such table")
+        || error.message.contains("no such column");
+    missing.then(|| "the tables are not those of the config: `payload-sync migrate` brings them up to date".to_owned())
+}
+
 /// The field whose unique index a statement ran into.
 fn taken(map: &FieldMap, error: &DatabaseError) -> Option<String> {
     if error.code.as_deref() == Some("23505") {
@@ -144,6 +152,7 @@ impl Fault for DocumentsError {
         };
         match self {
             Self::Project(error) => error.hint(),
+            Self::Database(error) => about_tables(error).or_else(|| error.hint()),
             Self::UnknownCollection { slug, global: true, .. } => {
                 Some(format!("{slug} is a global: `payload-sync documents global {slug}`"))
             }
@@ -165,6 +174,8 @@ impl Fault for DocumentsError {
             Self::Unsupported { .. } => Some("the real Payload does: use it in a migration with code".to_owned()),
             Self::Secret => Some("set PAYLOAD_SECRET to what the server has".to_owned()),
             Self::Hashing => Some("set the password through Payload itself".to_owned()),
+            Self::NoWhere { .. } => Some("give the document's id, or --where FIELD=VALUE".to_owned()),
+            Self::Id { slug, .. } => Some(format!("`payload-sync documents find {slug} --select id` lists ids")),
             Self::NoVersions { slug } => Some(format!("`versions` is off in the config of {slug}")),
             _ => None,
         }

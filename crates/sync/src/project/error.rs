@@ -130,6 +130,9 @@ impl Fault for ProjectError {
                  payload migrate`, `npx payload migrate:status`, `npx payload migrate:down`"
                     .into(),
             ),
+            Self::StoredDialect { asked, .. } => {
+                Some(format!("with the config as it is for {asked}: payload-sync build; or check DATABASE_URL"))
+            }
             Self::NoConnection => Some("set `pool.connectionString` or `client.url` of the adapter".into()),
             Self::Url { .. } => Some("write postgresql://user:pass@host:5432/db or file:./payload.db".into()),
             Self::SyncConfig(error) => error.hint(),

@@ -6,6 +6,7 @@ mod dev;
 mod diff;
 mod documents;
 mod environments;
+mod errors;
 mod foreign;
 mod hooked;
 mod login;

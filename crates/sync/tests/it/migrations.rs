@@ -7,7 +7,7 @@ mod code;
 mod create;
 mod down;
 mod drift;
-mod errors;
+pub(crate) mod errors;
 mod failure;
 mod fresh;
 mod interop;
