@@ -88,10 +88,11 @@ pub fn run_migration_with(
     let settings = prepared(settings);
     let owned = settings.clone();
     let native = settings.build.is_none() && !is_installed(&settings, &file);
+    let documents = host.has_documents();
     let work = move || {
         let mut listener = listener;
         if payload {
-            listener(&introduced(&owned, native));
+            listener(&introduced(&owned, native, documents));
         }
         let machine = Machine::boot(owned)?;
         machine.listen(listener);
@@ -157,12 +158,17 @@ fn is_installed(settings: &Settings, file: &Path) -> bool {
 /// Why a migration has no Payload.
 const NO_PAYLOAD: &str = "no Payload is installed here and no build file has its code";
 
-/// Says which of the three stands behind `payload`.
-fn introduced(settings: &Settings, native: bool) -> String {
+/// Says what stands behind `payload`, if anything does.
+fn introduced(settings: &Settings, native: bool, documents: bool) -> String {
     match &settings.build {
         Some(build) => {
             let version = build.payload_version().unwrap_or("of an unknown version");
             format!("`payload` is Payload {version} from {}: hooks run", build.files().name())
+        }
+        None if native && !documents => {
+            format!(
+                "warning: {NO_PAYLOAD}, nor a project model: `db` and `sql` work, and operations of `payload` do not"
+            )
         }
         None if native => format!(
             "warning: {NO_PAYLOAD}: `payload` reads and writes documents by itself, and hooks, access functions and \

@@ -29,6 +29,11 @@ pub trait SqlHost: Send {
         None
     }
 
+    /// Whether [`SqlHost::documents`] does anything.
+    fn has_documents(&self) -> bool {
+        false
+    }
+
     /// Does an operation of Payload's Local API without Payload: `find`, `findByID`, `findGlobal`, `findVersions`,
     /// `findGlobalVersions`, `count`, `create`, `update`, `updateGlobal` or `delete`, with its arguments as JSON, inside
     /// the migration's transaction. Gives the result as JSON; `None` where that is not offered.

@@ -101,6 +101,10 @@ impl SqlHost for SessionHost {
         .flatten()
     }
 
+    fn has_documents(&self) -> bool {
+        self.native.is_some()
+    }
+
     fn documents(&mut self, operation: &str, arguments: &str) -> Option<Result<String, Box<DocumentsFailure>>> {
         let Self { runtime, own, native, .. } = self;
         let native = native.as_mut()?;

@@ -205,9 +205,9 @@ fn holds_no_secret(salon: &Salon) {
     assert!(!salon.path().join("other.build").exists());
 }
 
-/// The guide's own script, with the adapter of this database.
+/// The guide's own script, to the letter. Its import is of types only, so it is for either database.
 const GUIDE: &str = r"// src/migrations/001-add-user-preferences.ts
-import { MigrateUpArgs } from '@payloadcms/db-sqlite'
+import { MigrateUpArgs } from '@payloadcms/db-postgres'
 
 export async function up({ payload }: MigrateUpArgs): Promise<void> {
   // Custom migration logic
@@ -225,48 +225,165 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
 }
 ";
 
-#[test]
-fn the_guides_script_runs_in_the_installed_payload_in_a_build_and_on_native_documents() {
-    let mut salon = Salon::copy("file:./prod.db");
+/// `payload-sync` with these arguments, in a place of its own.
+type Running<'a> = dyn Fn(&[&str]) -> Output + 'a;
+
+/// As its reader has it: the tables are migrated and filled, then the script comes, under the name that it has there.
+/// In the project where Payload is installed, in an image with a build, and in one with a project model only.
+fn the_guides_script_runs_everywhere(urls: [&str; 3]) {
+    let mut salon = Salon::copy(urls[0]);
     salon.set_env("PAYLOAD_SECRET", SECRET);
-    salon.create_schema();
-    let users = "WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 21) \
-                 INSERT INTO users (email, role, created_at, updated_at) SELECT 'u' || i || '@example.com', 'editor', \
-                 '2026-01-' || i || 'T00:00:00.000Z', '2026-01-' || i || 'T00:00:00.000Z' FROM n";
-    let own = Image { dir: TempDir::new().unwrap(), url: format!("file:{}", salon.path().join("prod.db").display()) };
-    own.rows(users);
-    salon.write("src/migrations/20991231_000000_preferences.ts", GUIDE);
+    payload_sync(&salon, &["migrate:create", "initial"], 0);
     payload_sync(&salon, &["build"], 0);
-    let built = Image::of(&salon, "file:./prod.db");
+    let built = Image::of(&salon, urls[1]);
     payload_sync(&salon, &["build", "--model-only"], 0);
-    let native = Image::of(&salon, "file:./prod.db");
+    let native = Image::of(&salon, urls[2]);
+    assert!([&built, &native].iter().all(|image| !image.path("node_modules").exists()));
+    let installed = |arguments: &[&str]| {
+        let mut command = salon.command(crate::project::binary());
+        run(command.args(arguments), Duration::from_secs(120))
+    };
+    let file = salon.path().join("prod.db").display().to_string();
+    let own_url = if urls[0].starts_with("file:") { format!("file:{file}") } else { urls[0].to_owned() };
+    let own = Image { dir: TempDir::new().unwrap(), url: own_url };
+    let users: Vec<String> = (10..22)
+        .map(|at| {
+            let time = format!("2026-01-{at}T00:00:00.000Z");
+            format!("('u{at}@example.com', 'editor', '{time}', '{time}')")
+        })
+        .collect();
+    let users = format!("INSERT INTO users (email, role, created_at, updated_at) VALUES {}", users.join(", "));
+    let name = "001-add-user-preferences";
+    salon.write(&format!("src/migrations/{name}.ts"), GUIDE);
     for image in [&built, &native] {
-        fs::copy(salon.path().join("prod.db"), image.path("prod.db")).unwrap();
+        fs::write(image.path(&format!("migrations/{name}.ts")), GUIDE).unwrap();
     }
-    let runs = [
-        (run(salon.command(crate::project::binary()).args(["migrate", "-v"]), Duration::from_secs(120)), &own),
-        (built.run(&["migrate", "-v"]), &built),
-        (native.run(&["migrate", "-v"]), &native),
+    let in_built = |arguments: &[&str]| built.run(arguments);
+    let in_native = |arguments: &[&str]| native.run(arguments);
+    let ways: [(&str, &Image, &Running<'_>); 3] = [
+        ("is the project's installed Payload", &own, &installed),
+        ("from payload-sync.build: hooks run", &built, &in_built),
+        ("reads and writes documents by itself", &native, &in_native),
     ];
-    let ways = [
-        "is the project's installed Payload",
-        "from payload-sync.build: hooks run",
-        "reads and writes documents by itself",
-    ];
-    for ((output, image), way) in runs.iter().zip(ways) {
+    for (way, image, run) in ways {
+        // Its name comes before all others: in an empty database it would run before the tables are made.
+        let early = run(&["migrate"]);
+        assert_eq!(early.code, Some(1), "{way}: {}", early.text());
+        assert!(
+            early.stderr.contains("`001-add-user-preferences` failed and was taken back"),
+            "{way}: {}",
+            early.text()
+        );
+        assert!(image.rows(ALL_TABLES[usize::from(!image.url.starts_with("file:"))]).is_empty(), "{way}");
+    }
+    for image in [&built, &native] {
+        fs::remove_file(image.path(&format!("migrations/{name}.ts"))).unwrap();
+    }
+    fs::remove_file(salon.path().join(format!("src/migrations/{name}.ts"))).unwrap();
+    for (way, image, run) in ways {
+        let first = run(&["migrate"]);
+        assert_eq!(first.code, Some(0), "{way}: {}", first.text());
+        image.rows(&users);
+    }
+    salon.write(&format!("src/migrations/{name}.ts"), GUIDE);
+    for image in [&built, &native] {
+        fs::write(image.path(&format!("migrations/{name}.ts")), GUIDE).unwrap();
+    }
+    for (way, image, run) in ways {
+        let refused = run(&["migrate"]);
+        assert_eq!(refused.code, Some(4), "{way}: {}", refused.text());
+        let late = "error: `001-add-user-preferences` is not applied, and a later migration is\n";
+        assert!(refused.stderr.starts_with(late), "{way}: {}", refused.text());
+        assert!(refused.stderr.contains("--allow-out-of-order"), "{way}: {}", refused.text());
+        let output = run(&["migrate", "-v", "--allow-out-of-order"]);
+        assert_eq!(output.code, Some(0), "{way}: {}", output.text());
         assert!(output.stderr.contains(way), "{way}: {}", output.text());
         let trap = "payload.find({ collection: 'users' }) gave 10 of 12 documents: without `limit: 0` or `pagination: \
                     false` it gives the first page only";
         assert!(output.stderr.contains(trap), "{way}: {}", output.text());
-        let changed = "SELECT email FROM users WHERE preferences_theme = 'light' AND preferences_notifications = 1 \
-                       AND updated_at > '2026-02' ORDER BY email";
+        let changed = "SELECT email FROM users WHERE preferences_theme = 'light' AND preferences_notifications = TRUE \
+                       AND updated_at > '2026-02-01' ORDER BY email";
         let rows = image.rows(changed);
         assert_eq!(rows.len(), 10, "{way}: {rows:?}\n{}", output.text());
         // The newest first: the two oldest are not on the page.
         assert!(rows[0].contains("u12@example.com"), "{way}: {rows:?}");
-        assert_eq!(image.rows("SELECT name FROM payload_migrations WHERE name LIKE '%preferences'").len(), 1);
+        let recorded = format!("SELECT name FROM payload_migrations WHERE name = '{name}'");
+        assert_eq!(image.rows(&recorded).len(), 1, "{way}");
     }
 }
+
+#[test]
+fn the_guides_script_runs_installed_built_and_natively_on_sqlite() {
+    the_guides_script_runs_everywhere(["file:./prod.db"; 3]);
+}
+
+#[test]
+fn the_guides_script_runs_installed_built_and_natively_on_postgres() {
+    let databases = [(); 3].map(|()| Postgres::shared().database());
+    the_guides_script_runs_everywhere(databases.each_ref().map(|database| database.url()));
+}
+
+/// Without a build file there is no model of the project, and so no documents; SQL goes on as ever.
+fn without_a_model(url: &str, adapter: &str) {
+    let image = Image { dir: TempDir::new().unwrap(), url: url.to_owned() };
+    fs::create_dir(image.path("migrations")).unwrap();
+    let all = if adapter == "sqlite" { "db.all(" } else { "db.execute(" };
+    let write = |name: &str, body: &str| {
+        let text = format!(
+            "import {{ type MigrateUpArgs, sql }} from '@payloadcms/db-{adapter}'\n\n\
+             export async function up({{ db, payload }}: MigrateUpArgs): Promise<void> {{\n{body}}}\n"
+        );
+        fs::write(image.path(&format!("migrations/{name}.ts")), text).unwrap();
+    };
+    let key = if adapter == "sqlite" { "integer PRIMARY KEY NOT NULL" } else { "serial PRIMARY KEY" };
+    write(
+        "20260101_000000_tables",
+        &format!(
+            "  for (const name of ['payload_migrations', 'users']) {{\n    await {all}sql`CREATE TABLE ${{sql.identifier(name)}} \
+             (id {key}, name varchar, batch numeric, updated_at timestamp, created_at timestamp)`)\n  }}\n"
+        ),
+    );
+    for (operation, line) in [
+        ("payload.find", "await payload.find({ collection: 'users' })"),
+        ("payload.update", "await payload.update({ collection: 'users', id: 1, data: { name: 'x' } })"),
+        ("payload.db.updateOne", "await payload.db.updateOne({ collection: 'users' })"),
+    ] {
+        write(
+            "20260102_000000_documents",
+            &format!("  await {all}sql`INSERT INTO users (name) VALUES ('x')`)\n  {line}\n"),
+        );
+        let output = image.run(&["migrate"]);
+        assert_eq!(output.code, Some(1), "{}", output.text());
+        let told = format!(
+            "warning: 20260102_000000_documents: no Payload is installed here and no build file has its code, nor a project \
+             model: `db` and `sql` work, and operations of `payload` do not\n\
+             error: `20260102_000000_documents` failed and was taken back: {operation} needs the project's Payload, and no \
+             Payload is installed here and no build file has its code\n  at migrations/20260102_000000_documents.ts:5:"
+        );
+        assert!(output.stderr.contains(&told), "{}", output.text());
+        let hint =
+            "hint: payload-sync build, where the packages are installed, and put the file beside the migrations\n";
+        assert!(output.stderr.ends_with(hint), "{}", output.text());
+        let json: serde_json::Value = serde_json::from_str(&image.run(&["migrate", "--json"]).stdout).unwrap();
+        assert_eq!(json["error"]["code"], "migration-code-failed");
+        // The first is applied, and nothing of the second is left.
+        assert!(image.rows("SELECT id FROM users").is_empty());
+        assert_eq!(image.rows("SELECT name FROM payload_migrations").len(), 1);
+    }
+}
+
+#[test]
+fn documents_without_a_model_are_an_error_that_says_what_is_missing() {
+    without_a_model("file:./prod.db", "sqlite");
+    let database = Postgres::shared().database();
+    without_a_model(database.url(), "postgres");
+}
+
+/// Of SQLite, of PostgreSQL.
+const ALL_TABLES: [&str; 2] = [
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'",
+    "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'",
+];
 
 /// Operations on documents that hooks of the salon have no say in, and a few that they have.
 const DOCUMENTS: &str = r"import { type MigrateUpArgs, sql } from '@payloadcms/db-ADAPTER'
@@ -351,11 +468,7 @@ fn native_documents_write_what_the_real_payload_writes_on_postgres() {
 impl Image {
     /// Every table's rows, without times, random ids and what passwords are kept as.
     fn contents(&self) -> BTreeMap<String, Vec<String>> {
-        let names = if self.url.starts_with("file:") {
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'"
-        } else {
-            "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
-        };
+        let names = ALL_TABLES[usize::from(!self.url.starts_with("file:"))];
         let mut contents = BTreeMap::new();
         for name in self.query(names).rows {
             let [SqlValue::Text(name)] = name.as_slice() else { panic!("{name:?}") };
