@@ -176,10 +176,11 @@ fn value<'a>(flags: &'a [String], name: &str) -> Option<&'a str> {
 
 /// Builds the program that is measured, and says where it is.
 fn build(dev: bool, quiet: bool) -> Result<PathBuf> {
-    let mut build = command("cargo", &["build", "--package", "payload-sync-cli"]);
-    if !dev {
-        build.arg("--release");
-    }
+    // Built with the workspace, a development build has the dependencies that the tests are built with.
+    let mut build = match dev {
+        true => command("cargo", &["build", "--workspace", "--bin", "payload-sync"]),
+        false => command("cargo", &["build", "--package", "payload-sync-cli", "--release"]),
+    };
     if !quiet {
         say(format!("$ {}", typed(&build)));
     }
