@@ -26,3 +26,6 @@ pub mod types;
 pub use dialect::Dialect;
 pub use model::ProjectModel;
 pub use schema::Schema;
+
+/// Differs with every change to this crate: what one build renders, another may render in another way.
+pub const BUILD: &str = env!("PAYLOAD_SYNC_CORE_BUILD");

@@ -31,12 +31,23 @@ pub enum FormatError {
 }
 
 /// A file as prettier would write it.
+///
+/// No statement's layout depends on another's, so there is never more than one of them as syntax and document: of a
+/// schema of a thousand tables, all of them are ten times as large as the text.
 pub fn format(text: &str, options: &Options) -> Result<String, FormatError> {
-    let file = parse::file(text)?;
-    let text = layout::file(&file, options);
+    let mut file = parse::File::new(text);
+    let mut written = layout::comments(&file.comments()?, options);
+    let mut blank = false;
+    while let Some(statement) = file.statement()? {
+        if blank {
+            written.push('\n');
+        }
+        written.push_str(&layout::statement(&statement.kind, options));
+        blank = statement.blank;
+    }
     Ok(match options.end_of_line {
-        EndOfLine::Lf => text,
-        EndOfLine::CrLf => text.replace('\n', "\r\n"),
-        EndOfLine::Cr => text.replace('\n', "\r"),
+        EndOfLine::Lf => written,
+        EndOfLine::CrLf => written.replace('\n', "\r\n"),
+        EndOfLine::Cr => written.replace('\n', "\r"),
     })
 }

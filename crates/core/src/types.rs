@@ -69,6 +69,11 @@ pub fn compile(model: &ProjectModel) -> Result<String, TypesError> {
     Ok(select::with_generics(&declarations(&types.json_schema, &types.documents, style)?))
 }
 
+/// The whole file of a project without such functions.
+pub fn text(model: &ProjectModel) -> Result<String, TypesError> {
+    Ok(finish(compile(model)?, &model.types.declare))
+}
+
 /// The whole file, once those functions are done with it. `declare` is the config's `typescript.declare`: a boolean or
 /// `{ ignoreTSError }`.
 pub fn finish(mut compiled: String, declare: &Value) -> String {

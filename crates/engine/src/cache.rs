@@ -1,10 +1,12 @@
-//! Files that only this user may read and write, outside of the project: models and bytecode of earlier runs.
+//! Files that only this user may read and write, outside of the project: models and bytecode of earlier runs, and
+//! hashes of what was rendered of them.
 //!
 //! A cache is never an error: what cannot be read, is not wholly there or was written by another build is as good as
 //! absent, and what cannot be written is not kept.
 
 pub(crate) mod model;
 pub(crate) mod pack;
+pub(crate) mod rendered;
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -76,7 +78,7 @@ fn write_private(directory: &Path, name: &str, mut bytes: Vec<u8>) -> std::io::R
 fn prune(directory: &Path) {
     let Some(oldest) = SystemTime::now().checked_sub(KEPT) else { return };
     for entry in std::fs::read_dir(directory).into_iter().flatten().flatten() {
-        let is_ours = entry.file_name().to_string_lossy().starts_with(['m', 'b', 'e', '.']);
+        let is_ours = entry.file_name().to_string_lossy().starts_with(['m', 'b', 'e', 'r', '.']);
         let modified = entry.metadata().and_then(|metadata| metadata.modified());
         if is_ours && modified.is_ok_and(|modified| modified < oldest) {
             // Another run may have removed it already.

@@ -19,8 +19,8 @@ const POLL: Duration = Duration::from_millis(50);
 
 /// Runs `f` on a thread with the stack that JavaScript needs, and waits for its answer.
 ///
-/// Besides the answer `f` gives what it has used, which is dropped when the caller already goes on: freeing a heap
-/// takes its time, and a command that ends now need not wait for it.
+/// Besides the answer `f` gives what it has used. That is dropped first: the heap of a large project is as large as all
+/// that the caller makes of the answer, and both need not be there at once.
 pub(crate) fn run<T: Send + 'static, Used>(
     settings: &Settings,
     f: impl FnOnce() -> (Result<T, EngineError>, Used) + Send + 'static,
@@ -28,9 +28,9 @@ pub(crate) fn run<T: Send + 'static, Used>(
     let (sender, receiver) = channel();
     spawn(move || {
         let (answer, used) = f();
+        drop(used);
         // The receiver is gone if the caller has given up.
         let _ = sender.send(answer);
-        drop(used);
     })?;
     wait(&receiver, settings)?
 }

@@ -29,6 +29,7 @@ mod versions;
 
 pub use build::{BUILD_FILE, Build, BuildError, BuildRequest, Built, make_build};
 pub use cache::default_cache_dir;
+pub use cache::rendered::Rendered;
 pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
 pub use extract::{LoadedModel, load_connection, load_model, model_inputs, post_process_types};

@@ -10,8 +10,9 @@ use payload_sync_core::prettier::{ConfigError, Options, parse_config, settings_f
 use payload_sync_engine::{PrettierConfig, PrettierContent, find_prettier};
 
 use crate::files::write_if_changed;
+use crate::generated::{Generated, state};
 use crate::project::ProjectError;
-use crate::types::{Mode, Report, State, state};
+use crate::types::{Mode, Report, State};
 use crate::{Class, Event, Fault, Place, Project, Step, Verb};
 
 #[derive(Debug, thiserror::Error)]
@@ -88,7 +89,13 @@ pub async fn run(
     let began = Instant::now();
     let model = project.model(None).await?;
     let options = if prettify { prettier_options(project, &model).await? } else { None };
-    let (file, text) = (output_file(project, &model), render(&model, options.as_ref())?);
+    let file = output_file(project, &model);
+    let generated = Generated::new(project, &model, "db-schema", format!("{options:?}"));
+    if let Some(state) = generated.known(&file).filter(|state| mode.is_answered_by(*state)) {
+        return Ok(Report { file, state, text: None });
+    }
+    let text = render(&model, options.as_ref())?;
+    generated.keep(&text);
     let state = match (mode, state(&file, &text)) {
         (Mode::Write, State::Stale | State::Missing) => {
             write_if_changed(&file, &text).map_err(DbSchemaError::Write)?;

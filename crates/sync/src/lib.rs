@@ -20,6 +20,7 @@ pub mod environments;
 pub mod events;
 pub mod fault;
 pub mod files;
+mod generated;
 pub mod init;
 pub mod migrate;
 pub mod migrate_baseline;

@@ -92,7 +92,20 @@ pub struct Project {
     odd: Arc<Mutex<Vec<Warning>>>,
 }
 
-type Models = Arc<Mutex<BTreeMap<Option<Dialect>, Arc<ProjectModel>>>>;
+type Models = Arc<Mutex<BTreeMap<Option<Dialect>, Loaded>>>;
+
+/// A model, and the hash of the text that it was read from.
+#[derive(Debug, Clone)]
+struct Loaded {
+    model: Arc<ProjectModel>,
+    hash: blake3::Hash,
+}
+
+impl Loaded {
+    fn new(model: ProjectModel, text: &str) -> Self {
+        Self { model: Arc::new(model), hash: blake3::hash(text.as_bytes()) }
+    }
+}
 
 impl Project {
     /// Finds the project in or above `options.cwd` and reads its `sync-config.ts`.
@@ -183,23 +196,29 @@ impl Project {
 
     /// The project model, in the dialect of the config's own adapter or in another one.
     pub async fn model(&self, dialect: Option<Dialect>) -> Result<Arc<ProjectModel>, ProjectError> {
-        if let Some(model) = self.models.lock().unwrap_or_else(PoisonError::into_inner).get(&dialect) {
-            return Ok(Arc::clone(model));
+        if let Some(loaded) = self.models.lock().unwrap_or_else(PoisonError::into_inner).get(&dialect) {
+            return Ok(Arc::clone(&loaded.model));
         }
-        let model = Arc::new(match (&self.model, &self.build) {
+        let loaded = match (&self.model, &self.build) {
             (Some(path), _) => {
                 let text =
                     fs::read_to_string(path).map_err(|source| ProjectError::Read { path: path.into(), source })?;
-                stored_model(path, &text, dialect)?
+                Loaded::new(stored_model(path, &text, dialect)?, &text)
             }
-            (None, Some((path, build))) => stored_model(path, build.model(), dialect)?,
+            (None, Some((path, build))) => Loaded::new(stored_model(path, build.model(), dialect)?, build.model()),
             (None, None) => self.evaluated_model(dialect).await?,
-        });
+        };
         let mut models = self.models.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(Arc::clone(models.entry(dialect).or_insert(model)))
+        Ok(Arc::clone(&models.entry(dialect).or_insert(loaded).model))
     }
 
-    async fn evaluated_model(&self, dialect: Option<Dialect>) -> Result<ProjectModel, ProjectError> {
+    /// The hash of the text that a model of [`Self::model`] was read from.
+    pub(crate) fn hash_of(&self, model: &ProjectModel) -> Option<blake3::Hash> {
+        let models = self.models.lock().unwrap_or_else(PoisonError::into_inner);
+        models.values().find(|loaded| std::ptr::eq(Arc::as_ptr(&loaded.model), model)).map(|loaded| loaded.hash)
+    }
+
+    async fn evaluated_model(&self, dialect: Option<Dialect>) -> Result<Loaded, ProjectError> {
         self.config_path()?;
         let settings = self.engine_settings();
         let name = dialect.map(Dialect::name);
@@ -208,7 +227,7 @@ impl Project {
         let model = ProjectModel::parse(&loaded.json).map_err(|source| ProjectError::Model { source })?;
         let odd = check_tables(&model)?;
         self.odd.lock().unwrap_or_else(PoisonError::into_inner).extend(odd);
-        Ok(model)
+        Ok(Loaded::new(model, &loaded.json))
     }
 
     /// What was odd about the models that have been evaluated since this was asked last.

@@ -1,15 +1,15 @@
 //! `generate:types`: the TypeScript declarations of the config, as Payload itself writes them.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use payload_sync_core::ProjectModel;
-use payload_sync_core::types::{TypesError as RenderError, compile, finish};
+use payload_sync_core::types::{self, TypesError as RenderError, compile, finish};
 use serde::Serialize;
 
 use crate::files::write_if_changed;
+use crate::generated::{Generated, state};
 use crate::project::ProjectError;
 use crate::{Class, Event, Fault, Place, Project, Step, Verb};
 
@@ -21,6 +21,17 @@ pub enum Mode {
     Check,
     /// Give the text and leave the file alone.
     Text,
+}
+
+impl Mode {
+    /// Whether there is nothing left to do once it is known how the file stands.
+    pub(crate) fn is_answered_by(self, state: State) -> bool {
+        match self {
+            Self::Write => state == State::Current,
+            Self::Check => true,
+            Self::Text => false,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -100,7 +111,11 @@ impl Fault for TypesError {
 pub async fn run(project: &Project, mode: Mode, events: &mut dyn FnMut(Event)) -> Result<Report, TypesError> {
     let began = Instant::now();
     let model = project.model(None).await?;
-    let (file, text) = (output_file(project, &model), text(project, &model).await?);
+    let file = output_file(project, &model);
+    if let Some(state) = known(project, &model, &file).filter(|state| mode.is_answered_by(*state)) {
+        return Ok(Report { file, state, text: None });
+    }
+    let text = text(project, &model).await?;
     let state = match (mode, state(&file, &text)) {
         (Mode::Write, State::Stale | State::Missing) => {
             write_if_changed(&file, &text).map_err(TypesError::Write)?;
@@ -120,27 +135,32 @@ pub async fn check(project: &Project, model: &ProjectModel) -> Result<(PathBuf, 
     if !file.exists() {
         return Ok((file, State::Missing));
     }
-    let state = state(&file, &text(project, model).await?);
+    let state = match known(project, model, &file) {
+        Some(state) => state,
+        None => state(&file, &text(project, model).await?),
+    };
     Ok((file, state))
+}
+
+/// How the file stands to what it should be, where an earlier run has found that out. Functions of the config's
+/// `typescript.postProcess` are code, whose result nothing but running them tells.
+fn known(project: &Project, model: &ProjectModel, file: &Path) -> Option<State> {
+    (model.types.post_process == 0).then(|| generated(project, model).known(file))?
+}
+
+fn generated(project: &Project, model: &ProjectModel) -> Generated {
+    Generated::new(project, model, "types", String::new())
 }
 
 /// What the file should be. Functions of the config's `typescript.postProcess` run for it.
 async fn text(project: &Project, model: &ProjectModel) -> Result<String, TypesError> {
-    let compiled = compile(model)?;
-    let compiled = match model.types.post_process {
-        0 => compiled,
-        _ => project.post_process_types(compiled).await?,
-    };
-    Ok(finish(compiled, &model.types.declare))
-}
-
-/// How a generated file stands to what it should be.
-pub(crate) fn state(file: &Path, text: &str) -> State {
-    match fs::read(file) {
-        Ok(current) if current == text.as_bytes() => State::Current,
-        Ok(_) => State::Stale,
-        Err(_) => State::Missing,
+    if model.types.post_process > 0 {
+        let processed = project.post_process_types(compile(model)?).await?;
+        return Ok(finish(processed, &model.types.declare));
     }
+    let text = types::text(model)?;
+    generated(project, model).keep(&text);
+    Ok(text)
 }
 
 /// `PAYLOAD_TS_OUTPUT_PATH`, else `typescript.outputFile`, else `payload-types.ts`.

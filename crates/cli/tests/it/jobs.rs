@@ -189,10 +189,30 @@ fn generated_files_are_written_when_they_differ_only() {
         assert_eq!(project.salon.read(file), text);
     }
 
+    // What an earlier run has rendered is no answer for another config, or after an edit.
+    let is_stale = |(command, _): &(&str, &str)| match project.sh(&format!("payload-sync {command} --check")) {
+        run if run.code == Some(3) => true,
+        run if run.code == Some(0) => false,
+        run => panic!("{}", run.text()),
+    };
+    let types = || project.json("payload-sync status --json")["result"]["types"]["state"].clone();
+    assert_eq!((types(), types()), ("current".into(), "current".into()));
+    project.salon.edit("src/collections/Customers.ts", "name: 'phone'", "name: 'telephone'");
+    assert_eq!((types(), types()), ("stale".into(), "stale".into()));
+    assert!(generated.iter().all(is_stale));
+    project.salon.edit("src/collections/Customers.ts", "name: 'telephone'", "name: 'phone'");
+    assert!(!generated.iter().any(is_stale));
+    let written = project.salon.read("src/payload-types.ts");
+    project.salon.write("src/payload-types.ts", &written.replace("phone", "Phone"));
+    assert_eq!(types(), "stale");
+    project.salon.write("src/payload-types.ts", &written);
+    assert_eq!(types(), "current");
+
     // The layout is that of the project's prettier, with its configuration.
     let schema = "payload-sync generate:db-schema --stdout";
     assert!(project.ok(schema).contains("import { sql, relations } from \"@payloadcms/db-sqlite/drizzle\";\n"));
     project.salon.write(".prettierrc", "semi: false\nsingleQuote: true\n");
+    assert!(is_stale(&generated[1]));
     assert!(project.ok(schema).contains("import { sql, relations } from '@payloadcms/db-sqlite/drizzle'\n"));
     project.salon.write(".prettierrc", "{ \"plugins\": [\"prettier-plugin-organize-imports\"] }");
     let refused = project.json(&format!("{schema} --json"));

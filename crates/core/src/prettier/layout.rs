@@ -1,25 +1,23 @@
 //! Where prettier would break the lines of a file.
 
-use super::syntax::{Expression, File, Imported, Key, Kind, Members, Parameters, Property};
+use super::syntax::{Comment, Expression, Imported, Key, Kind, Members, Parameters, Property};
 use super::{Doc, Options, QuoteProps, TrailingComma, content, is_name, number, string};
 
-/// The whole file, with the line feed at its end.
-pub(super) fn file(file: &File<'_>, options: &Options) -> String {
-    let layout = Layout(options);
+/// The comments at the beginning of a file, with the line feed after the last.
+pub(super) fn comments(comments: &[Comment<'_>], options: &Options) -> String {
     let mut parts = Vec::new();
-    for comment in &file.comments {
+    for comment in comments {
         parts.extend([Doc::Verbatim(comment.text.to_owned()), Doc::Hard]);
         if comment.blank {
             parts.push(Doc::Hard);
         }
     }
-    for (n, statement) in file.statements.iter().enumerate() {
-        parts.extend([layout.statement(&statement.kind), Doc::Hard]);
-        if statement.blank && n + 1 < file.statements.len() {
-            parts.push(Doc::Hard);
-        }
-    }
     Doc::Concat(parts).print(options.page())
+}
+
+/// A statement, with the line feed at its end.
+pub(super) fn statement(kind: &Kind<'_>, options: &Options) -> String {
+    Doc::concat([Layout(options).statement(kind), Doc::Hard]).print(options.page())
 }
 
 struct Layout<'a>(&'a Options);

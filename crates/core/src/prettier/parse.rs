@@ -3,26 +3,37 @@
 mod tokens;
 
 use super::FormatError;
-use super::syntax::{Comment, Expression, File, Imported, Key, Kind, Members, Parameters, Property, Statement};
+use super::syntax::{Comment, Expression, Imported, Key, Kind, Members, Parameters, Property, Statement};
 use tokens::{CONSTANTS, Parser, RESERVED};
 
-pub(super) fn file(text: &str) -> Result<File<'_>, FormatError> {
-    let mut parser = Parser::new(text);
-    let mut comments = Vec::new();
-    parser.spaces();
-    while let Some(comment) = parser.comment()? {
-        comments.push(Comment { text: comment, blank: parser.blank_follows() });
-        parser.spaces();
+/// A file that is read statement by statement.
+pub(super) struct File<'a>(Parser<'a>);
+
+impl<'a> File<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self(Parser::new(text))
     }
-    let mut statements = Vec::new();
-    loop {
-        parser.spaces();
-        if parser.is_done() {
-            return Ok(File { comments, statements });
+
+    /// The comments before the first statement.
+    pub(super) fn comments(&mut self) -> Result<Vec<Comment<'a>>, FormatError> {
+        let mut comments = Vec::new();
+        self.0.spaces();
+        while let Some(comment) = self.0.comment()? {
+            comments.push(Comment { text: comment, blank: self.0.blank_follows() });
+            self.0.spaces();
         }
-        let kind = parser.statement()?;
-        parser.take(";");
-        statements.push(Statement { kind, blank: parser.blank_follows() });
+        Ok(comments)
+    }
+
+    /// The next statement; none at the end of the file.
+    pub(super) fn statement(&mut self) -> Result<Option<Statement<'a>>, FormatError> {
+        self.0.spaces();
+        if self.0.is_done() {
+            return Ok(None);
+        }
+        let kind = self.0.statement()?;
+        self.0.take(";");
+        Ok(Some(Statement { kind, blank: self.0.blank_follows() }))
     }
 }
 

@@ -1,12 +1,5 @@
 //! The forms of TypeScript that Payload's generators write.
 
-/// A file, with the comments before its first statement.
-#[derive(Debug)]
-pub(super) struct File<'a> {
-    pub comments: Vec<Comment<'a>>,
-    pub statements: Vec<Statement<'a>>,
-}
-
 #[derive(Debug)]
 pub(super) struct Comment<'a> {
     pub text: &'a str,
