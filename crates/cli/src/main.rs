@@ -5,6 +5,7 @@ mod commands;
 mod error;
 mod exit;
 mod interrupt;
+mod memory;
 mod render;
 mod reply;
 mod ui;
@@ -24,6 +25,7 @@ use crate::reply::Reply;
 use crate::ui::Ui;
 
 fn main() {
+    memory::share();
     let arguments: Vec<_> = std::env::args_os().collect();
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     if has("--no-color") || has("--json") {

@@ -4,16 +4,19 @@
 //! [`OWN_PREFIX`](crate::OWN_PREFIX)), and indexes that a config cannot declare (on expressions, with a condition, or
 //! made by a constraint).
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use payload_sync_core::schema::{Column, ForeignKey, Index, Table};
 use payload_sync_core::{Dialect, Schema};
-use rusqlite::Connection;
+use rusqlite::{Connection, Statement};
 use serde_json::Value;
 
 /// Ordinary tables: neither virtual ones nor what stores their content.
 const TABLES: &str = r"
-SELECT m.name, m.sql FROM sqlite_master m JOIN pragma_table_list l ON l.schema = 'main' AND l.name = m.name
-WHERE m.type = 'table' AND l.type = 'table' AND m.name <> '__drizzle_migrations'
+SELECT m.name, m.sql FROM sqlite_master m
+WHERE m.type = 'table' AND m.name <> '__drizzle_migrations'
+AND m.name IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table')
 AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\' AND m.name NOT LIKE '\_cf\_%' ESCAPE '\'
 AND m.name NOT LIKE '\_litestream\_%' ESCAPE '\' AND m.name NOT LIKE 'libsql\_%' ESCAPE '\'
 ORDER BY m.rowid";
@@ -21,8 +24,13 @@ ORDER BY m.rowid";
 const INDEXES: &str = r#"
 SELECT l.name, l."unique", i.name FROM pragma_index_list(?1) l JOIN pragma_index_info(l.name) i
 WHERE l.origin = 'c' AND l.partial = 0
-AND NOT EXISTS (SELECT 1 FROM pragma_index_info(l.name) WHERE cid < 0)
 ORDER BY l.seq DESC, i.seqno"#;
+
+const COLUMNS: &str = r#"SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_xinfo(?1) WHERE hidden = 0"#;
+
+const FOREIGN_KEYS: &str = r#"
+SELECT id, "table", "from", coalesce("to", 'id'), lower(on_delete), lower(on_update)
+FROM pragma_foreign_key_list(?1) ORDER BY id DESC, seq"#;
 
 pub(super) fn introspect(connection: &mut Connection) -> Result<Schema, rusqlite::Error> {
     let mut schema = Schema::empty(Dialect::Sqlite, None);
@@ -30,11 +38,15 @@ pub(super) fn introspect(connection: &mut Connection) -> Result<Schema, rusqlite
     let connection = connection.savepoint()?;
     let tables: Vec<(String, String)> =
         connection.prepare(TABLES)?.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    // Understanding a query costs SQLite more than answering it does: once for all tables.
+    let mut of_columns = connection.prepare(COLUMNS)?;
+    let mut of_indexes = connection.prepare(INDEXES)?;
+    let mut of_foreign_keys = connection.prepare(FOREIGN_KEYS)?;
     for (name, sql) in tables {
         let table = Table {
-            columns: columns(&connection, &name, &sql)?,
-            indexes: indexes(&connection, &name)?,
-            foreign_keys: foreign_keys(&connection, &name)?,
+            columns: columns(&mut of_columns, &name, &sql)?,
+            indexes: indexes(&mut of_indexes, &name)?,
+            foreign_keys: foreign_keys(&mut of_foreign_keys, &name)?,
             name: name.clone(),
             ..Table::default()
         };
@@ -59,10 +71,9 @@ ORDER BY 1"#;
     connection.prepare(OTHERS)?.query_map([], |row| row.get(0))?.collect()
 }
 
-fn columns(connection: &Connection, table: &str, sql: &str) -> Result<IndexMap<String, Column>, rusqlite::Error> {
+fn columns(statement: &mut Statement<'_>, table: &str, sql: &str) -> Result<IndexMap<String, Column>, rusqlite::Error> {
     let autoincrement = sql.to_ascii_uppercase().contains("AUTOINCREMENT");
-    connection
-        .prepare(r#"SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_xinfo(?1) WHERE hidden = 0"#)?
+    statement
         .query_map([table], |row| {
             let name: String = row.get(0)?;
             let primary_key = row.get::<_, i64>(4)? > 0;
@@ -81,26 +92,28 @@ fn columns(connection: &Connection, table: &str, sql: &str) -> Result<IndexMap<S
         .collect()
 }
 
-fn indexes(connection: &Connection, table: &str) -> Result<IndexMap<String, Index>, rusqlite::Error> {
+fn indexes(statement: &mut Statement<'_>, table: &str) -> Result<IndexMap<String, Index>, rusqlite::Error> {
     let mut indexes: IndexMap<String, Index> = IndexMap::new();
-    let mut statement = connection.prepare(INDEXES)?;
+    // Those on the row's number or on an expression, which is a column without a name.
+    let mut undeclared = BTreeSet::new();
     let mut rows = statement.query([table])?;
     while let Some(row) = rows.next()? {
         let name: String = row.get(0)?;
+        let Some(column) = row.get(2)? else {
+            undeclared.insert(name);
+            continue;
+        };
         let unique = row.get(1)?;
         let index = indexes.entry(name.clone()).or_insert_with(|| Index { name, unique, ..Index::default() });
-        index.columns.push(row.get(2)?);
+        index.columns.push(column);
     }
+    indexes.retain(|name, _| !undeclared.contains(name));
     Ok(indexes)
 }
 
 /// Named as drizzle-kit names them when it introspects: SQLite tells no names.
-fn foreign_keys(connection: &Connection, table: &str) -> Result<IndexMap<String, ForeignKey>, rusqlite::Error> {
+fn foreign_keys(statement: &mut Statement<'_>, table: &str) -> Result<IndexMap<String, ForeignKey>, rusqlite::Error> {
     let mut keys: IndexMap<i64, ForeignKey> = IndexMap::new();
-    let mut statement = connection.prepare(
-        r#"SELECT id, "table", "from", coalesce("to", 'id'), lower(on_delete), lower(on_update)
-        FROM pragma_foreign_key_list(?1) ORDER BY id DESC, seq"#,
-    )?;
     let mut rows = statement.query([table])?;
     while let Some(row) = rows.next()? {
         let foreign_table: String = row.get(1)?;

@@ -1,0 +1,15 @@
+//! How the program takes its memory from the system.
+
+/// Lets all threads share one heap.
+///
+/// glibc gives each thread one of its own, and what a thread has freed stays with that: the memory of the JavaScript
+/// engine, which has a thread to itself, would be kept beside all that is made of its answer. Threads here wait for each
+/// other, so there is nothing to win by keeping them apart.
+pub(crate) fn share() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    #[expect(unsafe_code, reason = "mallopt sets a number in the allocator, and there is no second thread yet")]
+    // SAFETY: `M_ARENA_MAX` takes any positive number. A refusal is no harm: then it is as it was.
+    unsafe {
+        libc::mallopt(libc::M_ARENA_MAX, 1);
+    }
+}
