@@ -16,8 +16,8 @@ use crate::salon::Salon;
 const SCRIPT: &str = include_str!("payload.mts");
 const FILE: &str = "testkit-payload.mts";
 /// Node 20 under tsx sometimes never ends an import. Then the process is another one.
-const LIMIT: Duration = Duration::from_secs(90);
-const ATTEMPTS: u32 = 6;
+const LIMIT: Duration = Duration::from_secs(120);
+const ATTEMPTS: u32 = 8;
 
 /// The project's real Payload after its config was loaded: what is changed in the config later, it does not see.
 #[derive(Debug, Default)]
