@@ -9,6 +9,7 @@
 //! * [`submit`] makes a whole document of what somebody submits to be created or updated.
 //! * [`merge`] puts a changed presentation back into the stored form, [`validate`] holds it against the config,
 //!   [`change`] finds the rows that differ, [`write`] words them as SQL, and [`compare`] shows a person what changed.
+//! * [`malformed`] finds what is in the tables and in no document.
 //!
 //! Not read and not written: `join` and virtual fields (they have no columns), and what field hooks add on the way
 //! out.
@@ -18,6 +19,7 @@ pub mod change;
 pub mod compare;
 pub mod date;
 pub mod invalid;
+pub mod malformed;
 pub mod map;
 pub mod merge;
 pub mod names;
@@ -35,5 +37,6 @@ mod claims;
 pub use cell::Cell;
 pub use claims::{Collision, Owner, Role};
 pub use invalid::Invalid;
+pub use malformed::Malformed;
 pub use map::{Entity, EntityKind, FieldMap, MapError};
 pub use read::Stored;

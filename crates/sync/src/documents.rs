@@ -29,6 +29,7 @@
 //! ```
 
 mod auth;
+mod check;
 pub(crate) mod error;
 mod held;
 mod hooked;
@@ -58,6 +59,7 @@ use tokio::sync::OwnedMutexGuard;
 
 pub use error::DocumentsError;
 pub use hooked::with_hooks;
+pub use payload_sync_core::documents::Malformed;
 pub use payload_sync_core::documents::query::{FallbackLocale, Find, JoinQuery, Joins, Page, PageShape};
 
 pub use save::{Refused, Save, Saved, SavedMany};
@@ -205,6 +207,17 @@ impl Documents {
     pub async fn count(&mut self, collection: &str, find: &Find) -> Result<u64, DocumentsError> {
         let (entity, mut reading) = self.collection(collection, find)?;
         reading.count(entity).await
+    }
+
+    /// What is in the tables of a collection or global (`None`: of all) and in no document: values that are not what
+    /// their columns hold, rows that belong to nothing.
+    pub async fn check(&mut self, slug: Option<&str>) -> Result<Vec<Malformed>, DocumentsError> {
+        let Self { model, map, database, .. } = self;
+        let entities: Vec<&Entity> = match slug {
+            Some(slug) => vec![map.global(slug).map_or_else(|| collection(map, slug), Ok)?],
+            None => map.entities().collect(),
+        };
+        check::check(database, map, model, &entities).await
     }
 
     /// Creates a document: `payload.create`.

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use crate::error::CommandError;
+use crate::exit::ExitCode;
 use crate::reply::Reply;
 
 /// Read and write documents, as Payload's Local API does
@@ -25,7 +26,8 @@ Examples:
   payload-sync documents global settings --draft
   payload-sync documents create tags --data tags.json
   echo '{\"price\":25}' | payload-sync documents update services --where name=Cut --data - --dry-run
-  payload-sync documents delete customers 12 --yes")]
+  payload-sync documents delete customers 12 --yes
+  payload-sync documents check pages")]
 pub(crate) struct DocumentsArgs {
     #[command(subcommand)]
     what: What,
@@ -43,6 +45,10 @@ enum What {
     Versions(FindArgs),
     /// A global
     Global(GlobalArgs),
+    /// What is in the tables and in no document: broken values, rows that belong to nothing
+    ///
+    /// Every row is read. Exits with 3 when something is found.
+    Check(CheckArgs),
     /// Create documents
     Create(write::CreateArgs),
     /// Change a document, those that a condition finds, or a global
@@ -108,6 +114,14 @@ struct GlobalArgs {
     shown: Shown,
 }
 
+#[derive(Debug, clap::Args)]
+struct CheckArgs {
+    /// The slug of a collection or a global (default: all)
+    slug: Option<String>,
+    #[command(flatten)]
+    place: Place,
+}
+
 /// Which documents.
 #[derive(Debug, clap::Args)]
 struct Which {
@@ -154,6 +168,15 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &DocumentsArgs) -> Resu
         What::Create(args) => return write::create(context, &project, args).await,
         What::Update(args) => return write::update(context, &project, args).await,
         What::Delete(args) => return write::delete(context, &project, args).await,
+        What::Check(args) => {
+            let found = open(&project, &args.place).await?.check(args.slug.as_deref()).await?;
+            let mut lines: Vec<String> = found.iter().map(ToString::to_string).collect();
+            if found.is_empty() {
+                lines.push("Every row belongs to a document, and every value is what its column holds.".to_owned());
+            }
+            let code = if found.is_empty() { ExitCode::Done } else { ExitCode::Differences };
+            return Ok(Reply::new(&json!({ "malformed": found }), lines.join("\n")).code(code));
+        }
         What::Find(args) => {
             let find = args.find()?;
             open(&project, &args.shown.place).await?.find(&args.slug, &find).await?.to_json()

@@ -99,6 +99,10 @@ fn documents_are_written_held_against_the_config_and_shown_before() {
         assert_eq!(failed.code, Some(code), "{line}\n{}", failed.text());
         assert!(failed.stderr.contains(expected), "{line}\n{}", failed.text());
     }
+    let sound = project.sh("payload-sync documents check services");
+    assert_eq!(sound.code, Some(0), "{}", sound.text());
+    let unknown = project.sh("payload-sync documents check service");
+    assert_eq!(unknown.code, Some(2), "{}", unknown.text());
     // What may be production is asked for, and refused where nobody can answer.
     let asked = project.sh(&format!("NODE_ENV=production payload-sync documents delete services {id}"));
     assert_eq!(asked.code, Some(4), "{}", asked.text());

@@ -105,7 +105,7 @@ impl SavedMany {
         let errors: Vec<Value> = self
             .errors
             .iter()
-            .map(|one| serde_json::json!({ "id": one.id, "message": super::error::sentence(&one.invalid) }))
+            .map(|one| serde_json::json!({ "id": one.id, "isPublic": true, "message": super::error::sentence(&one.invalid) }))
             .collect();
         serde_json::json!({ "docs": docs, "errors": errors })
     }

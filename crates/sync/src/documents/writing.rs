@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::compare::{self, FieldChange};
 use payload_sync_core::documents::map::{Entity, EntityKind};
-use payload_sync_core::documents::present::{Presentation, selected};
+use payload_sync_core::documents::present::{Locale, Presentation, selected};
 use payload_sync_core::documents::query::{Catalog, Scope};
 use payload_sync_core::documents::read::{Reader, Stored};
 use payload_sync_core::documents::validate::Unique;
@@ -286,7 +286,14 @@ impl<'a> Writing<'a> {
         let find = &self.save.find;
         let mut reading = Reading::new(self.catalog, self.database, find)?;
         let select = reading.select(entity, find.select.as_ref());
-        let shown = stored.iter().map(|data| selected(self.catalog.map, entity, data, &self.how, select.as_ref()));
+        // What Payload answers to a change of a global is what the locale itself has.
+        let how = match (entity.kind, &self.how.locale) {
+            (EntityKind::Global, Locale::One { code, .. }) => {
+                Presentation { hidden: self.how.hidden, ..Presentation::without_fallback(code) }
+            }
+            _ => self.how.clone(),
+        };
+        let shown = stored.iter().map(|data| selected(self.catalog.map, entity, data, &how, select.as_ref()));
         let mut shown: Vec<_> = shown.collect();
         let level = populate::Level { current: 1, depth: reading.depth(), draft: find.draft };
         reading.complete(entity, &mut shown, select.as_ref(), None, level).await?;

@@ -1,6 +1,8 @@
 //! Rows to stored documents.
 
-use indexmap::IndexMap;
+use std::cell::RefCell;
+
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
 use crate::documents::cell::{Cell, Key};
@@ -10,8 +12,21 @@ use crate::documents::read::{Reader, Rows, Stored};
 impl Reader<'_> {
     /// Puts the rows of a page together. The documents come in the order of the root rows.
     pub fn assemble(&self, rows: &Rows) -> Vec<Stored> {
-        let assembler = Assembler::new(self, rows);
+        let assembler = Assembler::new(self, rows, false);
         (0..rows.0[self.tree.root.table].len()).filter_map(|row| assembler.document(row)).collect()
+    }
+
+    /// The rows of a page that are in none of its documents: table, and place among the table's rows.
+    pub fn unused(&self, rows: &Rows) -> Vec<(TableId, usize)> {
+        let assembler = Assembler::new(self, rows, true);
+        for (place, _) in rows.0[self.tree.root.table].iter().enumerate() {
+            if assembler.document(place).is_some() {
+                assembler.mark(self.tree.root.table, place);
+            }
+        }
+        let used = assembler.used.map(RefCell::into_inner).unwrap_or_default();
+        let places = rows.0.iter().enumerate().flat_map(|(table, rows)| (0..rows.len()).map(move |row| (table, row)));
+        places.filter(|place| !used.contains(place)).collect()
     }
 }
 
@@ -20,6 +35,8 @@ struct Assembler<'a> {
     rows: &'a [Vec<Vec<Cell>>],
     /// For each table: the rows of a parent, in their order.
     by_parent: Vec<IndexMap<Key, Vec<usize>>>,
+    /// The rows that documents were made of, where somebody asks.
+    used: Option<RefCell<IndexSet<(TableId, usize)>>>,
 }
 
 /// What holds for the fields of one row.
@@ -45,7 +62,7 @@ struct Lists<'a> {
 }
 
 impl<'a> Assembler<'a> {
-    fn new(reader: &'a Reader<'a>, rows: &'a Rows) -> Self {
+    fn new(reader: &'a Reader<'a>, rows: &'a Rows, watched: bool) -> Self {
         let by_parent = reader.tree.tables.iter().zip(&rows.0).map(|(table, rows)| {
             let mut index: IndexMap<Key, Vec<usize>> = IndexMap::new();
             let Some((_, parent)) = table.parent else { return index };
@@ -62,7 +79,13 @@ impl<'a> Assembler<'a> {
             }
             index
         });
-        Self { reader, rows: &rows.0, by_parent: by_parent.collect() }
+        Self { reader, rows: &rows.0, by_parent: by_parent.collect(), used: watched.then(RefCell::default) }
+    }
+
+    fn mark(&self, table: TableId, row: usize) {
+        if let Some(used) = &self.used {
+            used.borrow_mut().insert((table, row));
+        }
     }
 
     fn tree(&self) -> &'a Tree {
@@ -147,7 +170,8 @@ impl<'a> Assembler<'a> {
         let Some(table) = context.shape.locales else { return Vec::new() };
         let column = self.tree().tables[table].locale_key;
         let rows = self.children(table, context.key).iter();
-        rows.filter_map(|row| Some((self.locale_of(table, *row, column)?, *row))).collect()
+        let rows = rows.filter_map(|row| Some((self.locale_of(table, *row, column)?, *row)));
+        rows.inspect(|(_, row)| self.mark(table, *row)).collect()
     }
 
     fn locale_column(&self, field: &FieldNode, column: usize, context: Context<'_>) -> Option<Value> {
@@ -188,7 +212,17 @@ impl<'a> Assembler<'a> {
             let rows = rows.iter().filter_map(|row| {
                 let locale = self.locale_of(shape.table, *row, shape.locale)?;
                 let order = self.cell(shape.table, *row, shape.order?).as_integer()?;
-                Some((locale, self.row(shape, *row, context, Some(locale), &format!("{path}.{}.", order - 1), None)?))
+                Some((
+                    locale,
+                    self.row(
+                        shape,
+                        *row,
+                        context,
+                        Some(locale),
+                        &format!("{path}.{}.", order.saturating_sub(1)),
+                        None,
+                    )?,
+                ))
             });
             return by_locale(rows);
         }
@@ -224,7 +258,7 @@ impl<'a> Assembler<'a> {
         if field.localized {
             let rows = found.iter().filter_map(|(order, slug, shape, row)| {
                 let locale = self.locale_of(shape.table, *row, shape.locale)?;
-                let path = format!("{path}.{}.", order - 1);
+                let path = format!("{path}.{}.", order.saturating_sub(1));
                 Some((locale, self.row(shape, *row, context, Some(locale), &path, Some(slug))?))
             });
             return Some(by_locale(rows));
@@ -250,6 +284,7 @@ impl<'a> Assembler<'a> {
     ) -> Option<Value> {
         let table = &self.tree().tables[shape.table];
         let key = self.cell(shape.table, row, table.id).key(table.columns[table.id].kind)?;
+        self.mark(shape.table, row);
         let mut data = Map::new();
         data.insert("id".to_owned(), self.json(shape.table, row, shape.id));
         if let Some(slug) = block {
@@ -277,13 +312,15 @@ impl<'a> Assembler<'a> {
         if field.localized {
             let rows = rows
                 .iter()
-                .filter_map(|row| Some((self.locale_of(table, *row, locale)?, self.json(table, *row, value))));
+                .filter_map(|row| Some((*row, self.locale_of(table, *row, locale)?)))
+                .inspect(|(row, _)| self.mark(table, *row))
+                .map(|(row, locale)| (locale, self.json(table, row, value)));
             return by_locale(rows);
         }
         let rows = rows
             .iter()
             .filter(|row| context.locale.is_none() || self.locale_of(table, **row, locale) == context.locale);
-        rows.map(|row| self.json(table, *row, value)).collect()
+        rows.inspect(|row| self.mark(table, **row)).map(|row| self.json(table, *row, value)).collect()
     }
 
     fn texts(
@@ -314,7 +351,7 @@ impl<'a> Assembler<'a> {
                 (true, true) => Some(Value::Object(Map::from_iter([(self.reader.map.locales.default.clone(), empty)]))),
             };
         };
-        let value = |row: usize| self.relation(field, rels, row);
+        let value = |row: usize| self.relation(field, rels, row).inspect(|_| self.mark(rels.table, row));
         let locale = |row: usize| self.locale_of(rels.table, row, rels.locale);
         if field.localized {
             let found = rows.iter().filter_map(|row| Some((locale(*row)?, value(*row))));

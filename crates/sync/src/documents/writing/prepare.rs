@@ -87,13 +87,20 @@ impl Writing<'_> {
         let mut data = self.save.data.clone();
         let mut invalid = Vec::new();
         let id = main.as_ref().map(|main| main.id.clone());
+        let is_global = entity.kind == EntityKind::Global;
         let newest = version.as_ref().filter(|_| drafts).and_then(Stored::version).map(|mut newest| {
             if let Some(id) = &id {
                 newest.insert("id".to_owned(), id.to_json());
             }
+            // A global that was only ever a draft came into being with its version.
+            for name in ["createdAt", "updatedAt"].into_iter().filter(|_| is_global) {
+                let own = version.as_ref().and_then(|version| version.data.get(name));
+                if let (None | Some(Value::Null), Some(own)) = (newest.get(name), own) {
+                    newest.insert(name.to_owned(), own.clone());
+                }
+            }
             newest
         });
-        let is_global = entity.kind == EntityKind::Global;
         let base = newest.or_else(|| main.as_ref().map(|main| main.data.clone()));
         let base = if is_global { Some(base.unwrap_or_default()) } else { base };
         let before = base.clone().unwrap_or_default();

@@ -67,13 +67,23 @@ pub(super) struct Sequence<'a> {
     locale: String,
     /// Something the rules refuse may be in the data.
     spoilt: bool,
+    /// What is written has drafts.
+    drafts: bool,
+    /// The adapter takes UUIDs that are given.
+    gives_ids: bool,
+    /// What documents are sorted by: their ids, or where those are random, their times.
+    order: (&'static str, &'static str),
 }
 
 const TARGETS: [&str; 6] = ["things", "drafted", "versioned", "binned", "board", "plain"];
 
 impl<'a> Sequence<'a> {
-    pub(super) fn new(seed: u64, map: &'a FieldMap, start: usize) -> Self {
+    pub(super) fn new(seed: u64, map: &'a FieldMap, start: usize, adapter: &Value) -> Self {
+        let serial = adapter.get("idType").is_none();
         Self {
+            drafts: false,
+            gives_ids: adapter.get("allowIDOnCreate").is_some() && !serial,
+            order: if serial { ("id", "-id") } else { ("createdAt", "-updatedAt") },
             random: Random::new(seed),
             map,
             start,
@@ -90,6 +100,8 @@ impl<'a> Sequence<'a> {
             let target = *self.random.of(&TARGETS);
             self.spoilt = self.random.one_in(6);
             self.locale = (*self.random.of(&["en", "en", "es", "de"])).to_owned();
+            let entity = self.map.global(target).or_else(|| self.map.collection(target));
+            self.drafts = entity.is_some_and(|entity| entity.drafts);
             match self.map.global(target) {
                 Some(entity) => self.global(entity),
                 None => self.collection(target),
@@ -167,7 +179,7 @@ impl<'a> Sequence<'a> {
                 self.made.remove(place);
             }
         }
-        let mut look = json!({ "operation": "find", "collection": slug, "locale": "all", "depth": 0, "sort": "id", "pagination": false, "trash": true });
+        let mut look = json!({ "operation": "find", "collection": slug, "locale": "all", "depth": 0, "sort": self.order.0, "pagination": false, "trash": true });
         if entity.drafts && self.random.one_in(2) {
             look["draft"] = json!(true);
         }
@@ -185,6 +197,11 @@ impl<'a> Sequence<'a> {
         let mut operation = json!({ "operation": "create", "collection": entity.slug, "data": data, "locale": self.locale, "depth": 0 });
         if entity.drafts && self.random.one_in(3) {
             operation["draft"] = json!(true);
+        }
+        if self.gives_ids && self.random.one_in(3) {
+            let one = self.random.below(0x1_0000_0000);
+            operation["data"]["id"] =
+                json!(format!("{one:08x}-0000-4000-8000-{:012x}", self.start + self.operations.len()));
         }
         let refused = self.spoilt;
         let place = self.push(operation);
@@ -222,7 +239,7 @@ impl<'a> Sequence<'a> {
         if entity.versions.is_some() && self.random.one_in(2) {
             self.push(json!({
                 "operation": "findVersions", "collection": entity.slug, "where": { "parent": { "equals": format!("${}.id", self.made[place].created) } },
-                "locale": "all", "depth": 0, "sort": "-id", "pagination": false,
+                "locale": "all", "depth": 0, "sort": self.order.1, "pagination": false,
             }));
         }
     }
@@ -238,7 +255,7 @@ impl<'a> Sequence<'a> {
             }
         }
         self.push(json!({
-            "operation": "update", "collection": entity.slug, "data": data, "locale": self.locale, "depth": 0, "sort": "id",
+            "operation": "update", "collection": entity.slug, "data": data, "locale": self.locale, "depth": 0, "sort": self.order.0,
             "where": { "id": { "exists": true } },
         }));
     }
@@ -304,7 +321,9 @@ impl<'a> Sequence<'a> {
             }
             result.push(Value::Object(row));
         }
-        for _ in 0..self.random.below(3) {
+        // What a draft empties in one locale, Payload keeps when it is published in another.
+        let least = usize::from(field.localized && self.drafts);
+        for _ in 0..self.random.below(3).max(least) {
             let mut row = Map::new();
             let shape = match &field.shape {
                 Shape::Blocks(blocks) => {

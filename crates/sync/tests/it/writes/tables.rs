@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use payload_sync::core::documents::map::{FieldMap, Tree};
-use payload_sync::core::documents::read::quote;
+use payload_sync::core::documents::map::{FieldMap, TableId, Tree};
+use payload_sync::core::documents::read::{Reader, quote};
 use payload_sync_database::{ConnectOptions, Database, DatabaseUrl, SqlValue};
 
 /// Rows by table.
@@ -14,25 +14,89 @@ const GENERATED: [&str; 6] = ["hash", "salt", "apiKey", "_verificationToken", "c
 
 pub(super) async fn tables(map: &FieldMap, url: &DatabaseUrl) -> Tables {
     let mut database = Database::connect(url, &ConnectOptions::default()).await.expect("the database is there");
+    // Ids of documents that are random, by what the document is called.
+    let mut known: BTreeMap<String, String> = BTreeMap::new();
+    for entity in map.entities() {
+        let found = rows(&mut database, map, &entity.main, entity.main.root.table).await;
+        for (place, row) in in_order(&entity.main, &found).into_iter().enumerate() {
+            let id = text(&row[entity.main.root_table().id]);
+            if id.len() == 36 {
+                known.insert(id, format!("{}#{place}", entity.slug));
+            }
+        }
+    }
     let mut result = Tables::new();
     for entity in map.entities() {
         for tree in [Some(&entity.main), entity.versions.as_ref()].into_iter().flatten() {
-            of_tree(&mut database, tree, &mut result).await;
+            of_tree(&mut database, map, tree, &known, &mut result).await;
         }
     }
     result
 }
 
-async fn of_tree(database: &mut Database, tree: &Tree, result: &mut Tables) {
+async fn rows(database: &mut Database, map: &FieldMap, tree: &Tree, place: TableId) -> Vec<Vec<SqlValue>> {
+    let columns: Vec<String> = tree.tables[place].columns.iter().map(|column| quote(&column.name)).collect();
+    let table = Reader { map, tree }.table_name(place);
+    let sql = format!("SELECT {} FROM {table}", columns.join(", "));
+    database.query(&sql, &[]).await.expect("every table can be read").rows
+}
+
+/// Root rows as they came into being.
+fn in_order<'r>(tree: &Tree, rows: &'r [Vec<SqlValue>]) -> Vec<&'r Vec<SqlValue>> {
+    let root = tree.root_table();
+    let created = root.columns.iter().position(|column| column.key == "createdAt");
+    let key = |row: &[SqlValue]| {
+        let id = text(&row[root.id]);
+        (id.parse::<u64>().ok().unwrap_or_default(), created.map(|column| text(&row[column])), id)
+    };
+    let mut rows: Vec<&Vec<SqlValue>> = rows.iter().collect();
+    rows.sort_by_key(|row| key(row));
+    rows
+}
+
+/// Every row as it is, without the times and marks that a write moves.
+pub(super) async fn raw(map: &FieldMap, url: &DatabaseUrl) -> Tables {
+    let mut database = Database::connect(url, &ConnectOptions::default()).await.expect("the database is there");
+    let mut result = Tables::new();
+    for entity in map.entities() {
+        for tree in [Some(&entity.main), entity.versions.as_ref()].into_iter().flatten() {
+            for (place, table) in tree.tables.iter().enumerate() {
+                let moves = |key: &str| matches!(key, "updatedAt" | "latest") && table.parent.is_none();
+                let shown = rows(&mut database, map, tree, place).await.into_iter().map(|row| {
+                    let values = table.columns.iter().zip(&row).filter(|(column, _)| !moves(&column.key));
+                    values
+                        .map(|(column, value)| format!("{}={}", column.key, text(value)))
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                });
+                result.insert(table.name.clone(), shown.collect());
+            }
+        }
+    }
+    result
+}
+
+async fn of_tree(
+    database: &mut Database,
+    map: &FieldMap,
+    tree: &Tree,
+    known: &BTreeMap<String, String>,
+    result: &mut Tables,
+) {
     let mut names: Vec<BTreeMap<String, String>> = vec![BTreeMap::new(); tree.tables.len()];
+    let text = |value: &SqlValue| {
+        let text = text(value);
+        known.get(&text).cloned().unwrap_or(text)
+    };
+    let is_version = tree.root_table().columns.iter().any(|column| column.key.starts_with("version_"));
     for (place, table) in tree.tables.iter().enumerate() {
-        let columns: Vec<String> = table.columns.iter().map(|column| quote(&column.name)).collect();
-        let sql = format!("SELECT {} FROM {}", columns.join(", "), quote(&table.name));
-        let found = database.query(&sql, &[]).await.expect("every table can be read").rows;
         let mut shown = Vec::new();
-        for row in found {
+        let found = rows(database, map, tree, place).await;
+        let found = if table.parent.is_none() { in_order(tree, &found) } else { found.iter().collect() };
+        for (number, row) in found.into_iter().enumerate() {
             let own = text(&row[table.id]);
             let mut name = match table.parent {
+                None if is_version => format!("version {number}"),
                 None => own.clone(),
                 Some((parent, column)) => {
                     let parent = names[parent].get(&text(&row[column])).cloned();
@@ -41,7 +105,7 @@ async fn of_tree(database: &mut Database, tree: &Tree, result: &mut Tables) {
             };
             let mut values = Vec::new();
             for (index, column) in table.columns.iter().enumerate() {
-                let structural = index == table.id && table.parent.is_some()
+                let structural = index == table.id
                     || table.parent.is_some_and(|(_, parent)| parent == index)
                     || column.key == "_uuid";
                 if structural {
@@ -66,7 +130,7 @@ async fn of_tree(database: &mut Database, tree: &Tree, result: &mut Tables) {
     }
 }
 
-fn text(value: &SqlValue) -> String {
+pub(super) fn text(value: &SqlValue) -> String {
     match value {
         SqlValue::Null => "-".to_owned(),
         SqlValue::Integer(value) => value.to_string(),
@@ -103,7 +167,7 @@ pub(super) fn differences(ours: &Tables, theirs: &Tables) -> Vec<String> {
     found
 }
 
-fn only_in<'r>(these: &'r [String], those: &[String]) -> Vec<&'r String> {
+pub(super) fn only_in<'r>(these: &'r [String], those: &[String]) -> Vec<&'r String> {
     let mut left: BTreeMap<&String, usize> = BTreeMap::new();
     those.iter().for_each(|row| *left.entry(row).or_default() += 1);
     let mut result = Vec::new();

@@ -76,6 +76,33 @@ const fields: Field[] = [
   { type: 'tabs', tabs: [{ name: 'tab', fields: [text('plain'), text('local', { localized: true })] }, { label: 'unnamed', fields: [{ type: 'row', fields: [text('inRow')] }] }] },
 ]
 
+// Where Payload's own writing is wrong.
+const odd: Field[] = [
+  text('name'),
+  { name: 'amount', type: 'number' },
+  { name: 'when', type: 'date' },
+  text('texts', { hasMany: true }),
+  { name: 'numbers', type: 'number', hasMany: true },
+  to('tag', 'tags'),
+  to('tags', 'tags', { hasMany: true }),
+  to('localTags', 'tags', { hasMany: true, localized: true }),
+  kinds('localKinds', { localized: true }),
+  {
+    name: 'rows',
+    type: 'array',
+    fields: [text('label', { localized: true }), text('notes', { hasMany: true }), { name: 'parts', type: 'blocks', blocks: [inner] }],
+  },
+  { name: 'outer', type: 'array', fields: [text('name'), { name: 'inner', type: 'array', localized: true, fields: [text('cell')] }] },
+  { name: 'layout', type: 'blocks', blocks: [quote] },
+]
+
+// What is asked of the adapter beside that: the kind of ids, the schema.
+const options = JSON.parse(process.env.WRITES_ADAPTER || '{}')
+export const database = (url: string) =>
+  sqlite
+    ? sqliteAdapter({ client: { url }, push: false, transactionOptions: {}, ...options })
+    : postgresAdapter({ pool: { connectionString: url }, push: false, ...options })
+
 export default buildConfig({
   collections: [
     { slug: 'tags', fields: [text('name', { unique: true }), { name: 'weight', type: 'number' }] },
@@ -85,13 +112,16 @@ export default buildConfig({
     { slug: 'drafted', fields, versions: { drafts: { autosave: true }, maxPerDoc: 4 } },
     { slug: 'versioned', fields: [text('name', { required: true }), { name: 'rows', type: 'array', fields: [text('cell')] }], versions: { maxPerDoc: 3 } },
     { slug: 'binned', trash: true, fields: [text('name', { required: true })], versions: { drafts: true } },
+    { slug: 'odd', fields: odd },
+    { slug: 'bare', fields: [text('texts', { hasMany: true })] },
+    { slug: 'kept', fields: [{ name: 'outer', type: 'array', fields: [{ name: 'inner', type: 'array', fields: [kinds('kinds')] }] }], versions: true },
     { slug: 'users', auth: { useAPIKey: true }, fields: [text('name')] },
   ],
   globals: [
     { slug: 'board', fields, versions: { drafts: true } },
     { slug: 'plain', fields: [text('word', { defaultValue: 'none' }), text('local', { localized: true }), { name: 'rows', type: 'array', fields: [text('cell')] }] },
   ],
-  db: sqlite ? sqliteAdapter({ client: { url }, push: false }) : postgresAdapter({ pool: { connectionString: url }, push: false }),
+  db: database(url),
   localization: {
     defaultLocale: 'en',
     fallback: true,

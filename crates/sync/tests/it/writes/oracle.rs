@@ -1,0 +1,89 @@
+//! The real Payload as a process that does operations for as long as it is asked to.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Child, ChildStdin, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use payload_sync_testkit::Salon;
+use serde_json::Value;
+
+/// An import of Node's may stand still for ever. So long, and the process is started anew.
+const PATIENCE: Duration = Duration::from_secs(120);
+const ATTEMPTS: u32 = 8;
+const SCRIPT: &str = include_str!("ops.mts");
+
+/// Started when it is first asked, and again when it does not answer.
+#[derive(Default)]
+pub(super) struct Oracle(Option<Process>);
+
+struct Process {
+    child: Child,
+    stdin: ChildStdin,
+    lines: Receiver<String>,
+}
+
+impl Oracle {
+    /// What the process answers. `None` when it did not: it may have done a part of what it was asked.
+    pub(super) fn ask(&mut self, salon: &Salon, question: &Value) -> Option<Value> {
+        let process = self.0.get_or_insert_with(|| Process::start(salon));
+        let answer = process.ask(question);
+        if answer.is_none() {
+            self.0 = None;
+        }
+        answer
+    }
+}
+
+impl Process {
+    fn start(salon: &Salon) -> Self {
+        salon.write("ops.mts", SCRIPT);
+        for _ in 0..ATTEMPTS {
+            let mut command = salon.command("node");
+            command.args(["--import", "tsx", "ops.mts"]);
+            let mut child = command
+                .stdin(Stdio::piped())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("node can be run: install Node.js 20 or newer");
+            let (stdin, stdout) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
+            let (sender, lines) = channel();
+            thread::spawn(move || {
+                for line in BufReader::new(stdout).lines().map_while(Result::ok) {
+                    if sender.send(line).is_err() {
+                        break;
+                    }
+                }
+            });
+            let process = Self { child, stdin, lines };
+            if process.heard().is_some() {
+                return process;
+            }
+        }
+        panic!("Payload did not start in {ATTEMPTS} runs of ops.mts");
+    }
+
+    fn ask(&mut self, question: &Value) -> Option<Value> {
+        writeln!(self.stdin, "{question}").and_then(|()| self.stdin.flush()).ok()?;
+        self.heard()
+    }
+
+    /// The next line that is meant for us: Payload's log goes there as well.
+    fn heard(&self) -> Option<Value> {
+        loop {
+            let line = self.lines.recv_timeout(PATIENCE).ok()?;
+            if let Some(answer) = line.strip_prefix("@answer ") {
+                return Some(serde_json::from_str(answer).expect("the script writes JSON"));
+            }
+        }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
