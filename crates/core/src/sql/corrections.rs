@@ -173,10 +173,15 @@ pub(super) fn renamed_columns_are_altered(fidelity: Fidelity) -> bool {
     fidelity.makes(Correction::RenamedColumn)
 }
 
-/// drizzle-kit prints a comment that asks to look up the name of the primary key. Payload's primary keys have the name
-/// that PostgreSQL gives them.
-pub(super) fn drop_primary_key(table_sql: &str, table: &str) -> String {
-    format!("ALTER TABLE {table_sql} DROP CONSTRAINT \"{table}_pkey\";")
+/// drizzle-kit prints a comment that asks to look up the name of the primary key, which stays where it is. Payload's
+/// primary keys have the name that PostgreSQL gives them. The plain text is the last line of that comment.
+pub(super) fn drop_primary_key(table_sql: &str, table: &str, fidelity: Fidelity) -> String {
+    if !fidelity.makes(Correction::PrimaryKey) {
+        return format!("-- ALTER TABLE {table_sql} DROP CONSTRAINT \"<constraint_name>\";");
+    }
+    // PostgreSQL shortens the name of the table until all of the name fits (`makeObjectName`).
+    let short = &table[..table.floor_char_boundary(63 - "_pkey".len())];
+    format!("ALTER TABLE {table_sql} DROP CONSTRAINT \"{short}_pkey\";")
 }
 
 /// What JavaScript takes for true.

@@ -293,7 +293,7 @@ impl<'a> Writer<'a> {
             .filter(|(_, change)| !change.renamed || corrections::renamed_columns_are_altered(self.fidelity));
         let changes: Vec<_> = changes.collect();
         if changes.iter().any(|(_, change)| change.primary_key == Some(false)) {
-            out.push(corrections::drop_primary_key(&self.table(table), table));
+            out.push(corrections::drop_primary_key(&self.table(table), table, self.fidelity));
         }
         for (name, _) in changes.iter().filter(|(_, change)| change.primary_key == Some(true)) {
             out.push(format!("ALTER TABLE {} ADD PRIMARY KEY (\"{name}\");", self.table(table)));

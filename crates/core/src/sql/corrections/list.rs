@@ -31,10 +31,11 @@ pub enum Correction {
     AddedReference,
     IndexName,
     GeneratedColumn,
+    PrimaryKey,
 }
 
 impl Correction {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::PragmaRepeated,
         Self::JsonDefault,
         Self::EnumName,
@@ -56,6 +57,7 @@ impl Correction {
         Self::AddedReference,
         Self::IndexName,
         Self::GeneratedColumn,
+        Self::PrimaryKey,
     ];
 
     /// A stable code.
@@ -82,6 +84,7 @@ impl Correction {
             Self::AddedReference => "added-reference",
             Self::IndexName => "index-name",
             Self::GeneratedColumn => "generated-column",
+            Self::PrimaryKey => "primary-key",
         }
     }
 
@@ -116,6 +119,9 @@ impl Correction {
             Self::IndexName => "the name of the index is still taken",
             Self::GeneratedColumn => {
                 "a generated column is dropped and added: indexes on it stop that or are lost, and so are values that should stay"
+            }
+            Self::PrimaryKey => {
+                "the statement is a comment that asks for the name of the primary key, which stays in the way"
             }
         }
     }

@@ -148,6 +148,11 @@ fn a_plain_text_is_told_where_it_fails() {
             sqlite((&[generated("lower(b)")], &[]), (&[generated("upper(b)")], &[])),
         ),
         (
+            Correction::PrimaryKey,
+            "<constraint_name>",
+            postgres((&[table("t", &[id()])], &[]), (&[table("t", &[column("id varchar")])], &[]), new()),
+        ),
+        (
             Correction::JsonDefault,
             "it's",
             postgres((&[], &[]), (&t(&[with_default("a jsonb", json!("'{\"a\":\"it's\"}'::jsonb"))]), &[]), new()),

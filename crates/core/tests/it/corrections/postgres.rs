@@ -301,14 +301,23 @@ fn ids_change_their_type_with_what_refers_to_them() {
 
 #[test]
 fn a_primary_key_can_go() {
-    let previous = postgres(&[table("t", &[column("id integer pk"), column("a integer")])], &[]);
-    let next = postgres(&[table("t", &[column("id integer"), column("a integer pk")])], &[]);
-    let statements = payload_sync_core::sql::statements(&previous, &next, &Answers::all_new()).unwrap();
-    let database = Postgres::shared().database();
-    database.sql(&initial(&previous).join("\n"));
-    database.sql(&statements.join("\n"));
-    let columns = "SELECT string_agg(attname, ',') FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey) WHERE indisprimary AND indrelid = 't'::regclass";
-    assert_eq!(database.sql(columns), "a");
+    let keys = "SELECT string_agg(attname, ',') FROM pg_index JOIN pg_attribute ON attrelid = indrelid \
+        AND attnum = ANY (indkey) WHERE indisprimary AND indrelid = 'TABLE'::regclass;";
+    let keys = |table: &str| keys.replace("TABLE", table);
+    let of = |name: &str, columns: &[Column]| postgres(&[table(name, columns)], &[]);
+
+    // A name of which PostgreSQL leaves out the end, in the name of its key.
+    let long = "t".repeat(61);
+    let (previous, next) =
+        (of(&long, &[id(), column("a integer")]), of(&long, &[column("id integer"), column("a integer pk")]));
+    let (theirs, ours) = outcomes(&previous, "", &next, &Answers::all_new(), &keys(&long));
+    fails(theirs, "multiple primary keys");
+    assert_eq!(ours.unwrap(), "a");
+
+    let (previous, next) = (of("t", &[id()]), of("t", &[column("id varchar")]));
+    let (theirs, ours) = outcomes(&previous, "INSERT INTO t VALUES (7);", &next, &Answers::all_new(), &keys("t"));
+    fails(theirs, "column \"id\" is in a primary key");
+    assert_eq!(ours.unwrap(), "");
 }
 
 #[test]

@@ -1,0 +1,3 @@
+import { project } from '../shared/project'
+
+export default project({ collections: [{ slug: 'media', fields: [] }] })
