@@ -303,6 +303,12 @@
     }
   }
 
+  // Payload has called the functions of `typescript.postProcess` since 3.82.0, and passed over them before.
+  const callsPostProcess = ({ payload = '' }) => {
+    const [major, minor] = payload.split('.').map(Number)
+    return major > 3 || (major === 3 && minor >= 82)
+  }
+
   return async function extract({ config, load, versions, dialect, only, variables, ...reporting }) {
     if (reporting.inertName) inertName = reporting.inertName
     if (reporting.warn) warn = reporting.warn
@@ -428,7 +434,7 @@
         outputFile: process.env.PAYLOAD_TS_OUTPUT_PATH || config.typescript?.outputFile,
         declare: config.typescript?.declare === undefined ? true : plain(config.typescript.declare),
         autoGenerate: config.typescript?.autoGenerate,
-        postProcess: config.typescript?.postProcess?.length ?? 0,
+        postProcess: callsPostProcess(versions) ? (config.typescript?.postProcess?.length ?? 0) : 0,
         jsonSchema: inside('types', () => plain(jsonSchema)),
         ...(await documentsOf(jsonSchema, load)),
       },
