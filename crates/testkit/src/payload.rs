@@ -15,7 +15,7 @@ use crate::salon::Salon;
 
 const SCRIPT: &str = include_str!("payload.mts");
 const FILE: &str = "testkit-payload.mts";
-/// Node 20 under tsx sometimes never ends an import. Then the process is another one.
+/// A process that takes longer stands still, and another one takes its place.
 const LIMIT: Duration = Duration::from_secs(120);
 const ATTEMPTS: u32 = 8;
 

@@ -3,8 +3,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { getPayload } from 'payload'
 
-// An import of Node 20 may wait for ever for a message that has come already; another import wakes it.
-setInterval(() => import(`data:text/javascript,${Date.now()}`), 1000)
 
 const { default: configPromise } = await import('./src/payload.config')
 

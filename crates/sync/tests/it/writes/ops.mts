@@ -5,8 +5,6 @@
 import { createInterface } from 'node:readline'
 import { BasePayload } from 'payload'
 
-// An import of Node 20 may wait for ever for a message that has come already; another import wakes it.
-setInterval(() => import(`data:text/javascript,${Date.now()}`), 1000)
 
 const { default: configPromise, database } = await import('./src/payload.config')
 const config: any = await configPromise
