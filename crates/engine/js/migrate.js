@@ -1,15 +1,19 @@
 // Runs one direction of a migration file with the project's own installed Payload, whose database driver is the
 // caller's connection.
 //
-// The value of this file is one function:
+// The value of this file is two functions:
 //   migrate({ registry, file, direction, config, wantsPayload, drivers, native, why, operations }) -> promise
-//   file          the migration
+//   lender({ registry, file, config, drivers, native, why, introduction }) -> { during }: the same Payload for a
+//   transform, of which most make no use
+//   file          the migration, or the transform
 //   wantsPayload  does the migration use `payload` or `req`? If not, no config is loaded.
 //   drivers       { transactions, libsql, pg }: the values of the files in `js/drivers`
 //   native        the value of `js/native.js`, for where no Payload is installed
 //   why           why there is none, as a person reads it
 //   operations    in the place of a migration: [[name, options], …] of the Local API, as JSON; the promise then gives
 //                 their results as JSON. `file` is where packages are looked up from.
+//   introduction  what is logged when Payload is first asked for
+//   eager         Payload is there before the transform is called
 (function () {
   'use strict'
 
@@ -34,14 +38,14 @@
     return Object.assign(logger, { child: () => logger })
   }
 
-  const direct = (dialect, transactions, use, adapter) => {
+  const direct = async (dialect, transactions, { load, use }, adapter) => {
     if (dialect === 'sqlite') {
       const { createClient } = use('@libsql/client', adapter)
-      const db = use('drizzle-orm/libsql', adapter).drizzle(createClient({ url: ':memory:' }))
+      const db = (await load('drizzle-orm/libsql', adapter)).drizzle(createClient({ url: ':memory:' }))
       return (work) => work(db)
     }
     const { Pool } = use('pg', adapter)
-    const db = use('drizzle-orm/node-postgres', adapter).drizzle({ client: new Pool() })
+    const db = (await load('drizzle-orm/node-postgres', adapter)).drizzle({ client: new Pool() })
     return (work) =>
       db.transaction(async (transaction) => {
         transactions.adopt()
@@ -113,16 +117,16 @@
   }
 
   // Waits until the migration does no more: what it did not await still belongs to it.
-  const settled = async (transactions, host, log) => {
+  const settled = async (transactions, host, log, what = 'migration', known = 0) => {
     const before = transactions.statements
     for (let last = before, still = 0; still < 8; still++) {
       await new Promise((resolve) => setImmediate(resolve))
       if (transactions.statements !== last) still = 0
       last = transactions.statements
     }
-    const rejected = host.sql.rejections()
-    if (rejected.length > 0) throw new Error(`The migration started an operation that it did not await, and that failed: ${rejected[0]}`)
-    if (transactions.statements > before) log('warning: the migration went on after its function had returned: await every operation, `for (… of …)` instead of `forEach`')
+    const rejected = host.sql.rejections().slice(known)
+    if (rejected.length > 0) throw new Error(`The ${what} started an operation that it did not await, and that failed: ${rejected[0]}`)
+    if (transactions.statements > before) log(`warning: the ${what} went on after its function had returned: await every operation, \`for (… of …)\` instead of \`forEach\``)
   }
 
   // What a person needs to know of an error of Payload or drizzle. The values of a statement may be secrets: they are
@@ -140,7 +144,7 @@
     return error
   }
 
-  return async function migrate(request) {
+  async function migrate(request) {
     try {
       return await run(request)
     } catch (error) {
@@ -148,11 +152,22 @@
     }
   }
 
-  // All of them in one transaction: the first that fails takes back the others.
+  // All of them in one transaction: the first that fails takes back the others. Each has a request of its own, as without
+  // `req`: one keeps the locale of its last operation.
   function ofOperations(operations, results) {
     return {
       async up({ payload, req }) {
-        for (const [name, options] of JSON.parse(operations)) results.push((await payload[name]({ ...options, req })) ?? null)
+        const transactionID = await req.transactionID
+        for (const [name, options] of JSON.parse(operations)) {
+          try {
+            results.push((await payload[name]({ ...options, req: { transactionID } })) ?? null)
+          } catch (error) {
+            const failed = told(error)
+            const what = [options.collection ?? options.slug, options.id].filter((one) => one !== undefined).join(' ')
+            if (failed instanceof Error) failed.message = `${name} ${what}: ${failed.message}`
+            throw failed
+          }
+        }
       },
     }
   }
@@ -164,34 +179,69 @@
     return migration
   }
 
-  async function run({ registry, file, direction, config, wantsPayload, drivers, native, why, operations }) {
+  // The first of these packages that is there.
+  const installed = ({ host: { resolve } }, [specifier, ...others], from) => {
+    try {
+      return resolve(specifier, from, true)
+    } catch (error) {
+      for (const other of others) {
+        try {
+          return resolve(other, from, true)
+        } catch {
+          // The first one is the one to tell about.
+        }
+      }
+      throw Object.assign(new Error(`${specifier} is not installed, and a migration with code needs the project's packages`, { cause: error }), { __engineCode: 'missing-module', __engineHint: 'npm ci' })
+    }
+  }
+
+  // Puts our drivers in the place of the adapter's. Gives where the adapter is.
+  const connect = ({ registry, file, drivers }, transactions) => {
+    const { host, internal, provide, use } = registry
+    const { resolve } = host
+    const adapter = installed(registry, ADAPTERS[host.sql.dialect], file)
+    const load = (specifier, via) => use(specifier, resolve(via, adapter, true))
+    provide('@libsql/client', () => drivers.libsql(host, internal, { load, transactions }))
+    let pg
+    const postgres = () => (pg ??= drivers.pg(host, internal, { load, transactions }))
+    provide('pg', postgres)
+    provide('@vercel/postgres', () => ({ VercelPool: postgres().Pool, sql: new (postgres().Pool)() }))
+    return adapter
+  }
+
+  // Starts the installed Payload on the caller's connection.
+  const started = async ({ registry, file, config }, transactions) => {
+    const { host, replace } = registry
+    installed(registry, ['payload'], file)
+    // Payload's logger is the migration's log; pino would only be loaded to be thrown away.
+    replace(`${host.resolve('payload', file, true).replace(/\/[^/]*$/, '')}/utilities/logger.js`, () => ({
+      defaultLoggerOptions: {},
+      getLogger: (name, logger) => logger,
+      prettySyncLoggerDestination: {},
+    }))
+    return start({ registry, config, dialect: host.sql.dialect, transactions, log: (line) => host.log(line) })
+  }
+
+  // What stands in where no Payload is.
+  const standIn = ({ registry, drivers, native, why }, transactions) => {
+    const { host, internal, provide } = registry
+    transactions.connecting = false
+    const logger = loggerOf((line) => host.log(line), { starting: false })
+    const { modules, db, payload, req } = native({ host, internal, drivers, transactions, logger, why })
+    for (const [name, define] of Object.entries(modules)) provide(name, define)
+    return { db, payload, req }
+  }
+
+  async function run(request) {
+    const { registry, file, direction, wantsPayload, drivers, native, operations } = request
     const results = []
     const functions = () => (operations ? ofOperations(operations, results) : functionsOf(registry, file, direction))
-    const { host, internal, provide, use } = registry
+    const { host } = registry
     const { dialect } = host.sql
-    const { resolve } = host
     const transactions = drivers.transactions(host)
-    // The first of these packages that is there.
-    const installed = ([specifier, ...others], from) => {
-      try {
-        return resolve(specifier, from, true)
-      } catch (error) {
-        for (const other of others) {
-          try {
-            return resolve(other, from, true)
-          } catch {
-            // The first one is the one to tell about.
-          }
-        }
-        throw Object.assign(new Error(`${specifier} is not installed, and a migration with code needs the project's packages`, { cause: error }), { __engineCode: 'missing-module', __engineHint: 'npm ci' })
-      }
-    }
     const log = (line) => host.log(line)
     if (native) {
-      transactions.connecting = false
-      const logger = loggerOf(log, { starting: false })
-      const { modules, db, payload, req } = native({ host, internal, drivers, transactions, logger, why })
-      for (const [name, define] of Object.entries(modules)) provide(name, define)
+      const { db, payload, req } = standIn(request, transactions)
       const migration = await functions()
       const pages = watched(payload)
       await migration[direction]({ db, payload: pages.payload, req })
@@ -200,25 +250,11 @@
       if (transactions.doomed) throw new Error(transactions.doomed)
       return
     }
-    const adapter = installed(ADAPTERS[dialect], file)
-    const load = (specifier, via) => use(specifier, resolve(via, adapter, true))
-    provide('@libsql/client', () => drivers.libsql(host, internal, { load, transactions }))
-    let pg
-    const postgres = () => (pg ??= drivers.pg(host, internal, { load, transactions }))
-    provide('pg', postgres)
-    provide('@vercel/postgres', () => ({ VercelPool: postgres().Pool, sql: new (postgres().Pool)() }))
-
+    const adapter = connect(request, transactions)
     const migration = await functions()
 
     if (wantsPayload) {
-      installed(['payload'], file)
-      // Payload's logger is the migration's log; pino would only be loaded to be thrown away.
-      registry.replace(`${resolve('payload', file, true).replace(/\/[^/]*$/, '')}/utilities/logger.js`, () => ({
-        defaultLoggerOptions: {},
-        getLogger: (name, logger) => logger,
-        prettySyncLoggerDestination: {},
-      }))
-      const { payload, payloadModule } = await start({ registry, config, dialect, transactions, log })
+      const { payload, payloadModule } = await started(request, transactions)
       const req = await payloadModule.createLocalReq({}, payload)
       await payloadModule.initTransaction(req)
       const transaction = await req.transactionID
@@ -232,7 +268,8 @@
       if (transaction) await payload.db.commitTransaction(transaction)
     } else {
       transactions.connecting = false
-      await direct(dialect, transactions, use, adapter)(async (db) => {
+      const within = await direct(dialect, transactions, registry, adapter)
+      await within(async (db) => {
         await migration[direction]({ db })
         await settled(transactions, host, log)
       })
@@ -240,4 +277,84 @@
     if (transactions.doomed) throw new Error(transactions.doomed)
     return JSON.stringify(results)
   }
+
+  // A transform is called with many documents at a time: what one such call does with Payload is kept or taken back as
+  // a whole. Payload is started when it is first asked for, unless the caller is `eager`.
+  function lender(request) {
+    const { registry, drivers, native, introduction, eager } = request
+    const { host } = registry
+    const transactions = drivers.transactions(host, 'transform')
+    const log = (line) => host.log(line)
+    const standing = native && standIn(request, transactions)
+    if (!native) {
+      try {
+        connect(request, transactions)
+      } catch {
+        // A transform need not use Payload; when it does, this is told.
+      }
+    }
+    let introduced = false
+    let made
+    const lend = async () => {
+      if (!introduced) log(introduction)
+      introduced = true
+      if (!native) installed(registry, ADAPTERS[host.sql.dialect], request.file)
+      const own = transactions.begin()
+      try {
+        const { payload, payloadModule, req: given } = standing || (made ??= await started(request, transactions))
+        const req = given ? { ...given, context: {} } : await payloadModule.createLocalReq({}, payload)
+        if (!given) await payloadModule.initTransaction(req)
+        const transaction = given ? undefined : await req.transactionID
+        transactions.adopt()
+        const end = async (name) => {
+          transactions.finish()
+          if (transaction) await payload.db[name](transaction)
+        }
+        return {
+          payload,
+          req,
+          async keep() {
+            await end('commitTransaction')
+            transactions.commit(own)
+          },
+          async undo() {
+            await end('rollbackTransaction')
+            transactions.rollback(own)
+          },
+        }
+      } catch (error) {
+        transactions.finish()
+        transactions.rollback(own)
+        throw error
+      }
+    }
+    return {
+      async during(context, work) {
+        let lent
+        // An earlier call that failed is one of them.
+        const rejected = host.sql.rejections().length
+        const borrow = () => {
+          if (!lent && !host.settle) throw new Error('Under --engine node a transform says in its second parameter that it uses Payload: transform(doc, { payload })')
+          return (lent ??= host.settle(lend()))
+        }
+        for (const name of ['payload', 'req']) {
+          Object.defineProperty(context, name, { configurable: true, get: () => borrow()[name] })
+        }
+        try {
+          if (eager) lent = await lend()
+          const result = await work(context)
+          if (!lent) return result
+          await settled(transactions, host, log, 'transform', rejected)
+          if (transactions.doomed) throw new Error(transactions.doomed)
+          await lent.keep()
+          return result
+        } catch (error) {
+          if (lent) await lent.undo()
+          throw told(error)
+        }
+      },
+    }
+  }
+
+  return { migrate, lender }
 })()

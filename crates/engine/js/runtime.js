@@ -449,8 +449,6 @@
     return value instanceof Set ? Object.values(result) : result
   }
 
-  let transform
-
   const registry = {
     /** Imports a module as the file `from` would. */
     load: (specifier, from) => dynamicImport(specifier, from),
@@ -484,35 +482,6 @@
 
     /** The exports of a module as JSON. */
     exports: async (file) => JSON.stringify(await plain(await dynamicImport(file, file))),
-
-    /** The document that the transform was called with last. */
-    position: 0,
-
-    async loadTransform(file) {
-      const namespace = await dynamicImport(file, file)
-      const value = defaultOf(namespace)
-      transform = [namespace.transform, value, value?.transform].find((one) => typeof one === 'function')
-      if (!transform) throw coded('ERR_NO_TRANSFORM', `${file} exports no function \`transform\``)
-    },
-
-    /** Calls the transform with each of the documents: JSON to JSON. */
-    async runTransform(documents, context) {
-      const argument = JSON.parse(context)
-      const results = []
-      registry.position = 0
-      for (const document of JSON.parse(documents)) {
-        let result = transform(document, argument)
-        if (typeof result?.then === 'function') result = await result
-        result ??= null
-        if (typeof result !== 'object' || Array.isArray(result)) {
-          const kind = Array.isArray(result) ? 'an array' : `a ${typeof result}`
-          throw coded('ERR_TRANSFORM_RESULT', `transform returned ${kind} instead of a document`)
-        }
-        results.push(JSON.stringify(result))
-        registry.position++
-      }
-      return `[${results.join(',')}]`
-    },
   }
   return registry
 })

@@ -1,6 +1,6 @@
 //! Runs migrations with code: the project's own installed Payload, on the caller's database connection.
 
-mod parameters;
+pub(crate) mod parameters;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -133,6 +133,8 @@ pub fn run_operations(
         .map_err(|error| EngineError::new(ErrorCode::Internal, format!("Not the JSON of operations: {error}")))?;
     let owned = settings.clone();
     let work = move || {
+        let mut listener = listener;
+        listener(&introduced(&owned, false, false));
         let machine = Machine::boot(owned)?;
         machine.listen(listener);
         let result = machine.with(|ctx, session| {
@@ -193,7 +195,7 @@ fn absolute(settings: &Settings, file: &Path) -> PathBuf {
 }
 
 /// A migration must not push, drop, generate or check anything besides what it says.
-fn prepared(settings: &Settings) -> Settings {
+pub(crate) fn prepared(settings: &Settings) -> Settings {
     let mut settings = settings.clone();
     let values = &mut settings.env.values;
     values.insert("PAYLOAD_MIGRATING".to_owned(), "true".to_owned());
@@ -210,6 +212,24 @@ fn start<'js>(
     database: Box<dyn SqlHost>,
 ) -> rquickjs::Result<Promise<'js>> {
     let Migration { file, direction, payload, native } = migration;
+    let request = request(ctx, session, &file, native, database)?;
+    request.set("direction", direction.as_str())?;
+    request.set("wantsPayload", payload)?;
+    if let Some(operations) = operations {
+        request.set("operations", operations)?;
+    }
+    let functions: Object<'js> = runtime::evaluate(ctx, session, "payload-sync:migrate", MIGRATE)?;
+    functions.get::<_, Function<'js>>("migrate")?.call((request,))
+}
+
+/// What `migrate.js` is told, whatever it is to do.
+fn request<'js>(
+    ctx: &Ctx<'js>,
+    session: &Rc<Session>,
+    file: &Path,
+    native: bool,
+    database: Box<dyn SqlHost>,
+) -> rquickjs::Result<Object<'js>> {
     let registry = runtime::registry(ctx)?;
     let host: Object<'js> = registry.get("host")?;
     let database: SharedHost = Rc::new(RefCell::new(database));
@@ -221,19 +241,42 @@ fn start<'js>(
     let request = Object::new(ctx.clone())?;
     request.set("registry", registry)?;
     request.set("file", file.to_string_lossy().into_owned())?;
-    request.set("direction", direction.as_str())?;
     request.set("config", session.settings().config.to_string_lossy().into_owned())?;
-    request.set("wantsPayload", payload)?;
     request.set("drivers", drivers)?;
-    if let Some(operations) = operations {
-        request.set("operations", operations)?;
-    }
     if native {
         request.set("native", runtime::evaluate::<Value<'js>>(ctx, session, "payload-sync:native", NATIVE)?)?;
         request.set("why", NO_PAYLOAD)?;
     }
-    let migrate: Function<'js> = runtime::evaluate(ctx, session, "payload-sync:migrate", MIGRATE)?;
-    migrate.call((request,))
+    Ok(request)
+}
+
+/// The project's Payload on a caller's connection, for a transform that may ask for it.
+pub(crate) struct Lending {
+    host: Box<dyn SqlHost>,
+    native: bool,
+    introduction: String,
+}
+
+impl Lending {
+    /// For a transform at `file`; the settings must be `prepared`.
+    pub(crate) fn new(settings: &Settings, file: &Path, host: Box<dyn SqlHost>) -> Self {
+        let native = settings.build.is_none() && !is_installed(settings, file);
+        let introduction = introduced(settings, native, host.has_documents());
+        Self { host, native, introduction }
+    }
+
+    /// The value of `lender` in `migrate.js`.
+    pub(crate) fn lender<'js>(
+        self,
+        ctx: &Ctx<'js>,
+        session: &Rc<Session>,
+        file: &Path,
+    ) -> rquickjs::Result<Value<'js>> {
+        let request = request(ctx, session, file, self.native, self.host)?;
+        request.set("introduction", self.introduction)?;
+        let functions: Object<'js> = runtime::evaluate(ctx, session, "payload-sync:migrate", MIGRATE)?;
+        functions.get::<_, Function<'js>>("lender")?.call((request,))
+    }
 }
 
 /// What the embedded engine lacks cannot be had by `--engine node` here.

@@ -8,8 +8,13 @@ use rquickjs::{Function, Object, Promise, Value};
 use crate::error::{EngineError, ErrorCode};
 use crate::exports::absolute;
 use crate::isolate;
+use crate::migration::parameters::transform_may_use_payload;
+use crate::migration::{Lending, prepared};
 use crate::runtime::{self, Machine};
 use crate::settings::Settings;
+use crate::sql_host::SqlHost;
+
+const TRANSFORM: &str = include_str!("../js/transform.js");
 
 /// A transform module that is loaded and waits for documents, on a thread of its own.
 ///
@@ -50,13 +55,33 @@ struct Reply {
 impl Transform {
     /// Evaluates a transform module.
     pub fn load(settings: &Settings, file: &Path) -> Result<Self, EngineError> {
+        Self::start(settings, file, None)
+    }
+
+    /// The same, and the function's second argument has `payload` and `req` besides: the project's own Payload on the
+    /// connection of `host`, or where none is installed, what stands in for it in migrations. It is started when the
+    /// function first asks for one of them.
+    ///
+    /// What one call of [`Transform::run`] does is kept or taken back as a whole. A transform that may use Payload has
+    /// no time limit.
+    pub fn load_with(settings: &Settings, file: &Path, host: Box<dyn SqlHost>) -> Result<Self, EngineError> {
+        let mut settings = prepared(settings);
+        let path = absolute(&settings, file)?;
+        if std::fs::read_to_string(&path).is_ok_and(|source| transform_may_use_payload(file, &source)) {
+            settings.limits.time = None;
+        }
+        let lending = Lending::new(&settings, Path::new(&path), host);
+        Self::start(&settings, file, Some(lending))
+    }
+
+    fn start(settings: &Settings, file: &Path, lending: Option<Lending>) -> Result<Self, EngineError> {
         let path = absolute(settings, file)?;
         let (requests, inbox) = channel::<Request>();
         let (outbox, replies) = channel::<Reply>();
         let (ready, loaded) = channel();
         let owned = settings.clone();
         isolate::spawn(move || {
-            let machine = Machine::boot(owned).and_then(|machine| load(&machine, path).map(|()| machine));
+            let machine = Machine::boot(owned).and_then(|machine| load(&machine, path, lending).map(|()| machine));
             let machine = match machine {
                 Ok(machine) => machine,
                 Err(error) => {
@@ -131,10 +156,18 @@ fn survives(code: ErrorCode) -> bool {
     )
 }
 
-fn load(machine: &Machine, path: String) -> Result<(), EngineError> {
+fn load(machine: &Machine, path: String, lending: Option<Lending>) -> Result<(), EngineError> {
     machine.with(|ctx, session| {
-        let load: Function<'_> = runtime::registry(ctx)?.get("loadTransform")?;
-        let promise: Promise<'_> = load.call((path,))?;
+        let registry = runtime::registry(ctx)?;
+        let request = Object::new(ctx.clone())?;
+        if let Some(lending) = lending {
+            request.set("lender", lending.lender(ctx, session, Path::new(&path))?)?;
+        }
+        request.set("registry", registry.clone())?;
+        let make: Function<'_> = runtime::evaluate(ctx, session, "payload-sync:transform", TRANSFORM)?;
+        let transform: Object<'_> = make.call((request,))?;
+        let promise: Promise<'_> = transform.get::<_, Function<'_>>("load")?.call((path,))?;
+        registry.set("transform", transform)?;
         runtime::settle(ctx, session, &promise)?;
         Ok(())
     })
@@ -143,8 +176,9 @@ fn load(machine: &Machine, path: String) -> Result<(), EngineError> {
 fn run(machine: &Machine, request: Request) -> Result<String, TransformError> {
     machine.restart_clock();
     let result = machine.with(|ctx, session| {
-        let run: Function<'_> = runtime::registry(ctx)?.get("runTransform")?;
-        let promise: Promise<'_> = run.call((request.documents, request.context))?;
+        let transform: Object<'_> = runtime::registry(ctx)?.get("transform")?;
+        let promise: Promise<'_> =
+            transform.get::<_, Function<'_>>("run")?.call((request.documents, request.context))?;
         runtime::settle(ctx, session, &promise)?.get::<String>()
     });
     result.map_err(|error| TransformError { index: position(machine), error })
@@ -153,8 +187,8 @@ fn run(machine: &Machine, request: Request) -> Result<String, TransformError> {
 /// The document that the function was called with last.
 fn position(machine: &Machine) -> usize {
     machine.peek(|ctx| {
-        let registry: Object<'_> = runtime::registry(ctx)?;
-        registry.get::<_, Value<'_>>("position")?.get::<usize>()
+        let transform: Object<'_> = runtime::registry(ctx)?.get("transform")?;
+        transform.get::<_, Value<'_>>("position")?.get::<usize>()
     })
 }
 

@@ -10,12 +10,14 @@
 //! shows the change. A newest version that differs from its document (a draft that is ahead of what is published)
 //! goes through the transform by itself and stays a draft. No version is added and none is removed.
 //!
-//! Hooks, access functions and `validate` functions of the config do not run here.
+//! Hooks, access functions and `validate` functions of the config do not run for the documents that a transform
+//! returns. What a transform does with the `payload` that it is lent is in the same transaction, hooks included.
 
 mod affected;
 mod checkpoint;
 mod error;
 mod job;
+mod lent;
 mod session;
 mod transform;
 
@@ -33,6 +35,8 @@ use serde::Serialize;
 
 pub use error::BackfillError;
 pub use transform::{TransformFailure, Transformer};
+
+use lent::Lent;
 
 use crate::similar::similar;
 use crate::{Event, Fault as _, Project, Warning};
@@ -173,7 +177,7 @@ pub async fn run_with(
     events: &mut dyn FnMut(Event),
 ) -> Result<Report, BackfillError> {
     let map = FieldMap::new(model)?;
-    let mut database = Database::connect(url, &ConnectOptions::default()).await?;
+    let mut database = Lent::new(Database::connect(url, &ConnectOptions::default()).await?).await;
     let mut report = Report { dry_run: options.dry_run, collections: Vec::new(), migrations: None };
     let slugs = match options.target.as_str() {
         AFFECTED => {
@@ -193,7 +197,7 @@ pub async fn run_with(
     for entity in entities {
         let current = match transformer.take() {
             Some(transformer) => transformer,
-            None => match transform::load(project, entity, options, locale.as_deref(), events).await {
+            None => match transform::load(project, entity, options, locale.as_deref(), &database, events).await {
                 Ok(transformer) => transformer,
                 // Of a group, those that have something to do.
                 Err(error @ BackfillError::NothingToDo { .. }) if options.target == AFFECTED => {

@@ -58,7 +58,7 @@ use serde_json::{Map, Value};
 use tokio::sync::OwnedMutexGuard;
 
 pub use error::DocumentsError;
-pub use hooked::with_hooks;
+pub use hooked::{with_hooks, with_hooks_at};
 pub use payload_sync_core::documents::Malformed;
 pub use payload_sync_core::documents::query::{FallbackLocale, Find, JoinQuery, Joins, Page, PageShape};
 

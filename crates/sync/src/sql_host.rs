@@ -22,6 +22,8 @@ pub(crate) struct SessionHost {
     /// Connections that were asked for on top of it.
     others: BTreeMap<u64, Database>,
     native: Option<Native>,
+    /// Begins a transaction where none is open: whoever lent the connection ends it.
+    begins: bool,
 }
 
 /// What documents are read and written with where no Payload is.
@@ -44,7 +46,12 @@ impl Native {
 impl SessionHost {
     pub(crate) async fn new(own: Arc<Mutex<Database>>) -> Self {
         let dialect = own.lock().await.dialect();
-        Self { dialect, runtime: Handle::current(), own, others: BTreeMap::new(), native: None }
+        Self::on_loan(dialect, own, false)
+    }
+
+    /// On a connection that is in use, and will be lent.
+    pub(crate) fn on_loan(dialect: Dialect, own: Arc<Mutex<Database>>, begins: bool) -> Self {
+        Self { dialect, runtime: Handle::current(), own, others: BTreeMap::new(), native: None, begins }
     }
 
     /// The same, where documents can be had without Payload.
@@ -59,10 +66,14 @@ impl SessionHost {
         connection: u64,
         work: impl AsyncFnOnce(&mut Database) -> Result<T, DatabaseError>,
     ) -> Result<T, Box<SqlError>> {
-        let Self { runtime, own, others, .. } = self;
+        let Self { runtime, own, others, begins, .. } = self;
         let done = runtime.block_on(async {
             if connection == 0 {
-                return work(&mut *own.lock().await).await;
+                let mut database = own.lock().await;
+                if *begins && !database.in_transaction().await? {
+                    database.begin().await?;
+                }
+                return work(&mut database).await;
             }
             let database = match others.entry(connection) {
                 Entry::Occupied(entry) => entry.into_mut(),

@@ -13,7 +13,8 @@ use crate::reply::Reply;
 ///
 /// The transform is a JavaScript or TypeScript file with `export function transform(doc)` that returns the document
 /// as it should be. Documents are read and written directly in the database, in batches; a rehearsal on the first
-/// documents comes before anything is written. Hooks and access functions do not run.
+/// documents comes before anything is written. Hooks and access functions do not run for them; a second parameter
+/// has `payload`, for which they do.
 ///
 /// Without a transform, src/backfills/<collection>.ts and its like are looked for; without those, the default values
 /// of the config fill what is empty. With `drizzle.autoPush` in sync-config.ts, the schema is pushed first

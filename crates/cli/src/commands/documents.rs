@@ -3,7 +3,7 @@
 mod write;
 
 use payload_sync::Project;
-use payload_sync::documents::{Documents, DocumentsError, Find};
+use payload_sync::documents::{Documents, DocumentsError, Find, job};
 use serde_json::{Map, Value, json};
 
 use super::Context;
@@ -14,7 +14,8 @@ use crate::reply::Reply;
 /// Read and write documents, as Payload's Local API does
 ///
 /// Answers come in Payload's own shape: docs, totalDocs, page, … They are read and written in the database itself, so
-/// hooks and access functions do not run, and every document is seen.
+/// hooks and access functions do not run, and every document is seen. With --hooks the project's own Payload does it
+/// instead, as its Local API does: hooks, validation by functions and plugins take part.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -27,6 +28,7 @@ Examples:
   payload-sync documents create tags --data tags.json
   echo '{\"price\":25}' | payload-sync documents update services --where name=Cut --data - --dry-run
   payload-sync documents delete customers 12 --yes
+  payload-sync documents create services --data cut.json --hooks
   payload-sync documents check pages")]
 pub(crate) struct DocumentsArgs {
     #[command(subcommand)]
@@ -102,6 +104,9 @@ struct CountArgs {
     /// The locale of paths that name none
     #[arg(long, value_name = "LOCALE")]
     locale: Option<String>,
+    /// Ask the project's own Payload: its hooks run
+    #[arg(long)]
+    hooks: bool,
     #[command(flatten)]
     place: Place,
 }
@@ -151,6 +156,9 @@ struct Shown {
     /// Fields with commas between, as in title,meta.image; or Payload's select as JSON
     #[arg(long, value_name = "SELECT", value_parser = select)]
     select: Option<Map<String, Value>>,
+    /// Ask the project's own Payload: its hooks run
+    #[arg(long)]
+    hooks: bool,
     #[command(flatten)]
     place: Place,
 }
@@ -177,6 +185,25 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &DocumentsArgs) -> Resu
             let code = if found.is_empty() { ExitCode::Done } else { ExitCode::Differences };
             return Ok(Reply::new(&json!({ "malformed": found }), lines.join("\n")).code(code));
         }
+        What::Find(args) if args.shown.hooks => {
+            let asked = ("find", args.slug.as_str(), None);
+            ask(context, &project, &args.shown.place, asked, &args.find()?).await?
+        }
+        What::Versions(args) if args.shown.hooks => {
+            let asked = ("findVersions", args.slug.as_str(), None);
+            ask(context, &project, &args.shown.place, asked, &args.find()?).await?
+        }
+        What::Get(args) if args.shown.hooks => {
+            let asked = ("findByID", args.slug.as_str(), Some(args.id()));
+            ask(context, &project, &args.shown.place, asked, &args.find()?).await?
+        }
+        What::Count(args) if args.hooks => {
+            ask(context, &project, &args.place, ("count", &args.slug, None), &args.find()).await?
+        }
+        What::Global(args) if args.shown.hooks => {
+            let asked = ("findGlobal", args.slug.as_str(), None);
+            ask(context, &project, &args.shown.place, asked, &args.shown.find()?).await?
+        }
         What::Find(args) => {
             let find = args.find()?;
             open(&project, &args.shown.place).await?.find(&args.slug, &find).await?.to_json()
@@ -190,16 +217,14 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &DocumentsArgs) -> Resu
             }
         }
         What::Get(args) => {
-            let id = args.id.as_ref().or(args.id_flag.as_ref()).map(String::as_str).unwrap_or_default();
-            let find = Find { trash: args.trash, ..args.shown.find()? };
+            let (id, find) = (args.id(), args.find()?);
             let mut documents = open(&project, &args.shown.place).await?;
             let found = documents.find_by_id(&args.slug, &json!(id), &find).await?;
             let missing = || DocumentsError::NotFound { slug: args.slug.clone(), id: id.to_owned() };
             Value::Object(found.ok_or_else(missing)?)
         }
         What::Count(args) => {
-            let find = Find { locale: args.locale.clone(), ..args.which.find() };
-            json!({ "totalDocs": open(&project, &args.place).await?.count(&args.slug, &find).await? })
+            json!({ "totalDocs": open(&project, &args.place).await?.count(&args.slug, &args.find()).await? })
         }
         What::Global(args) => {
             let find = args.shown.find()?;
@@ -215,6 +240,34 @@ async fn open(project: &Project, place: &Place) -> Result<Documents, CommandErro
         Some(url) => Documents::open_url(project, url, "--database").await?,
         None => Documents::open(project).await?,
     })
+}
+
+/// Asks the project's own Payload.
+async fn ask(
+    context: &mut Context<'_>,
+    project: &Project,
+    place: &Place,
+    asked: (&str, &str, Option<&str>),
+    find: &Find,
+) -> Result<Value, CommandError> {
+    let url = job::database(project, place.database.as_deref()).await?;
+    Ok(job::ask(project, &url, asked, find, &mut |event| context.ui.event(event)).await?)
+}
+
+impl GetArgs {
+    fn id(&self) -> &str {
+        self.id.as_ref().or(self.id_flag.as_ref()).map(String::as_str).unwrap_or_default()
+    }
+
+    fn find(&self) -> Result<Find, CommandError> {
+        Ok(Find { trash: self.trash, ..self.shown.find()? })
+    }
+}
+
+impl CountArgs {
+    fn find(&self) -> Find {
+        Find { locale: self.locale.clone(), ..self.which.find() }
+    }
 }
 
 impl FindArgs {

@@ -110,3 +110,54 @@ fn documents_are_written_held_against_the_config_and_shown_before() {
     assert_eq!(gone.code, Some(0), "{}", gone.text());
     assert_eq!(project.json("payload-sync documents count services --json")["result"]["totalDocs"], 0);
 }
+
+#[test]
+fn with_hooks_the_projects_own_payload_does_it() {
+    let project = Project::new();
+    project.salon.create_schema();
+    project.salon.write("cut.json", r#"{"name":"Größer","price":20,"duration":45}"#);
+    // The slug is made by a hook: without hooks there is none.
+    let refused = project.sh("payload-sync documents create services --data cut.json");
+    assert_eq!(refused.code, Some(1), "{}", refused.text());
+    let made = project.sh("payload-sync documents create services --data cut.json --hooks --json");
+    assert_eq!(made.code, Some(0), "{}", made.text());
+    let made: serde_json::Value = serde_json::from_str(&made.stdout).unwrap();
+    assert_eq!(made["result"]["slug"], "gro-er", "{made}");
+    let id = &made["result"]["id"];
+
+    project.salon.write("price.json", r#"{"price":25}"#);
+    let changed = project.sh(&format!("payload-sync documents update services {id} --data price.json --hooks -v"));
+    assert_eq!(changed.code, Some(0), "{}", changed.text());
+    assert!(changed.stderr.contains("`payload` is the project's installed Payload: hooks run"), "{}", changed.text());
+    assert!(changed.stdout.contains(&format!("~ services {id}")), "{}", changed.text());
+    let some = project.json("payload-sync documents update services --where price=25 --data cut.json --hooks --json");
+    assert_eq!(some["result"]["docs"][0]["price"], 20, "{some}");
+
+    // What is read is the same, by either way.
+    for line in [
+        format!("documents get services {id} --depth 0 --json"),
+        "documents find services --where price=20 --sort -price --json".to_owned(),
+        "documents count services --where price=20 --json".to_owned(),
+        "documents global settings --json".to_owned(),
+    ] {
+        let (native, hooked) =
+            (project.json(&format!("payload-sync {line}")), project.json(&format!("payload-sync {line} --hooks")));
+        assert_eq!(native["result"], hooked["result"], "{line}");
+    }
+    for (line, code, expected) in [
+        ("documents get services 999 --hooks", 1, "services has no document 999"),
+        ("documents get services one --hooks", 2, "`one` is no id of services"),
+        ("documents find service --hooks", 2, "did you mean services?"),
+        ("documents update services --data price.json --hooks", 2, "`where` is missing"),
+        ("documents delete services 999 --hooks", 1, "delete services 999: "),
+        ("documents create services --data price.json --hooks", 1, "create services: "),
+        ("documents create services --data cut.json --hooks --dry-run", 2, "--dry-run"),
+    ] {
+        let failed = project.sh(&format!("payload-sync {line}"));
+        assert_eq!(failed.code, Some(code), "{line}\n{}", failed.text());
+        assert!(failed.stderr.contains(expected), "{line}\n{}", failed.text());
+    }
+    let gone = project.sh(&format!("payload-sync documents delete services {id} --hooks"));
+    assert_eq!(gone.code, Some(0), "{}", gone.text());
+    assert_eq!(project.json("payload-sync documents count services --json")["result"]["totalDocs"], 0);
+}

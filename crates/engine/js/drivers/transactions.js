@@ -1,9 +1,10 @@
-// The transactions of a migration's drivers. All of them are savepoints inside the transaction that the caller of
+// The transactions of a migration's drivers, or of a transform's (`work`). All of them are savepoints inside the transaction that the caller of
 // the migration has begun, on its one connection, so that everything the migration does is kept or undone together.
 // What cannot be expressed that way dooms the migration: it fails in the end, whatever its code caught.
-(function (host) {
+(function (host, work) {
   'use strict'
 
+  const what = work ?? 'migration'
   let count = 0
   let open = [] // innermost last: { name, state: 'open' | 'kept' | 'gone' }
   let doom = null
@@ -35,7 +36,7 @@
     commit(transaction) {
       if (transaction.state !== 'open') return
       if (transaction === root && !finishing) {
-        transactions.doom('The migration committed its own transaction. It is committed together with its row in payload_migrations: leave that out.')
+        transactions.doom(`The ${what} committed its own transaction. It is committed together with what is written of it: leave that out.`)
         return
       }
       transaction.state = 'kept'
@@ -44,12 +45,12 @@
     rollback(transaction) {
       if (transaction.state !== 'open') return
       if (transaction === root && !finishing) {
-        transactions.doom('A Payload operation that was given the migration’s `req` failed and rolled the whole migration back, but the migration caught the error and went on. Let the error through, or leave `req` out of that operation.')
+        transactions.doom(`A Payload operation that was given the ${what}’s \`req\` failed and rolled the whole ${what} back, but the ${what} caught the error and went on. Let the error through, or leave \`req\` out of that operation.`)
       }
       const index = open.indexOf(transaction)
       const inside = open.slice(index + 1)
       if (transaction !== root && inside.some((other) => other.state !== 'gone')) {
-        transactions.doom('Two operations of the migration ran at the same time, and the first one failed: what the other did cannot be kept apart. Run them one after the other.')
+        transactions.doom(`Two operations of the ${what} ran at the same time, and the first one failed: what the other did cannot be kept apart. Run them one after the other.`)
       }
       for (const other of open.splice(index)) other.state = 'gone'
       send(`ROLLBACK TO SAVEPOINT ${transaction.name}`)
@@ -77,6 +78,8 @@
     // The innermost open transaction becomes the migration's own, which only `finish` ends.
     adopt() {
       root = open.at(-1) ?? null
+      finishing = false
+      doom = null
     },
     finish() {
       finishing = true

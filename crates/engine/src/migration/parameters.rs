@@ -1,10 +1,11 @@
-//! Reads from a migration's source whether it uses Payload, or only the database.
+//! Reads from the source of a migration or a transform whether it uses Payload.
 
 use std::path::Path;
 
 use oxc::allocator::Allocator;
 use oxc::ast::ast::{
-    BindingPattern, Declaration, Expression, FormalParameters, Program, PropertyKey, Statement, VariableDeclaration,
+    BindingPattern, Declaration, ExportDefaultDeclarationKind, Expression, FormalParameters, Program, PropertyKey,
+    Statement, VariableDeclaration,
 };
 use oxc::parser::Parser;
 use oxc::semantic::{Scoping, SemanticBuilder};
@@ -27,6 +28,40 @@ pub(super) fn wants_payload(file: &Path, source: &str, direction: Direction) -> 
         Some(parameters) => !only_database(parameters, &scoping) || source.contains("db.query"),
         None => true,
     }
+}
+
+/// What a transform's second parameter has besides `payload` and `req`.
+const OF_TRANSFORMS: [&str; 3] = ["collection", "locale", "dryRun"];
+
+/// May the transform use `payload` or `req` of its second parameter? Whatever cannot be told for certain counts as yes.
+pub(crate) fn transform_may_use_payload(file: &Path, source: &str) -> bool {
+    let allocator = Allocator::default();
+    let kind = SourceType::from_path(file).unwrap_or_else(|_| SourceType::mjs());
+    let parsed = Parser::new(&allocator, source, kind).parse();
+    if parsed.panicked || !parsed.diagnostics.is_empty() {
+        return true;
+    }
+    let program = &parsed.program;
+    let Some(parameters) = parameters(program, "transform").or_else(|| of_default(program)) else { return true };
+    if parameters.rest.is_some() {
+        return true;
+    }
+    let Some(context) = parameters.items.get(1) else { return false };
+    let BindingPattern::ObjectPattern(pattern) = &context.pattern else { return true };
+    let own = |key: &PropertyKey<'_>| matches!(key, PropertyKey::StaticIdentifier(key) if OF_TRANSFORMS.contains(&key.name.as_str()));
+    pattern.rest.is_some() || !pattern.properties.iter().all(|property| own(&property.key))
+}
+
+/// The parameters of the function that is the default export.
+fn of_default<'a, 'b>(program: &'b Program<'a>) -> Option<&'b FormalParameters<'a>> {
+    program.body.iter().find_map(|statement| {
+        let Statement::ExportDefaultDeclaration(export) = statement else { return None };
+        match &export.declaration {
+            ExportDefaultDeclarationKind::FunctionDeclaration(function) => Some(&*function.params),
+            ExportDefaultDeclarationKind::ArrowFunctionExpression(function) => Some(&*function.params),
+            _ => None,
+        }
+    })
 }
 
 /// The parameters of the exported function of this name.
@@ -108,5 +143,20 @@ mod tests {
                       export async function down({ payload }: A) { await payload.find({}) }";
         assert!(!wants_payload(Path::new("m.ts"), source, Direction::Up));
         assert!(wants_payload(Path::new("m.ts"), source, Direction::Down));
+    }
+
+    #[test]
+    fn most_transforms_need_no_payload() {
+        let may = |source: &str| transform_may_use_payload(Path::new("t.ts"), source);
+        assert!(!may("import type { User } from './payload-types'\nexport const transform = (doc: User) => doc"));
+        assert!(!may("export function transform(doc, { locale, dryRun }) { return doc }"));
+        assert!(!may("export default async function (doc) { return doc }"));
+        assert!(!may("export default (doc, { collection }) => doc"));
+        assert!(may("export async function transform(doc, { payload }) { return doc }"));
+        assert!(may("export default async (doc, { req }) => doc"));
+        assert!(may("export const transform = (doc, context) => doc"));
+        assert!(may("export const transform = (doc, { locale, ...rest }) => doc"));
+        assert!(may("export const transform = (...all) => all[0]"));
+        assert!(may("export { transform } from './other'"));
     }
 }

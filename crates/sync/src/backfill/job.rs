@@ -10,10 +10,11 @@ use payload_sync_core::documents::Invalid;
 use payload_sync_core::documents::cell::{Cell, Key};
 use payload_sync_core::documents::map::{ColumnKind, FieldMap};
 use payload_sync_core::documents::present::{Locale, Presentation};
-use payload_sync_database::{Database, DatabaseError};
+use payload_sync_database::DatabaseError;
 use serde_json::Value;
 
 use super::checkpoint::Checkpoints;
+use super::lent::Lent;
 use super::session::Session;
 use super::{BackfillError, CollectionReport, Example, Options, Problem, TransformFailure, Transformer};
 use crate::documents::ids::ObjectIds;
@@ -50,7 +51,7 @@ pub(super) struct Job<'a> {
     project: &'a Project,
     frame: Frame<'a>,
     options: &'a Options,
-    database: &'a mut Database,
+    database: &'a mut Lent,
     /// Away while it works on a thread of its own.
     transformer: Option<Box<dyn Transformer>>,
     events: &'a mut dyn FnMut(Event),
@@ -74,7 +75,7 @@ impl<'a> Job<'a> {
         project: &'a Project,
         frame: Frame<'a>,
         options: &'a Options,
-        database: &'a mut Database,
+        database: &'a mut Lent,
         transformer: Box<dyn Transformer>,
         events: &'a mut dyn FnMut(Event),
     ) -> Self {
@@ -258,7 +259,10 @@ impl<'a> Job<'a> {
             return Ok(());
         }
         let candidates = Session { database: self.database }.candidates(self.frame, next, filters, false).await?;
-        let outcome = self.outcome(&candidates).await?;
+        let outcome = self.outcome(&candidates).await;
+        let undone = self.database.undo().await;
+        let outcome = outcome?;
+        undone?;
         let failures = u64::try_from(outcome.problems.len()).unwrap_or(u64::MAX);
         match failures > self.options.max_errors {
             true => Err(self.invalid(outcome.problems)),
@@ -278,7 +282,10 @@ impl<'a> Job<'a> {
             }
             let lock = !self.options.dry_run;
             let candidates = Session { database: self.database }.candidates(self.frame, &next, filters, lock).await?;
-            let outcome = self.outcome(&candidates).await?;
+            let outcome = self.outcome(&candidates).await;
+            let undone = if self.options.dry_run { self.database.undo().await } else { Ok(()) };
+            let outcome = outcome?;
+            undone?;
             let failed = u64::try_from(outcome.problems.len()).unwrap_or(u64::MAX);
             let room = PROBLEMS.saturating_sub(self.report.problems.len());
             if run.must_stop(failed) {
@@ -399,14 +406,17 @@ impl<'a> Job<'a> {
             let result = transformer.transform(documents);
             (transformer, result)
         });
-        let (transformer, result) = match work.await {
+        let (transformer, result) = match self.database.during(work).await {
             Ok(done) => done,
             Err(error) => std::panic::resume_unwind(error.into_panic()),
         };
         let from = transformer.name().unwrap_or_else(|| "transform".to_owned());
         let transformer = self.transformer.insert(transformer);
         for line in transformer.logs() {
-            (self.events)(Event::Log { from: from.clone(), line });
+            (self.events)(match line.strip_prefix("warning: ") {
+                Some(message) => Event::Warning(Warning::new("transform-warning", format!("{from}: {message}"))),
+                None => Event::Log { from: from.clone(), line },
+            });
         }
         Ok(result)
     }

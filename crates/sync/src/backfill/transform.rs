@@ -7,7 +7,9 @@ use payload_sync_core::documents::Entity;
 use payload_sync_engine::{EngineError, ErrorCode, Transform};
 use serde_json::Value;
 
+use super::lent::Lent;
 use super::{BackfillError, Options};
+use crate::sql_host::SessionHost;
 use crate::{Event, Place, Project, Warning};
 
 /// Changes documents.
@@ -56,6 +58,7 @@ pub(super) async fn load(
     entity: &Entity,
     options: &Options,
     locale: Option<&str>,
+    database: &Lent,
     events: &mut dyn FnMut(Event),
 ) -> Result<Box<dyn Transformer>, BackfillError> {
     let searched: Vec<PathBuf> = ["src/backfills", "src/scripts/backfills"]
@@ -73,7 +76,7 @@ pub(super) async fn load(
         None => searched.iter().map(|file| project.root.join(file)).find(|path| path.is_file()),
     };
     if let Some(file) = file {
-        return Ok(Box::new(Module::load(project, entity, options.dry_run, locale, &file).await?));
+        return Ok(Box::new(Module::load(project, entity, options.dry_run, locale, &file, database).await?));
     }
     let found = defaults::defaults(entity);
     if !found.functions.is_empty() {
@@ -105,6 +108,7 @@ impl Module {
         dry_run: bool,
         locale: Option<&str>,
         file: &Path,
+        database: &Lent,
     ) -> Result<Self, BackfillError> {
         let name = project.display(file).to_string();
         let settings = project.engine_settings();
@@ -114,8 +118,13 @@ impl Module {
             "locale": locale,
             "dryRun": dry_run,
         });
+        let mut host = SessionHost::on_loan(database.dialect(), database.shared(), true);
+        // Where Payload is installed, or a build has its code, that is what the transform is lent.
+        if !project.has_payload() && settings.build.is_none() {
+            host = host.with_documents(project, project.model(Some(database.dialect())).await?);
+        }
         let loaded = tokio::task::spawn_blocking(move || {
-            Transform::load(&settings, &path).map(|transform| transform.with_context(&context))
+            Transform::load_with(&settings, &path, Box::new(host)).map(|transform| transform.with_context(&context))
         });
         let transform = loaded
             .await

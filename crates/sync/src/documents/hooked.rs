@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use payload_sync_database::{ConnectOptions, Database};
+use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
 use payload_sync_engine::{self as engine, EngineError, ErrorCode, Operation};
 use serde_json::Value;
 use tokio::sync::{Mutex, mpsc};
@@ -34,7 +34,17 @@ pub async fn with_hooks(
     events: &mut dyn FnMut(Event),
 ) -> Result<Vec<Value>, DocumentsError> {
     let url = project.database_url().await?;
-    let mut database = Database::connect(&url, &ConnectOptions::default()).await?;
+    with_hooks_at(project, &url, operations, events).await
+}
+
+/// The same on another database with the project's tables.
+pub async fn with_hooks_at(
+    project: &Project,
+    url: &DatabaseUrl,
+    operations: &[Operation],
+    events: &mut dyn FnMut(Event),
+) -> Result<Vec<Value>, DocumentsError> {
+    let mut database = Database::connect(url, &ConnectOptions::default()).await?;
     database.begin().await?;
     let database = Arc::new(Mutex::new(database));
     let host = Box::new(SessionHost::new(Arc::clone(&database)).await);

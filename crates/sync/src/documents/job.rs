@@ -1,5 +1,7 @@
 //! One write that a person asks for: asked again where it may hit production, then done.
 
+mod hooked;
+
 use payload_sync_core::documents::compare::FieldChange;
 use payload_sync_database::DatabaseUrl;
 use serde::Serialize;
@@ -7,7 +9,9 @@ use serde_json::{Map, Value};
 
 use super::{Documents, DocumentsError, Refused, Save, Saved, SavedMany};
 use crate::migrate::may_be_production;
-use crate::{Answers, Outcome, Project, ProjectError, Question};
+use crate::{Answers, Event, Outcome, Project, ProjectError, Question};
+
+pub use hooked::ask;
 
 /// The question before a write to what may be production.
 pub const PRODUCTION: &str = "documents-production";
@@ -26,6 +30,8 @@ pub struct Options {
     pub slug: String,
     pub operation: Operation,
     pub save: Save,
+    /// Done by the project's own Payload, with its hooks; nothing can be tried out then.
+    pub hooks: bool,
     /// Another database than the config's.
     pub database: Option<String>,
     pub answers: Answers,
@@ -51,15 +57,20 @@ pub struct Changed {
     pub changes: Vec<FieldChange>,
 }
 
-pub async fn run(project: &Project, options: &Options) -> Result<Outcome<Report>, DocumentsError> {
-    let url = match &options.database {
-        Some(url) => {
-            let parsed = DatabaseUrl::parse(url);
-            let parsed = parsed.map_err(|source| ProjectError::Url { from: "--database".to_owned(), source })?;
-            parsed.resolve(&project.root)
-        }
-        None => project.database_url().await?,
-    };
+/// The database that `--database` names, or the config's.
+pub async fn database(project: &Project, named: Option<&str>) -> Result<DatabaseUrl, DocumentsError> {
+    let Some(url) = named else { return Ok(project.database_url().await?) };
+    let parsed = DatabaseUrl::parse(url);
+    let parsed = parsed.map_err(|source| ProjectError::Url { from: "--database".to_owned(), source })?;
+    Ok(parsed.resolve(&project.root))
+}
+
+pub async fn run(
+    project: &Project,
+    options: &Options,
+    events: &mut dyn FnMut(Event),
+) -> Result<Outcome<Report>, DocumentsError> {
+    let url = database(project, options.database.as_deref()).await?;
     let word = match &options.operation {
         Operation::Create(_) => "create",
         Operation::Update(_) => "update",
@@ -74,6 +85,11 @@ pub async fn run(project: &Project, options: &Options) -> Result<Outcome<Report>
             details: vec!["--dry-run shows what would be written".into()],
         }]));
     }
+    if options.hooks {
+        return Ok(Outcome::Done(hooked::write(project, &url, options, word, events).await?));
+    }
+    let line = "documents are written by payload-sync itself: hooks and access functions do not run".to_owned();
+    events(Event::Log { from: "documents".to_owned(), line });
     let mut documents = Documents::open_at(project, &url).await?;
     let (slug, save) = (options.slug.as_str(), &options.save);
     let is_global = documents.map().global(slug).is_some() && documents.map().collection(slug).is_none();

@@ -2,6 +2,7 @@
 
 mod backfill;
 mod backfill_kitchen;
+mod backfill_payload;
 mod dev;
 mod diff;
 mod documents;

@@ -3,9 +3,9 @@
 use std::io::Read as _;
 use std::path::PathBuf;
 
-use payload_sync::Project;
 use payload_sync::documents::job::{self, Operation, Options, Report};
 use payload_sync::documents::{Find, Save};
+use payload_sync::{Answers, Project};
 use serde_json::{Map, Value};
 
 use super::Which;
@@ -79,6 +79,9 @@ struct How {
     /// Write documents of an upload collection and leave their files as they are
     #[arg(long)]
     keep_files: bool,
+    /// Let the project's own Payload do it: its hooks run
+    #[arg(long, conflicts_with_all = ["dry_run", "keep_files"])]
+    hooks: bool,
     /// Another database with the project's tables (default: the config's)
     #[arg(long, value_name = "URL")]
     database: Option<String>,
@@ -165,12 +168,12 @@ async fn act(
     let run = Monitored { command: "documents", subject: slug, notify: false };
     let database = how.database.clone();
     let options =
-        Options { slug: slug.to_owned(), operation, save, database, answers: payload_sync::Answers::default() };
+        Options { slug: slug.to_owned(), operation, save, hooks: how.hooks, database, answers: Answers::default() };
     let report = context
         .monitored(
             project,
             run,
-            async |answers, _| job::run(project, &Options { answers, ..options.clone() }).await,
+            async |answers, events| job::run(project, &Options { answers, ..options.clone() }, events).await,
             |report| if report.errors.is_empty() { Ok(summary(report)) } else { Err(summary(report)) },
         )
         .await?;

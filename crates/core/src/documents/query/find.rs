@@ -200,6 +200,53 @@ impl Find {
         })
     }
 
+    /// What [`Find::parse`] reads this from.
+    ///
+    /// ```
+    /// use payload_sync_core::documents::query::Find;
+    /// use serde_json::json;
+    ///
+    /// let asked = json!({ "where": { "title": { "like": "spring" } }, "sort": ["-createdAt"], "depth": 0 });
+    /// assert_eq!(serde_json::Value::Object(Find::parse(&asked)?.arguments()), asked);
+    /// # Ok::<(), payload_sync_core::documents::query::QueryError>(())
+    /// ```
+    pub fn arguments(&self) -> Map<String, Value> {
+        let fallback = match &self.fallback {
+            FallbackLocale::Config => None,
+            FallbackLocale::Off => Some(Value::Bool(false)),
+            FallbackLocale::One(code) => Some(Value::from(code.as_str())),
+            FallbackLocale::First(codes) => Some(Value::from(codes.clone())),
+        };
+        let joins = match &self.joins {
+            Joins::Config => None,
+            Joins::Off => Some(Value::Bool(false)),
+            Joins::Each(each) => Some(Value::Object(
+                each.iter()
+                    .map(|(path, query)| {
+                        let asked = query.as_ref().map_or(Value::Bool(false), |query| Value::Object(query.arguments()));
+                        (path.clone(), asked)
+                    })
+                    .collect(),
+            )),
+        };
+        given([
+            ("where", self.filter.clone()),
+            ("sort", (!self.sort.is_empty()).then(|| Value::from(self.sort.clone()))),
+            ("limit", self.limit.map(Value::from)),
+            ("page", self.page.map(Value::from)),
+            ("pagination", self.unpaged.then_some(Value::Bool(false))),
+            ("locale", self.locale.as_deref().map(Value::from)),
+            ("fallbackLocale", fallback),
+            ("draft", self.draft.then_some(Value::Bool(true))),
+            ("trash", self.trash.then_some(Value::Bool(true))),
+            ("select", self.select.clone().map(Value::Object)),
+            ("populate", self.populate.clone().map(Value::Object)),
+            ("depth", self.depth.map(Value::from)),
+            ("joins", joins),
+            ("showHiddenFields", self.hidden.then_some(Value::Bool(true))),
+        ])
+    }
+
     /// The locale that paths without one mean: `all`, or a code. `None` without localization.
     pub fn path_locale(&self, map: &FieldMap) -> Result<Option<String>, QueryError> {
         let locales = &map.locales;
@@ -235,6 +282,23 @@ impl Find {
     pub fn page_size(&self) -> u64 {
         self.limit.unwrap_or(if self.unpaged { 0 } else { 10 })
     }
+}
+
+impl JoinQuery {
+    fn arguments(&self) -> Map<String, Value> {
+        given([
+            ("where", self.filter.clone()),
+            ("sort", (!self.sort.is_empty()).then(|| Value::from(self.sort.clone()))),
+            ("limit", self.limit.map(Value::from)),
+            ("page", self.page.map(Value::from)),
+            ("count", self.count.then_some(Value::Bool(true))),
+        ])
+    }
+}
+
+/// The arguments that have a value.
+fn given<const N: usize>(arguments: [(&str, Option<Value>); N]) -> Map<String, Value> {
+    arguments.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
 /// Arguments by their names.
