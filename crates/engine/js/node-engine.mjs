@@ -1,4 +1,4 @@
-// Runs extract.js or post_process.js under the project's Node, for `--engine node`. Called with the path of a job file:
+// Runs extract.js, post_process.js or functions.js under the project's Node, for `--engine node`. Called with the path of a job file:
 //   { config, script, versions, dialect, compiled, out }
 // Writes { answer } or { error } to `out`; a run that wrote nothing has failed.
 import { readFileSync, writeFileSync } from 'node:fs'

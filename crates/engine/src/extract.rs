@@ -15,6 +15,7 @@ use crate::versions;
 
 const EXTRACT: &str = include_str!("../js/extract.js");
 const POST_PROCESS: &str = include_str!("../js/post_process.js");
+const FUNCTIONS: &str = include_str!("../js/functions.js");
 
 /// What a config is handed to. Runs alike here and under Node.
 #[derive(Debug, Clone)]
@@ -43,6 +44,11 @@ impl Script {
     /// Has the functions of `typescript.postProcess` change the compiled declarations.
     fn post_process(compiled: String) -> Self {
         Self { name: "payload-sync:post-process", text: POST_PROCESS, compiled: Some(compiled), ..Self::model(None) }
+    }
+
+    /// Runs functions of the config; the question is JSON.
+    pub(crate) fn functions(question: String) -> Self {
+        Self { name: "payload-sync:functions", text: FUNCTIONS, compiled: Some(question), ..Self::model(None) }
     }
 }
 

@@ -13,6 +13,7 @@ mod error;
 mod explain;
 mod exports;
 mod extract;
+mod functions;
 mod host;
 mod inputs;
 mod install;
@@ -33,6 +34,7 @@ pub use cache::rendered::Rendered;
 pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
 pub use extract::{LoadedModel, load_connection, load_model, model_inputs, post_process_types};
+pub use functions::Functions;
 pub use loader::set_option;
 pub use migration::{
     Direction, LogListener, MigrationOutcome, Operation, run_migration, run_migration_with, run_operations,

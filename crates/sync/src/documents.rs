@@ -5,7 +5,7 @@
 //! each level of related documents the same again for each collection that they are in.
 //!
 //! Hooks and access functions do not run: what is shown is what Payload shows to `overrideAccess: true` without hooks.
-//! Default values that a function computes are not filled in.
+//! Default values that a function computes are filled in where a document is written, not where it is read.
 //!
 //! `create`, `update`, `updateGlobal` and `delete` write as Payload does without hooks: each in one transaction (or
 //! within the one that is open), many documents with as many statements as one.
@@ -31,6 +31,7 @@
 mod auth;
 mod check;
 pub(crate) mod error;
+mod functions;
 mod held;
 mod hooked;
 pub(crate) mod ids;
@@ -67,9 +68,10 @@ pub use save::{Refused, Save, Saved, SavedMany};
 use crate::similar::similar;
 use crate::{Clock, Project, ProjectError};
 use auth::Credentials;
+use functions::Functions;
 use held::Held;
 use read::Reading;
-use writing::Writing;
+use writing::{Context, Writing};
 
 /// The documents of a project's database.
 pub struct Documents {
@@ -79,6 +81,7 @@ pub struct Documents {
     credentials: Credentials,
     clock: Clock,
     computed: IndexMap<String, IndexMap<String, Option<Value>>>,
+    functions: Functions,
 }
 
 /// How the transaction of a write began.
@@ -104,7 +107,8 @@ impl Documents {
         let model = project.model(Some(url.dialect())).await?;
         let database = Database::connect(url, &ConnectOptions::default()).await?;
         let credentials = Credentials::of(project, &model);
-        Ok(Self { credentials, clock: project.clock, ..Self::new(model, database)? })
+        let functions = Functions::of(project);
+        Ok(Self { credentials, clock: project.clock, functions, ..Self::new(model, database)? })
     }
 
     /// The same, by the database's address as a person wrote it; `from` says where.
@@ -118,15 +122,16 @@ impl Documents {
         let map = FieldMap::new(&model)?;
         let credentials = Credentials::of_model(&model);
         let database = Held::Own(database);
-        Ok(Self { model, map, database, credentials, clock: Clock::System, computed: IndexMap::new() })
+        let (clock, computed, functions) = (Clock::System, IndexMap::new(), Functions::default());
+        Ok(Self { model, map, database, credentials, clock, computed, functions })
     }
 
     /// Those of a connection that is lent for each operation: see `on`.
     pub(crate) fn on_loan(project: &Project, model: Arc<ProjectModel>) -> Result<Self, DocumentsError> {
         let map = FieldMap::new(&model)?;
         let credentials = Credentials::of(project, &model);
-        let (database, clock) = (Held::Lent(None), project.clock);
-        Ok(Self { model, map, database, credentials, clock, computed: IndexMap::new() })
+        let (database, clock, functions) = (Held::Lent(None), project.clock, Functions::of(project));
+        Ok(Self { model, map, database, credentials, clock, computed: IndexMap::new(), functions })
     }
 
     /// Does `work` on a connection, within its transaction.
@@ -148,9 +153,9 @@ impl Documents {
         self
     }
 
-    /// What a function of the config computed as a field's default value (`path` as in
-    /// [`FieldNode::path`](payload_sync_core::documents::map::FieldNode::path)); `None`: it gave nothing. A field
-    /// that needs such a value and has none is refused.
+    /// What a function of the config is to have computed as a field's default value (`path` as in
+    /// [`FieldNode::path`](payload_sync_core::documents::map::FieldNode::path)); `None`: it gave nothing. The
+    /// function does not run then. Where no function can run, a field that needs such a value and has none is refused.
     pub fn set_default(&mut self, slug: impl Into<String>, path: impl Into<String>, value: Option<Value>) {
         self.computed.entry(slug.into()).or_default().insert(path.into(), value);
     }
@@ -269,10 +274,11 @@ impl Documents {
     pub async fn update_global(&mut self, slug: &str, save: &Save) -> Result<Saved, DocumentsError> {
         let began = self.begin(save).await?;
         let result = async {
-            let Self { model, map, database, credentials, clock, computed } = &mut *self;
+            let Self { model, map, database, credentials, clock, computed, functions } = &mut *self;
             let entity = global(map, model, slug)?;
             let catalog = Catalog { map, model };
-            let mut writing = Writing::new(catalog, database, save, credentials, *clock, computed)?;
+            let context = Context { credentials, clock: *clock, computed, functions };
+            let mut writing = Writing::new(catalog, database, save, context)?;
             writing.update_global(entity).await
         };
         let result = result.await;
@@ -327,10 +333,11 @@ impl Documents {
     }
 
     fn writing<'a>(&'a mut self, slug: &str, save: &'a Save) -> Result<(&'a Entity, Writing<'a>), DocumentsError> {
-        let Self { model, map, database, credentials, clock, computed } = self;
+        let Self { model, map, database, credentials, clock, computed, functions } = self;
         let entity = collection(map, slug)?;
         let catalog = Catalog { map, model };
-        Ok((entity, Writing::new(catalog, database, save, credentials, *clock, computed)?))
+        let context = Context { credentials, clock: *clock, computed, functions };
+        Ok((entity, Writing::new(catalog, database, save, context)?))
     }
 
     fn collection<'a>(&'a mut self, slug: &str, find: &'a Find) -> Result<(&'a Entity, Reading<'a>), DocumentsError> {

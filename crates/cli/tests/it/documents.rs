@@ -103,6 +103,16 @@ fn documents_are_written_held_against_the_config_and_shown_before() {
     assert_eq!(sound.code, Some(0), "{}", sound.text());
     let unknown = project.sh("payload-sync documents check service");
     assert_eq!(unknown.code, Some(2), "{}", unknown.text());
+    // A row that another hand has left.
+    project.sql("PRAGMA foreign_keys = OFF; INSERT INTO services_add_ons (_order, _parent_id, id, price) VALUES (1, 4711, 'lost', 5)");
+    let found = project.sh("payload-sync documents check services");
+    assert_eq!(found.code, Some(3), "{}", found.text());
+    let line = "services_add_ons lost, addOns: it belongs to the row 4711 of services, which is not there";
+    assert!(found.stdout.contains(line), "{}", found.text());
+    let told = project.json("payload-sync documents check --json");
+    let first = &told["result"]["malformed"][0];
+    assert_eq!((&first["table"], &first["row"]), (&"services_add_ons".into(), &"lost".into()), "{told}");
+    project.sql("DELETE FROM services_add_ons WHERE id = 'lost'");
     // What may be production is asked for, and refused where nobody can answer.
     let asked = project.sh(&format!("NODE_ENV=production payload-sync documents delete services {id}"));
     assert_eq!(asked.code, Some(4), "{}", asked.text());

@@ -5,6 +5,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
 use payload_sync_testkit::{Output, Salon, run};
 
 const LIMIT: Duration = Duration::from_secs(120);
@@ -60,6 +61,16 @@ impl Project {
     pub(crate) fn json(&self, line: &str) -> serde_json::Value {
         let output = self.sh(line);
         serde_json::from_str(&output.stdout).unwrap_or_else(|error| panic!("{line}: {error}\n{}", output.text()))
+    }
+
+    /// Runs statements on the salon's SQLite database.
+    pub(crate) fn sql(&self, sql: &str) {
+        let url = DatabaseUrl::parse(self.salon.database_url()).unwrap().resolve(self.salon.path());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let mut database = Database::connect(&url, &ConnectOptions::default()).await.unwrap();
+            database.script(sql).await.unwrap();
+        });
     }
 
     /// The files in a folder, sorted.

@@ -29,7 +29,19 @@ pub struct Submit<'a> {
     /// The values of defaults that functions compute, by the path of the field ([`FieldNode::path`]); `None`: the
     /// function gave nothing.
     pub computed: &'a IndexMap<String, Option<Value>>,
+    /// The same for single places ([`Missing::at`]), where a function is called for each.
+    pub filled: &'a IndexMap<String, Option<Value>>,
+    missing: Vec<Missing>,
     invalid: Vec<Invalid>,
+}
+
+/// A default value that a function has to compute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// The place in the document: `rows.0.word`.
+    pub at: String,
+    /// The path of the field ([`FieldNode::path`]).
+    pub path: String,
 }
 
 /// What was made of submitted data.
@@ -41,6 +53,8 @@ pub struct Submitted {
     pub stored: Map<String, Value>,
     /// Values that are not what their fields hold. They are in `data` as they were given.
     pub invalid: Vec<Invalid>,
+    /// Default values that nobody has computed. They are in `invalid` as well.
+    pub missing: Vec<Missing>,
 }
 
 /// Splits data whose localized values are objects of locales into the data of each locale that it names. The default
@@ -105,8 +119,10 @@ impl<'a> Submit<'a> {
         locale: Option<&'a str>,
         fresh_id: &'a mut dyn FnMut() -> String,
         computed: &'a IndexMap<String, Option<Value>>,
+        filled: &'a IndexMap<String, Option<Value>>,
     ) -> Self {
-        Self { map, entity, locale, lenient: false, fresh_rows: false, fresh_id, computed, invalid: Vec::new() }
+        let (missing, invalid) = (Vec::new(), Vec::new());
+        Self { map, entity, locale, lenient: false, fresh_rows: false, fresh_id, computed, filled, missing, invalid }
     }
 
     /// `before` is the stored document with all its locales; `None` when it is created. `original` is how what is
@@ -123,7 +139,7 @@ impl<'a> Submit<'a> {
         let level = Level { given: data, original: original.as_ref().unwrap_or(&empty), root: true };
         let data = self.level(fields, &level, "");
         let stored = self.merged(fields, &data, before.unwrap_or(&empty), "");
-        Submitted { data, stored, invalid: self.invalid }
+        Submitted { data, stored, invalid: self.invalid, missing: self.missing }
     }
 
     fn refuse<T>(&mut self, path: &str, message: impl Into<String>) -> Option<T> {
@@ -163,9 +179,10 @@ impl<'a> Submit<'a> {
         if !is_function {
             return None;
         }
-        if let Some(computed) = self.computed.get(&field.path) {
+        if let Some(computed) = self.computed.get(&field.path).or_else(|| self.filled.get(path)) {
             return computed.clone();
         }
+        self.missing.push(Missing { at: path.to_owned(), path: field.path.clone() });
         self.refuse(path, "A function computes the default value of this field, and none ran: give a value, or null.")
     }
 

@@ -9,6 +9,7 @@ mod rules;
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
+use crate::Dialect;
 use crate::documents::cell::Key;
 use crate::documents::invalid::Invalid;
 use crate::documents::map::{FieldMap, FieldNode, Shape};
@@ -44,6 +45,15 @@ pub struct Validate<'a> {
     pub draft: bool,
     /// The locales to look at; empty without localization.
     pub locales: Vec<&'a str>,
+}
+
+impl Findings {
+    /// Leaves out what is wrong with a draft that nobody validates. An enum of PostgreSQL takes none but its options all
+    /// the same.
+    pub fn tolerate(&mut self, map: &FieldMap) {
+        let enums = map.dialect == Dialect::Postgres;
+        self.invalid.retain(|one| enums && one.message == rules::SELECTION);
+    }
 }
 
 impl Validate<'_> {
@@ -90,7 +100,9 @@ impl Validate<'_> {
     }
 }
 
+#[derive(Clone, Copy)]
 struct Check<'a> {
+    /// What is missing may be missing.
     draft: bool,
     locale: Option<&'a str>,
     /// In other locales than the default one, localized rows may be missing.
@@ -110,6 +122,11 @@ impl Scope {
 }
 
 impl Check<'_> {
+    /// What is within a field with a condition may be missing: whether the condition holds, only Payload knows.
+    fn below(self, field: &FieldNode) -> Self {
+        Self { draft: self.draft || field.settings.other.contains_key("condition"), ..self }
+    }
+
     #[expect(clippy::too_many_arguments, reason = "one recursion over two documents and their place")]
     fn fields(
         &self,
@@ -128,7 +145,7 @@ impl Check<'_> {
             if let Shape::Group(fields) = &field.shape {
                 let (Value::Object(after), before) = (value, previous.and_then(Value::as_object)) else { continue };
                 let key = format!("{key}{}_", field.name);
-                self.fields(fields, before, after, &format!("{at}."), &key, scope, findings);
+                self.below(field).fields(fields, before, after, &format!("{at}."), &key, scope, findings);
                 continue;
             }
             if matches!(field.shape, Shape::Nowhere) {
@@ -164,7 +181,7 @@ impl Check<'_> {
                     let same = |one: &&Value| one.get("id") == row.get("id");
                     let before = earlier.and_then(|rows| rows.iter().find(same)).and_then(Value::as_object);
                     let at = format!("{at}.{index}.");
-                    self.fields(&shape.fields, before, after, &at, "", Scope { root: false }, findings);
+                    self.below(field).fields(&shape.fields, before, after, &at, "", Scope { root: false }, findings);
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 mod act;
 mod delete;
+mod order;
 mod prepare;
 
 use indexmap::IndexMap;
@@ -18,6 +19,7 @@ use payload_sync_database::Database;
 use serde_json::{Map, Value};
 
 use super::auth::Credentials;
+use super::functions::Functions;
 use super::ids::{ObjectIds, key_of};
 use super::lookups::{Claim, look_up};
 use super::read::{Reading, Wanted};
@@ -36,14 +38,25 @@ pub(super) struct Writing<'a> {
     pub save: &'a Save,
     pub credentials: &'a Credentials,
     pub clock: Clock,
-    /// The values of defaults that functions compute, by collection or global and path.
     pub computed: &'a IndexMap<String, IndexMap<String, Option<Value>>>,
+    pub functions: &'a mut Functions,
+    /// The last keys of `orderable` documents, by the question for them.
+    places: Map<String, Value>,
     ids: ObjectIds,
     /// An id was given that the sequence does not know of.
     advance_after: bool,
     how: Presentation,
     /// A code, or `all`; `None` without localization.
     locale: Option<String>,
+}
+
+/// What documents have for every write.
+pub(super) struct Context<'a> {
+    pub credentials: &'a Credentials,
+    pub clock: Clock,
+    /// The values of defaults that functions compute, by collection or global and path.
+    pub computed: &'a IndexMap<String, IndexMap<String, Option<Value>>>,
+    pub functions: &'a mut Functions,
 }
 
 /// A document that is about to be written.
@@ -66,14 +79,27 @@ impl<'a> Writing<'a> {
         catalog: Catalog<'a>,
         database: &'a mut Database,
         save: &'a Save,
-        credentials: &'a Credentials,
-        clock: Clock,
-        computed: &'a IndexMap<String, IndexMap<String, Option<Value>>>,
+        context: Context<'a>,
     ) -> Result<Self, DocumentsError> {
+        let Context { credentials, clock, computed, functions } = context;
         let how = save.find.presentation(catalog.map)?;
         let locale = save.find.path_locale(catalog.map)?;
         let ids = ObjectIds::new(clock.now().unix_timestamp());
-        Ok(Self { catalog, database, save, credentials, clock, computed, ids, advance_after: false, how, locale })
+        let (places, advance_after) = (Map::new(), false);
+        Ok(Self {
+            catalog,
+            database,
+            save,
+            credentials,
+            clock,
+            computed,
+            functions,
+            places,
+            ids,
+            advance_after,
+            how,
+            locale,
+        })
     }
 
     fn versions_of(&self, entity: &Entity) -> Option<&'a Versions> {
@@ -163,7 +189,7 @@ impl<'a> Writing<'a> {
             }
             None => None,
         };
-        let pending = match self.prepare_change(entity, main, version, entity.drafts, false)? {
+        let pending = match self.prepare_change(entity, main, version, entity.drafts, false).await? {
             Ok(pending) => pending,
             Err(invalid) => return Err(self.invalid(entity, None, invalid)),
         };
@@ -204,7 +230,7 @@ impl<'a> Writing<'a> {
         let mut pending = Vec::new();
         for id in ids {
             let Some(main) = mains.swap_remove(id) else { continue };
-            match self.prepare_change(entity, Some(main), versions.swap_remove(id), drafts, many)? {
+            match self.prepare_change(entity, Some(main), versions.swap_remove(id), drafts, many).await? {
                 Ok(one) => pending.push(one),
                 Err(invalid) => result.errors.push(Refused { id: id.to_json(), invalid }),
             }

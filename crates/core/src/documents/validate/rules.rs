@@ -11,6 +11,7 @@ const MAX_TEXT_LENGTH: f64 = 40_000.0;
 
 const REQUIRED: &str = "This field is required.";
 const EMAIL: &str = "Please enter a valid email address.";
+pub(super) const SELECTION: &str = "This field has an invalid selection.";
 const INPUT: &str = "This field has an invalid input.";
 
 /// What is wrong with a field's value. `siblings` are the values beside it; `draft`: what is missing may be missing.
@@ -140,7 +141,7 @@ impl Rule<'_> {
     fn selection(&self, items: &[Value]) -> Option<String> {
         let options = &self.field.settings.options;
         let wrong = !options.is_empty() && !items.iter().all(|one| options.contains(one));
-        wrong.then(|| "This field has an invalid selection.".to_owned())
+        wrong.then(|| SELECTION.to_owned())
     }
 
     fn select(&self, value: &Value, items: &[Value]) -> Option<String> {

@@ -1,6 +1,6 @@
 //! What a document will be: the data made whole, and held against the config.
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::documents::Invalid;
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::map::{Entity, EntityKind, FieldNode, Shape};
@@ -59,24 +59,21 @@ impl Writing<'_> {
                 data.insert(name.to_owned(), json!(now));
             }
         }
-        if let Some(order) = ordered(entity).find(|field| data.get(&field.name).is_none_or(Value::is_null)) {
-            let what = format!("{}: finding a place in the order of documents (`orderable`)", entity.slug);
-            return Err(DocumentsError::Unsupported { what: format!("{what}; give {}", order.name) });
-        }
         self.credentials_of(entity, &mut data, None, &mut invalid)?;
         let saving_draft = self.save.find.draft && entity.drafts;
-        let (after, findings) = self.submitted(entity, None, data, saving_draft, None, false);
+        let (mut after, findings) = self.submitted(entity, None, data, saving_draft, None, false).await?;
         invalid.extend(findings.invalid);
         if !invalid.is_empty() {
             return Ok(Err(invalid));
         }
+        self.place(entity, None, &mut after).await?;
         let changes = self.differences(entity, None, &after);
         let (targets, unique) = (findings.targets, findings.unique);
         Ok(Ok(Pending { id, main: None, version: None, after, draft_only: false, targets, unique, changes }))
     }
 
     /// A document that is changed. `drafts`: over its newest version; `many`: one of those that a `where` found.
-    pub(super) fn prepare_change(
+    pub(super) async fn prepare_change(
         &mut self,
         entity: &Entity,
         main: Option<Stored>,
@@ -132,11 +129,12 @@ impl Writing<'_> {
         } else {
             data.shift_remove("password");
         }
-        let (after, findings) = self.submitted(entity, base, data, saving_draft, only.as_ref(), many);
+        let (mut after, findings) = self.submitted(entity, base, data, saving_draft, only.as_ref(), many).await?;
         invalid.extend(findings.invalid);
         if !invalid.is_empty() {
             return Ok(Err(invalid));
         }
+        self.place(entity, Some(&before), &mut after).await?;
         let changes = self.differences(entity, Some(&before), &after);
         // What has its value already was looked up when it got it.
         let unique = if saving_draft { Vec::new() } else { findings.unique };
@@ -224,7 +222,7 @@ impl Writing<'_> {
     }
 
     /// The document in its stored form, and what is to be said of it.
-    fn submitted(
+    async fn submitted(
         &mut self,
         entity: &Entity,
         base: Option<Map<String, Value>>,
@@ -232,13 +230,14 @@ impl Writing<'_> {
         saving_draft: bool,
         only: Option<&IndexSet<String>>,
         many: bool,
-    ) -> (Map<String, Value>, Findings) {
+    ) -> Result<(Map<String, Value>, Findings), DocumentsError> {
         let map = self.catalog.map;
         let fields = &entity.main.root.fields;
         let drafts = self.versions_of(entity).and_then(|versions| versions.drafts.as_ref());
         let validates = drafts.and_then(|drafts| drafts.get("validate")) == Some(&Value::Bool(true));
-        let none = indexmap::IndexMap::new();
-        let computed = self.computed.get(&entity.slug).unwrap_or(&none);
+        let none = IndexMap::new();
+        let all = self.computed;
+        let computed = all.get(&entity.slug).unwrap_or(&none);
         let parts: Vec<(Option<String>, Map<String, Value>)> = match self.locale.clone() {
             Some(all) if all == "all" => {
                 name_rows(fields, &mut data, &mut || self.ids.fresh());
@@ -249,21 +248,30 @@ impl Writing<'_> {
         let mut base = base;
         let mut found = Findings::default();
         for (place, (locale, data)) in parts.into_iter().enumerate() {
-            let mut fresh_id = || self.ids.fresh();
-            let mut submit = Submit::new(map, entity, locale.as_deref(), &mut fresh_id, computed);
-            submit.lenient = self.save.lenient;
-            submit.fresh_rows = many && place == 0;
             // What a global does not have in a locale, Payload takes from the locales that stand in for it.
             let code = locale.as_deref().unwrap_or_default();
             let original = match (entity.kind, self.how.locale.clone()) {
                 (EntityKind::Global, shown @ Locale::One { .. }) => Presentation { locale: shown, hidden: true },
                 _ => Presentation { hidden: true, ..Presentation::without_fallback(code) },
             };
-            let Submitted { data, stored, invalid } = submit.document(base.as_ref(), &original, &data);
+            let mut filled = IndexMap::new();
+            let Submitted { data, stored, invalid, .. } = loop {
+                let mut fresh_id = || self.ids.fresh();
+                let mut submit = Submit::new(map, entity, locale.as_deref(), &mut fresh_id, computed, &filled);
+                submit.lenient = self.save.lenient;
+                submit.fresh_rows = many && place == 0;
+                let submitted = submit.document(base.as_ref(), &original, &data);
+                // What a function gives may have rows whose fields have functions of their own.
+                if submitted.missing.is_empty()
+                    || !self.fill(entity, locale.as_deref(), &submitted, &mut filled).await?
+                {
+                    break submitted;
+                }
+            };
             let validate = Validate { map, draft: saving_draft && !validates, locales: Vec::new() };
             let mut findings = validate.submission(fields, &data, locale.as_deref(), only);
             if saving_draft && !validates {
-                findings.invalid.clear();
+                findings.tolerate(map);
             }
             for one in findings.invalid.into_iter().chain(invalid) {
                 if !found.invalid.iter().any(|known| known.path == one.path) {
@@ -275,19 +283,31 @@ impl Writing<'_> {
             base = Some(stored);
         }
         found.unique.dedup();
-        (base.unwrap_or_default(), found)
+        Ok((base.unwrap_or_default(), found))
+    }
+
+    /// Has the functions of the config compute default values. Whether they did.
+    async fn fill(
+        &mut self,
+        entity: &Entity,
+        locale: Option<&str>,
+        submitted: &Submitted,
+        filled: &mut IndexMap<String, Option<Value>>,
+    ) -> Result<bool, DocumentsError> {
+        let paths: Vec<&str> = submitted.missing.iter().map(|one| one.path.as_str()).collect();
+        let kind = if entity.kind == EntityKind::Global { "global" } else { "collection" };
+        let question = json!({ "kind": kind, "slug": entity.slug, "locale": locale, "defaults": paths });
+        let Some(Value::Array(answers)) = self.functions.ask(question).await? else { return Ok(false) };
+        for (missing, mut answer) in submitted.missing.iter().zip(answers) {
+            let value = answer.get_mut("value").map(Value::take);
+            filled.insert(missing.at.clone(), value);
+        }
+        Ok(true)
     }
 }
 
 fn has_field(entity: &Entity, name: &str) -> bool {
     entity.main.root.fields.iter().any(|field| field.name == name)
-}
-
-/// The fields that Payload keeps the places of `orderable` documents in.
-fn ordered(entity: &Entity) -> impl Iterator<Item = &FieldNode> {
-    entity.main.root.fields.iter().filter(|field| {
-        field.settings.hidden && field.kind() == "text" && field.name.starts_with('_') && field.name.ends_with("_order")
-    })
 }
 
 /// Gives every row without an id one, so that it is the same row in each locale.

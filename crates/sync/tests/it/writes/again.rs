@@ -1,10 +1,17 @@
 //! A document that is written as it is read changes no row.
 
-use payload_sync::documents::{DocumentsError, Find, Save};
+use payload_sync::documents::{Documents, DocumentsError, Find, Save};
+use payload_sync::{Project, ProjectOptions};
+use payload_sync_database::DatabaseUrl;
+use payload_sync_testkit::{Postgres, Salon};
 use serde_json::{Map, Value, json};
+use tokio::runtime::Runtime;
 
 use super::random::{Sequence, beginning};
-use super::{Databases, World, postgres, tables};
+use super::{Databases, World, postgres, runtime, tables};
+
+/// Fills the salon.
+const SEED: &str = include_str!("../../../../core/tests/it/documents/seed.mts");
 
 /// What is written: documents in all locales, or where a locale lacks what is required, in the first one that lacks
 /// nothing.
@@ -19,18 +26,38 @@ fn check(databases: Databases) {
         operations.extend(Sequence::new(seed, &map, start, &world.adapter).operations(8));
     }
     let (url, _) = world.theirs(&operations);
-    again(&world, &url, &LOCALES, 30);
+    again(&world.runtime, &mut world.documents(&url), &world.resolved(&url), &LOCALES, 30);
 }
 
-/// Writes every document as it is.
-pub(crate) fn again(world: &World, url: &str, locales: &[&str], least: usize) {
-    let mut documents = world.documents(url);
+/// The salon's own documents, which its own Payload has made.
+fn check_salon(url: &str, least: usize) {
+    let salon = Salon::copy(url);
+    salon.create_schema();
+    salon.write("seed.mts", SEED);
+    let made = salon.path().join("made.json");
+    salon.node("seed.mts", &[&made.display().to_string()], |_| made.is_file());
+    let project = Project::open(ProjectOptions::at(salon.path())).expect("the copy is a project");
+    let resolved = DatabaseUrl::parse(url).expect("a URL").resolve(salon.path());
+    let runtime = runtime();
+    let documents = runtime.block_on(Documents::open_at(&project, &resolved));
+    let mut documents = documents.unwrap_or_else(|error| panic!("{error}: {error:?}"));
+    let refused = again(&runtime, &mut documents, &resolved, &["all", "en", "es"], least);
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
+}
+
+/// Writes every document as it is. What was refused in every locale.
+fn again(
+    runtime: &Runtime,
+    documents: &mut Documents,
+    resolved: &DatabaseUrl,
+    locales: &[&str],
+    least: usize,
+) -> Vec<String> {
     let map = documents.map().clone();
-    let resolved = world.resolved(url);
-    let before = world.runtime.block_on(tables::raw(&map, &resolved));
+    let before = runtime.block_on(tables::raw(&map, resolved));
     let mut written = 0;
     let mut refused = Vec::new();
-    world.runtime.block_on(async {
+    runtime.block_on(async {
         for entity in map.entities().filter(|entity| !entity.slug.starts_with("payload-")) {
             let is_global = map.global(&entity.slug).is_some();
             let ids: Vec<Value> = match is_global {
@@ -81,12 +108,12 @@ pub(crate) fn again(world: &World, url: &str, locales: &[&str], least: usize) {
             }
         }
     });
-    let after = world.runtime.block_on(tables::raw(&map, &resolved));
+    let after = runtime.block_on(tables::raw(&map, resolved));
     let mut found = Vec::new();
     for (table, before) in &before {
         let after = &after[table];
-        // A write makes a version, and the oldest may go.
-        if !table.starts_with('_') {
+        // A write makes a version, and the oldest may go; it ends the lock of who was at the document.
+        if !table.starts_with('_') && !table.starts_with("payload_locked_documents") {
             found.extend(tables::only_in(before, after).into_iter().map(|row| format!("{table}, before: {row}")));
             found.extend(tables::only_in(after, before).into_iter().map(|row| format!("{table}, after:  {row}")));
         }
@@ -94,6 +121,7 @@ pub(crate) fn again(world: &World, url: &str, locales: &[&str], least: usize) {
     found.truncate(40);
     assert!(found.is_empty(), "{}\nrefused: {}", found.join("\n"), refused.join("\n"));
     assert!(written >= least, "only {written} documents were written; refused: {}", refused.join("\n"));
+    refused
 }
 
 #[test]
@@ -104,4 +132,14 @@ fn a_document_written_as_it_is_changes_no_row_on_sqlite() {
 #[test]
 fn a_document_written_as_it_is_changes_no_row_on_postgres() {
     check(postgres());
+}
+
+#[test]
+fn the_salons_documents_written_as_they_are_change_no_row_on_sqlite() {
+    check_salon("file:./salon.db", 29);
+}
+
+#[test]
+fn the_salons_documents_written_as_they_are_change_no_row_on_postgres() {
+    check_salon(Postgres::shared().database().url(), 29);
 }

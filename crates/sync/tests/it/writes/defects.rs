@@ -11,6 +11,9 @@ use super::{Answer, Databases, World, beginning, postgres, shifted};
 
 const DOCUMENTATION: &str = include_str!("../../../../../docs/documents.md");
 const NOW: &str = "2026-11-23T10:00:00.000Z";
+/// The rows of locales of the array `rows` in the first version of all.
+const OF_FIRST: &str = "SELECT count(*) FROM _drafted_v_version_rows_locales WHERE _parent_id = \
+    (SELECT min(id) FROM _drafted_v_version_rows)";
 const EARLIER: &str = "2020-01-01T00:00:00.000Z";
 
 /// What a side shows for a case.
@@ -178,10 +181,19 @@ fn cases(sqlite: bool) -> Vec<Case> {
             Shown("docs.0.localRows.en.0.label", Value::Null),
         ),
         (
-            "rows of arrays without a localized value, in versions",
+            "rows of arrays without a localized value, in versions and in what is made of one",
             vec![create("drafted", &json!({ "title": "rows", "rows": [{ "word": "w" }] }))],
-            Count("SELECT count(*) FROM _drafted_v_version_rows_locales", 3),
-            Count("SELECT count(*) FROM _drafted_v_version_rows_locales", 0),
+            Count(OF_FIRST, 3),
+            Count(OF_FIRST, 0),
+        ),
+        (
+            "rows of arrays without a localized value, in versions and in what is made of one",
+            vec![
+                create("drafted", &json!({ "title": "rows", "rows": [{ "word": "w" }] })),
+                update("drafted", &json!({ "title": "more", "_status": "published" })),
+            ],
+            Count("SELECT count(*) FROM drafted_rows_locales", 3),
+            Count("SELECT count(*) FROM drafted_rows_locales", 0),
         ),
     ];
     if sqlite {

@@ -12,23 +12,23 @@ fn adapter(databases: Databases, adapter: Value) -> World {
 
 #[test]
 fn writes_with_uuids_on_sqlite() {
-    sequences(adapter(Databases::Files(0), json!({ "idType": "uuid", "allowIDOnCreate": true })), 4);
+    sequences(adapter(Databases::Files(0), json!({ "idType": "uuid", "allowIDOnCreate": true })), "sqlite-uuid", 4);
 }
 
 #[test]
 fn writes_with_uuids_that_begin_with_the_time_on_sqlite() {
-    sequences(adapter(Databases::Files(0), json!({ "idType": "uuidv7" })), 2);
+    sequences(adapter(Databases::Files(0), json!({ "idType": "uuidv7" })), "sqlite-uuidv7", 2);
 }
 
 #[test]
 fn writes_with_uuids_into_a_schema_on_postgres() {
     let options = json!({ "idType": "uuid", "schemaName": "own", "allowIDOnCreate": true });
-    sequences(adapter(postgres(), options), 4);
+    sequences(adapter(postgres(), options), "postgres-uuid", 4);
 }
 
 #[test]
 fn writes_with_uuids_that_begin_with_the_time_on_postgres() {
-    sequences(adapter(postgres(), json!({ "idType": "uuidv7" })), 2);
+    sequences(adapter(postgres(), json!({ "idType": "uuidv7" })), "postgres-uuidv7", 2);
 }
 
 /// Collections whose ids are texts and numbers of their own, and such whose numbers the database gives.

@@ -96,6 +96,24 @@ const odd: Field[] = [
   { name: 'layout', type: 'blocks', blocks: [quote] },
 ]
 
+// Default values that functions compute.
+const said: Block = { slug: 'said', fields: [text('by', { defaultValue: () => 'nobody' })] }
+const computed: Field[] = [
+  text('name'),
+  text('word', { defaultValue: () => 'made' }),
+  text('asked', { defaultValue: async ({ locale, req, user }: any) => [locale, req.locale, user, req.user, req.payload.config.collections.length > 3, req.context.x].join('/') }),
+  text('local', { localized: true, defaultValue: ({ locale }: any) => `in ${locale}` }),
+  text('nothing', { defaultValue: () => undefined }),
+  text('none', { defaultValue: () => null }),
+  { name: 'when', type: 'date', defaultValue: () => new Date(Date.UTC(2026, 1, 3)) },
+  { name: 'count', type: 'number', defaultValue: async () => 3 },
+  text('texts', { hasMany: true, defaultValue: () => ['a', 'b'] }),
+  to('tag', 'tags', { defaultValue: ({ req }: any) => (req.locale === 'es' ? 2 : 1) }),
+  { name: 'grp', type: 'group', fields: [text('inner', { defaultValue: () => 'within' })] },
+  { name: 'rows', type: 'array', defaultValue: () => [{ cell: 'given' }, {}], fields: [text('cell', { defaultValue: () => 'computed' }), text('local', { localized: true, defaultValue: ({ locale }: any) => `row in ${locale}` })] },
+  { name: 'layout', type: 'blocks', blocks: [said] },
+]
+
 // What is asked of the adapter beside that: the kind of ids, the schema.
 const options = JSON.parse(process.env.WRITES_ADAPTER || '{}')
 export const database = (url: string) =>
@@ -115,6 +133,16 @@ export default buildConfig({
     { slug: 'odd', fields: odd },
     { slug: 'bare', fields: [text('texts', { hasMany: true })] },
     { slug: 'kept', fields: [{ name: 'outer', type: 'array', fields: [{ name: 'inner', type: 'array', fields: [kinds('kinds')] }] }], versions: true },
+    { slug: 'boxes', fields: [text('name'), { name: 'ranks', type: 'join', collection: 'ranked', on: 'box', orderable: true }] },
+    { slug: 'ranked', orderable: true, fields: [text('name', { required: true }), to('box', 'boxes')], versions: { drafts: true } },
+    { slug: 'computed', fields: computed },
+    {
+      slug: 'failing',
+      fields: [
+        text('broken', { defaultValue: () => { throw new Error('no word today') } }),
+        text('asks', { defaultValue: async ({ req }: any) => (await req.payload.find({ collection: 'tags' })).docs[0].name }),
+      ],
+    },
     { slug: 'users', auth: { useAPIKey: true }, fields: [text('name')] },
   ],
   globals: [
