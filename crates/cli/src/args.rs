@@ -59,7 +59,7 @@ pub(crate) struct Global {
     /// Use this file of `payload-sync build` in the place of the config and node_modules (default: payload-sync.build, where Payload is not installed)
     #[arg(long, global = true, value_name = "FILE", env = "PAYLOAD_SYNC_BUILD", hide_env = true)]
     pub build: Option<PathBuf>,
-    /// What evaluates the config
+    /// What evaluates the config, and runs migrations with code, transforms and hooks
     #[arg(long, global = true, value_enum, default_value = "auto", env = "PAYLOAD_SYNC_ENGINE", hide_env = true)]
     pub engine: Engine,
     /// Answer yes to every question

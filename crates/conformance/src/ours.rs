@@ -54,6 +54,7 @@ fn settings(case: &Case, config: &Path, dialect: Dialect, cache: Option<&Path>) 
         limits: Limits { time: Some(std::time::Duration::from_secs(300)), ..Limits::default() },
         cache_dir: cache.map(Path::to_path_buf),
         build: None,
+        http: None,
         interrupt: Default::default(),
     }
 }

@@ -24,6 +24,7 @@ fn main() {
         limits: Limits::default(),
         cache_dir: cache.map(PathBuf::from),
         build: None,
+        http: None,
         interrupt: Default::default(),
     };
     let start = Instant::now();

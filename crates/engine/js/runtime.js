@@ -365,8 +365,9 @@
 
   const internal = { builtin, fileUrl, fromUrl, inertModule, inertName, inertValue, requireOf }
 
-  // Set by builtins that schedule work; see `turn`.
+  // Set by builtins that schedule work, or wait for answers; see `turn`.
   internal.turn = null
+  internal.arrivals = null
 
   // ---- Globals, each defined by a builtin on first use ----
 
@@ -478,7 +479,10 @@
       return JSON.stringify(await script({ ...project, compiled }))
     },
     /** Runs the next thing that is due: 0 if something ran, milliseconds until the next timer, -1 if none is left. */
-    turn: () => (internal.turn ? internal.turn() : -1),
+    turn() {
+      const next = internal.turn ? internal.turn() : -1
+      return next === 0 || !internal.arrivals ? next : internal.arrivals(next)
+    },
 
     /** The exports of a module as JSON. */
     exports: async (file) => JSON.stringify(await plain(await dynamicImport(file, file))),

@@ -27,6 +27,7 @@ const SOURCES: &[(&str, &str)] = builtins![
     "internal/console",
     "internal/encoding",
     "internal/equal",
+    "internal/http",
     "internal/inert",
     "internal/inspect",
     "internal/intl",
@@ -52,6 +53,7 @@ const SOURCES: &[(&str, &str)] = builtins![
     "url",
     "util",
     "util/types",
+    "zlib",
 ];
 
 /// Node's builtin modules that the engine knows by name but does not implement.
@@ -83,7 +85,6 @@ const INERT: &[&str] = &[
     "vm",
     "wasi",
     "worker_threads",
-    "zlib",
 ];
 
 /// The source of a builtin module.

@@ -40,6 +40,9 @@ pub(crate) fn stopped(session: &Session, stop: Stop) -> EngineError {
     }
 }
 
+/// Scripts of ours in Node.
+const OURS: [&str; 2] = ["extract.mjs", "payload-sync-run.mjs"];
+
 /// Explains an error that was thrown under Node.
 pub(crate) fn thrown_in_node(name: &str, message: &str, stack: &str, code: &str) -> EngineError {
     let mut error = match code {
@@ -54,7 +57,7 @@ pub(crate) fn thrown_in_node(name: &str, message: &str, stack: &str, code: &str)
             continue;
         };
         let file = PathBuf::from(file.split('?').next().unwrap_or(file).replace("%20", " "));
-        if !is_installed(&file.to_string_lossy()) && !file.ends_with("extract.mjs") {
+        if !is_installed(&file.to_string_lossy()) && !OURS.iter().any(|one| file.ends_with(one)) {
             place = Some(Place { file, line: frame.line, column: frame.column });
             break;
         }
@@ -116,9 +119,10 @@ fn thrown_value(session: &Session, value: &Value<'_>) -> EngineError {
 }
 
 fn classified(name: &str, message: &str, node_code: &str) -> EngineError {
-    if let Some((what, _)) = message.split_once(UNAVAILABLE) {
+    if let Some((what, instead)) = message.split_once(UNAVAILABLE) {
+        let fetch = if instead.contains("fetch") { "Use fetch, or run" } else { "Run" };
         return EngineError::new(ErrorCode::Unsupported, format!("{what}{UNAVAILABLE}"))
-            .with_hint("Run the command again with --engine node");
+            .with_hint(format!("{fetch} the command again with --engine node"));
     }
     if name == "InternalError" && matches!(message, "out of memory" | "string too long") {
         return out_of_memory();
@@ -240,6 +244,9 @@ mod tests {
         assert_eq!(error.code, ErrorCode::Unsupported);
         assert_eq!(error.message, "node:http.get is not available in the embedded engine");
         assert!(error.hint.is_some_and(|hint| hint.contains("--engine node")));
+        let thrown = "node:https.request is not available in the embedded engine; use fetch, or --engine node";
+        let hint = "Use fetch, or run the command again with --engine node";
+        assert_eq!(classified("Error", thrown, "").hint.as_deref(), Some(hint));
         assert_eq!(classified("TypeError", "not a function", "").message, "TypeError: not a function");
         assert_eq!(classified("Error", "No DATABASE_URL", "").message, "No DATABASE_URL");
     }

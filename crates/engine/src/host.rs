@@ -1,12 +1,14 @@
-//! What JavaScript may ask of the machine: files, randomness, hashes, the clock.
+//! What JavaScript may ask of the machine: files, randomness, hashes, the clock, and through the caller the network.
 
 mod crypto;
 mod encoding;
 mod fs;
+mod http;
 pub(crate) mod sql;
 mod system;
 mod text;
 mod url;
+mod zlib;
 
 use std::rc::Rc;
 
@@ -19,7 +21,9 @@ pub(crate) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>, session: &Rc<Sess
     crypto::install(ctx, host)?;
     encoding::install(ctx, host)?;
     fs::install(ctx, host, session)?;
+    http::install(ctx, host, session)?;
     system::install(ctx, host, session)?;
     text::install(ctx, host)?;
-    url::install(ctx, host)
+    url::install(ctx, host)?;
+    zlib::install(ctx, host)
 }

@@ -15,6 +15,7 @@ mod exports;
 mod extract;
 mod functions;
 mod host;
+mod http_host;
 mod inputs;
 mod install;
 mod isolate;
@@ -35,6 +36,7 @@ pub use error::{EngineError, ErrorCode, Place};
 pub use exports::load_exports;
 pub use extract::{LoadedModel, load_connection, load_model, model_inputs, post_process_types};
 pub use functions::Functions;
+pub use http_host::{HttpCancel, HttpDone, HttpError, HttpHost, HttpRequest, HttpResponse};
 pub use loader::set_option;
 pub use migration::{
     Direction, LogListener, MigrationOutcome, Operation, run_migration, run_migration_with, run_operations,

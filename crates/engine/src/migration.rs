@@ -7,14 +7,17 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use rquickjs::{Ctx, Function, Object, Promise, Value};
+use serde_json::json;
 
 use crate::error::{EngineError, ErrorCode};
 use crate::host::sql::{self, SharedHost};
 use crate::inputs::Inputs;
 use crate::isolate;
+use crate::node::run::{self, Served};
 use crate::runtime::{self, Machine, Session};
 use crate::settings::{EngineMode, Settings};
 use crate::sql_host::SqlHost;
+use crate::transform::TRANSFORM;
 use crate::versions;
 
 const MIGRATE: &str = include_str!("../js/migrate.js");
@@ -77,10 +80,6 @@ pub fn run_migration_with(
     host: Box<dyn SqlHost>,
     listener: LogListener,
 ) -> Result<MigrationOutcome, EngineError> {
-    if settings.mode == EngineMode::Node {
-        let message = "Migrations with code run in the embedded engine only";
-        return Err(EngineError::new(ErrorCode::Unsupported, message).with_hint("npx payload migrate"));
-    }
     let file = absolute(settings, file);
     let source = std::fs::read_to_string(&file)
         .map_err(|error| EngineError::new(ErrorCode::Io, format!("Cannot read {}: {error}", file.display())))?;
@@ -89,6 +88,16 @@ pub fn run_migration_with(
     let owned = settings.clone();
     let native = settings.build.is_none() && !is_installed(&settings, &file);
     let documents = host.has_documents();
+    if settings.mode == EngineMode::Node {
+        needs_node(&settings, native)?;
+        let mut listener = listener;
+        if payload {
+            listener(IN_NODE);
+        }
+        let job = json!({ "work": "migrate", "file": file, "direction": direction.as_str(), "wantsPayload": payload });
+        let (_, logs) = run::whole(&settings, job, host, listener)?;
+        return Ok(MigrationOutcome { logs, payload });
+    }
     let work = move || {
         let mut listener = listener;
         if payload {
@@ -102,7 +111,7 @@ pub fn run_migration_with(
         });
         machine.save();
         let logs = machine.take_logs();
-        result.map(|()| MigrationOutcome { logs, payload }).map_err(reworded)
+        result.map(|()| MigrationOutcome { logs, payload })
     };
     // The machine, and `host` with it, is dropped before the caller goes on.
     isolate::run(&settings, move || (work(), ()))
@@ -119,10 +128,6 @@ pub fn run_operations(
     host: Box<dyn SqlHost>,
     listener: LogListener,
 ) -> Result<Vec<serde_json::Value>, EngineError> {
-    if settings.mode == EngineMode::Node {
-        let message = "Operations with hooks run in the embedded engine only";
-        return Err(EngineError::new(ErrorCode::Unsupported, message).with_hint("leave out --engine node"));
-    }
     let settings = prepared(settings);
     let file = absolute(&settings, &settings.config);
     if settings.build.is_none() && !is_installed(&settings, &file) {
@@ -131,6 +136,16 @@ pub fn run_operations(
     }
     let operations = serde_json::to_string(operations)
         .map_err(|error| EngineError::new(ErrorCode::Internal, format!("Not the JSON of operations: {error}")))?;
+    if settings.mode == EngineMode::Node {
+        needs_node(&settings, false)?;
+        let mut listener = listener;
+        listener(IN_NODE);
+        let job = json!({
+            "work": "migrate", "file": file, "direction": "up", "wantsPayload": true, "operations": operations,
+        });
+        let (results, _) = run::whole(&settings, job, host, listener)?;
+        return parsed(&results.unwrap_or_default());
+    }
     let owned = settings.clone();
     let work = move || {
         let mut listener = listener;
@@ -143,12 +158,38 @@ pub fn run_operations(
             runtime::settle(ctx, session, &promise)?.get::<String>()
         });
         machine.save();
-        let results = result.map_err(reworded)?;
-        serde_json::from_str(&results)
-            .map_err(|error| EngineError::new(ErrorCode::Internal, format!("Not the JSON of documents: {error}")))
+        parsed(&result?)
     };
     // As with migrations, everything is dropped before the caller goes on.
     isolate::run(&settings, move || (work(), ()))
+}
+
+fn parsed(results: &str) -> Result<Vec<serde_json::Value>, EngineError> {
+    serde_json::from_str(results)
+        .map_err(|error| EngineError::new(ErrorCode::Internal, format!("Not the JSON of documents: {error}")))
+}
+
+/// The scripts of which a migration or a transform under Node is made.
+pub(crate) fn scripts() -> [(&'static str, &'static str); 5] {
+    let [transactions, libsql, pg] = DRIVERS;
+    [("migrate", MIGRATE), ("transform", TRANSFORM), transactions, libsql, pg]
+}
+
+/// Which Payload it is under Node.
+const IN_NODE: &str = "`payload` is the project's installed Payload, in the project's Node: hooks run";
+
+/// What Node cannot do is an error.
+fn needs_node(settings: &Settings, native: bool) -> Result<(), EngineError> {
+    if settings.build.is_some() {
+        let message = "A build file holds code for the embedded engine, and none for Node";
+        return Err(EngineError::new(ErrorCode::Unsupported, message).with_hint("leave out --engine node"));
+    }
+    if native {
+        let message = "--engine node runs code in the project's own Payload, and none is installed here";
+        let hint = "npm ci; without --engine node, code runs on native documents";
+        return Err(EngineError::new(ErrorCode::MissingPayload, message).with_hint(hint));
+    }
+    Ok(())
 }
 
 /// Is there a Payload where the migration or the config would find it?
@@ -265,6 +306,17 @@ impl Lending {
         Self { host, native, introduction }
     }
 
+    /// Does native documents stand in for Payload?
+    pub(crate) fn is_native(&self) -> bool {
+        self.native
+    }
+
+    /// The transform under the project's Node, with Payload from the beginning where it `may` use it.
+    pub(crate) fn served(self, settings: &Settings, file: &Path, may: bool) -> Result<Served, EngineError> {
+        let job = json!({ "work": "transform", "file": file, "introduction": IN_NODE, "eager": may });
+        Served::start(settings, job, self.host, None)
+    }
+
     /// The value of `lender` in `migrate.js`.
     pub(crate) fn lender<'js>(
         self,
@@ -277,9 +329,4 @@ impl Lending {
         let functions: Object<'js> = runtime::evaluate(ctx, session, "payload-sync:migrate", MIGRATE)?;
         functions.get::<_, Function<'js>>("lender")?.call((request,))
     }
-}
-
-/// What the embedded engine lacks cannot be had by `--engine node` here.
-fn reworded(error: EngineError) -> EngineError {
-    if error.code == ErrorCode::Unsupported { error.with_hint("npx payload migrate") } else { error }
 }

@@ -1,5 +1,7 @@
 //! Runs the extraction under the project's Node: slow, but there is nothing that it cannot load.
 
+pub(crate) mod run;
+
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};

@@ -7,6 +7,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use crate::build::Build;
+use crate::http_host::HttpHost;
 
 /// Which JavaScript engine evaluates the project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -75,6 +76,8 @@ pub struct Settings {
     pub cache_dir: Option<PathBuf>,
     /// A build file in the place of the config and of `node_modules`.
     pub build: Option<Arc<Build>>,
+    /// Makes the requests of `fetch`; `None`: `fetch` throws by its name. A project model is never asked for with it.
+    pub http: Option<Arc<dyn HttpHost>>,
     /// Set from another thread (on Ctrl-C) to stop running JavaScript.
     pub interrupt: Arc<AtomicBool>,
 }

@@ -10,11 +10,12 @@ use crate::exports::absolute;
 use crate::isolate;
 use crate::migration::parameters::transform_may_use_payload;
 use crate::migration::{Lending, prepared};
+use crate::node::run::Said;
 use crate::runtime::{self, Machine};
-use crate::settings::Settings;
+use crate::settings::{EngineMode, Settings};
 use crate::sql_host::SqlHost;
 
-const TRANSFORM: &str = include_str!("../js/transform.js");
+pub(crate) const TRANSFORM: &str = include_str!("../js/transform.js");
 
 /// A transform module that is loaded and waits for documents, on a thread of its own.
 ///
@@ -67,11 +68,53 @@ impl Transform {
     pub fn load_with(settings: &Settings, file: &Path, host: Box<dyn SqlHost>) -> Result<Self, EngineError> {
         let mut settings = prepared(settings);
         let path = absolute(&settings, file)?;
-        if std::fs::read_to_string(&path).is_ok_and(|source| transform_may_use_payload(file, &source)) {
+        let may = std::fs::read_to_string(&path).is_ok_and(|source| transform_may_use_payload(file, &source));
+        if may {
             settings.limits.time = None;
         }
         let lending = Lending::new(&settings, Path::new(&path), host);
-        Self::start(&settings, file, Some(lending))
+        match lending.is_native() || settings.build.is_some() || settings.mode != EngineMode::Node {
+            true => Self::start(&settings, file, Some(lending)),
+            false => Self::in_node(&settings, &path, may, lending),
+        }
+    }
+
+    /// As `start`, under the project's Node.
+    fn in_node(settings: &Settings, path: &str, may: bool, lending: Lending) -> Result<Self, EngineError> {
+        let (requests, inbox) = channel::<Request>();
+        let (outbox, replies) = channel::<Reply>();
+        let (ready, loaded) = channel();
+        let (owned, file) = (settings.clone(), Path::new(path).to_owned());
+        isolate::spawn(move || {
+            let started = lending.served(&owned, &file, may).and_then(|mut served| served.hear().map(|_| served));
+            let mut served = match started {
+                Ok(served) => served,
+                Err(error) => {
+                    let _ = ready.send(Err(error));
+                    return;
+                }
+            };
+            let _ = ready.send(Ok(served.take_logs()));
+            for Request { documents, context } in inbox {
+                served.restart_clock();
+                let asked = served.say(&serde_json::json!({ "documents": documents, "context": context }));
+                let result = match asked.and_then(|()| served.hear()) {
+                    Ok(Said::Result(json)) => Ok(json),
+                    Ok(Said::Refused(error, index)) => Err(TransformError { index, error }),
+                    Ok(_) => Ok("[]".to_owned()),
+                    Err(error) => Err(TransformError { index: 0, error }),
+                };
+                let dead = result.as_ref().is_err_and(|error| !survives(error.error.code));
+                if outbox.send(Reply { result, logs: served.take_logs() }).is_err() || dead {
+                    return;
+                }
+            }
+            // It ends by itself; what it says of that is of no interest.
+            let _ = served.say(&serde_json::json!({})).and_then(|()| served.hear().map(drop));
+        })?;
+        let logs = isolate::wait(&loaded, settings)??;
+        let context = "{}".to_owned();
+        Ok(Self { settings: settings.clone(), context, requests, replies, logs, broken: None })
     }
 
     fn start(settings: &Settings, file: &Path, lending: Option<Lending>) -> Result<Self, EngineError> {
@@ -152,7 +195,12 @@ impl Transform {
 fn survives(code: ErrorCode) -> bool {
     !matches!(
         code,
-        ErrorCode::Timeout | ErrorCode::Memory | ErrorCode::Interrupted | ErrorCode::Exit | ErrorCode::Internal
+        ErrorCode::Timeout
+            | ErrorCode::Memory
+            | ErrorCode::Interrupted
+            | ErrorCode::Exit
+            | ErrorCode::Node
+            | ErrorCode::Internal
     )
 }
 

@@ -21,6 +21,7 @@ pub mod events;
 pub mod fault;
 pub mod files;
 mod generated;
+mod http;
 pub mod init;
 pub mod migrate;
 pub mod migrate_baseline;

@@ -14,10 +14,11 @@ use payload_sync_core::documents::{Collision, FieldMap, MapError};
 use payload_sync_core::model::Connection;
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::DatabaseUrl;
-use payload_sync_engine::{self as engine, BUILD_FILE, Build, EngineMode, Environment, Limits, Settings};
+use payload_sync_engine::{self as engine, BUILD_FILE, Build, EngineMode, Environment, HttpHost, Limits, Settings};
 use serde_json::Value;
 
 use crate::config::FILES;
+use crate::http::Network;
 use crate::{Clock, SyncConfig, Warning};
 
 pub use error::ProjectError;
@@ -86,6 +87,8 @@ pub struct Project {
     pub engine: EngineMode,
     pub clock: Clock,
     pub interrupt: Arc<AtomicBool>,
+    /// What the project's code asks for by `fetch`.
+    network: Arc<Network>,
     /// Models that were asked for already.
     models: Models,
     /// What was odd about them, until it is told.
@@ -154,6 +157,7 @@ impl Project {
             origins: loaded.origins,
             env_files: loaded.files,
             warnings,
+            network: Arc::default(),
             models: Models::default(),
             odd: Arc::default(),
         })
@@ -185,8 +189,16 @@ impl Project {
             limits: Limits::default(),
             // Outside of the project: bytecode is trusted, and a project's files may come from anybody.
             cache_dir: engine::default_cache_dir(&self.env),
+            // What a model says must not depend on what a server answers: only running code is given the network.
+            http: None,
             interrupt: Arc::clone(&self.interrupt),
         }
+    }
+
+    /// What the engine is told where it runs the project's code: migrations, transforms, operations with hooks.
+    pub(crate) fn running_settings(&self) -> Settings {
+        let network: Arc<dyn HttpHost> = Arc::clone(&self.network) as Arc<dyn HttpHost>;
+        Settings { http: Some(network), ..self.engine_settings() }
     }
 
     /// The Payload config.

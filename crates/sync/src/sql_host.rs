@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::{Database, DatabaseError, Rows, SqlValue};
@@ -17,8 +17,10 @@ use crate::documents::{Documents, DocumentsError, local_api};
 pub(crate) struct SessionHost {
     dialect: Dialect,
     runtime: Handle,
-    /// Connection 0, whose transaction the run has begun.
-    own: Arc<Mutex<Database>>,
+    /// Connection 0, whose transaction the run has begun. Gone when whoever lent it has closed it.
+    own: Weak<Mutex<Database>>,
+    /// Keeps a connection that is shared rather than lent.
+    _shared: Option<Arc<Mutex<Database>>>,
     /// Connections that were asked for on top of it.
     others: BTreeMap<u64, Database>,
     native: Option<Native>,
@@ -46,12 +48,20 @@ impl Native {
 impl SessionHost {
     pub(crate) async fn new(own: Arc<Mutex<Database>>) -> Self {
         let dialect = own.lock().await.dialect();
-        Self::on_loan(dialect, own, false)
+        Self { _shared: Some(Arc::clone(&own)), ..Self::on_loan(dialect, &own, false) }
     }
 
     /// On a connection that is in use, and will be lent.
-    pub(crate) fn on_loan(dialect: Dialect, own: Arc<Mutex<Database>>, begins: bool) -> Self {
-        Self { dialect, runtime: Handle::current(), own, others: BTreeMap::new(), native: None, begins }
+    pub(crate) fn on_loan(dialect: Dialect, own: &Arc<Mutex<Database>>, begins: bool) -> Self {
+        Self {
+            dialect,
+            runtime: Handle::current(),
+            own: Arc::downgrade(own),
+            _shared: None,
+            others: BTreeMap::new(),
+            native: None,
+            begins,
+        }
     }
 
     /// The same, where documents can be had without Payload.
@@ -67,6 +77,9 @@ impl SessionHost {
         work: impl AsyncFnOnce(&mut Database) -> Result<T, DatabaseError>,
     ) -> Result<T, Box<SqlError>> {
         let Self { runtime, own, others, begins, .. } = self;
+        let Some(own) = own.upgrade() else {
+            return Err(Box::new(SqlError { message: "the connection is closed".to_owned(), ..SqlError::default() }));
+        };
         let done = runtime.block_on(async {
             if connection == 0 {
                 let mut database = own.lock().await;
@@ -118,10 +131,10 @@ impl SqlHost for SessionHost {
 
     fn documents(&mut self, operation: &str, arguments: &str) -> Option<Result<String, Box<DocumentsFailure>>> {
         let Self { runtime, own, native, .. } = self;
-        let native = native.as_mut()?;
+        let (native, own) = (native.as_mut()?, own.upgrade()?);
         let done = runtime.block_on(async {
             let arguments = serde_json::from_str(arguments).unwrap_or_default();
-            let connection = Arc::clone(own).lock_owned().await;
+            let connection = own.lock_owned().await;
             let documents = native.documents()?;
             documents.on(connection, async |documents| local_api::call(documents, operation, &arguments).await).await
         });

@@ -92,6 +92,7 @@ fn models(case: &Case, dialect: Dialect) -> Result<Vec<String>> {
             limits: Limits { time: Some(std::time::Duration::from_secs(300)), ..Limits::default() },
             cache_dir: None,
             build: None,
+            http: None,
             interrupt: Default::default(),
         };
         load_model(&settings, None).map_err(|error| format!("{mode:?}: {error}\n{}", error.stack))

@@ -58,6 +58,7 @@ mod tests {
             mode: EngineMode::Auto,
             limits: Limits::default(),
             cache_dir: Some(folder.path().join("cache")),
+            http: None,
             interrupt: std::sync::Arc::default(),
         };
         let types = |parts: &[&[u8]]| Rendered::new(&settings, "types", parts);

@@ -125,6 +125,11 @@ fn files_and_paths() {
 }
 
 #[test]
+fn compression() {
+    compare("zlib");
+}
+
+#[test]
 fn the_web_platform() {
     compare("web");
 }

@@ -77,6 +77,7 @@ pub(crate) fn settings(cwd: &Path) -> Settings {
         limits: Limits { time: Some(Duration::from_secs(60)), ..Limits::default() },
         cache_dir: None,
         build: None,
+        http: None,
         interrupt: Default::default(),
     }
 }

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use payload_sync_engine::{Direction, EngineError, ErrorCode, Limits, MigrationOutcome, Settings, run_migration};
+use payload_sync_engine::{
+    Direction, EngineError, EngineMode, ErrorCode, Limits, MigrationOutcome, Settings, run_migration,
+};
 use payload_sync_testkit::{Database, Postgres, Salon};
 
 use crate::common;
@@ -77,6 +79,7 @@ struct Fixture {
     salon: Salon,
     database: Shared,
     adapter: &'static str,
+    mode: EngineMode,
     _postgres: Option<Database<'static>>,
 }
 
@@ -85,7 +88,7 @@ impl Fixture {
         let salon = Salon::copy("file:salon.db");
         salon.create_schema();
         let database = Shared::connect("file:salon.db", salon.path());
-        Self { salon, database, adapter: "sqlite", _postgres: None }
+        Self { salon, database, adapter: "sqlite", mode: EngineMode::Auto, _postgres: None }
     }
 
     fn postgres() -> Self {
@@ -93,7 +96,7 @@ impl Fixture {
         let salon = Salon::copy(postgres.url());
         salon.create_schema();
         let database = Shared::connect(postgres.url(), salon.path());
-        Self { salon, database, adapter: "postgres", _postgres: Some(postgres) }
+        Self { salon, database, adapter: "postgres", mode: EngineMode::Auto, _postgres: Some(postgres) }
     }
 
     fn settings(&self) -> Settings {
@@ -102,6 +105,8 @@ impl Fixture {
             let (name, value) = line.split_once('=').unwrap();
             settings.env.values.insert(name.to_owned(), value.to_owned());
         }
+        settings.env.values.insert("PATH".to_owned(), std::env::var("PATH").unwrap());
+        settings.mode = self.mode;
         settings.limits = Limits { memory: 1 << 30, time: None };
         settings
     }
@@ -169,14 +174,33 @@ fn the_guides_custom_script_runs_on_postgres() {
     guide(&Fixture::postgres());
 }
 
-/// What a migration leaves here and under Node; ids of rows in arrays and blocks are random.
-fn everything(here: &Fixture, node: &Fixture) {
+/// What a migration leaves here, under Payload's own command, and by `--engine node`; ids of rows in arrays and blocks
+/// are random.
+fn everything(here: &Fixture, node: &Fixture, served: Fixture) {
+    let served = Fixture { mode: EngineMode::Node, ..served };
     let outcome = here.up(EVERYTHING);
     assert_eq!(outcome.logs, ["found 1 with 2 translations"]);
     node.write(EVERYTHING);
     node.payload_migrate();
+    assert_eq!(served.up(EVERYTHING).logs, ["found 1 with 2 translations"]);
+    let rows = "SELECT name FROM services_add_ons_locales ORDER BY name";
+    assert!(!served.database.rows(rows).is_empty());
+    let contents = served.database.contents();
+    // Taken back with the caller's transaction, as everything else.
+    let failed = served.refused(
+        &EVERYTHING
+            .replace(
+                "if (ada.role !== 'admin') throw new Error('the hook did not run')",
+                "throw new Error('no further')",
+            )
+            .replace("Ada@", "Eve@"),
+    );
+    assert_eq!(failed.message, "no further");
+    assert!(failed.place.is_some_and(|place| place.file.ends_with(FILE)));
     let (here, node) = (here.database.contents(), node.database.contents());
     assert_eq!(without_ids(&here), without_ids(&node));
+    // Its ledger is the caller's business, as it is here.
+    assert_eq!(without_ids(&here), without_ids(&contents));
     assert!(here.contains_key("_pages_v") && here.contains_key("services_add_ons_locales"));
 }
 
@@ -200,12 +224,12 @@ fn without_ids(contents: &std::collections::BTreeMap<String, Vec<String>>) -> St
 
 #[test]
 fn a_migration_leaves_on_sqlite_what_it_leaves_under_node() {
-    everything(&Fixture::sqlite(), &Fixture::sqlite());
+    everything(&Fixture::sqlite(), &Fixture::sqlite(), Fixture::sqlite());
 }
 
 #[test]
 fn a_migration_leaves_on_postgres_what_it_leaves_under_node() {
-    everything(&Fixture::postgres(), &Fixture::postgres());
+    everything(&Fixture::postgres(), &Fixture::postgres(), Fixture::postgres());
 }
 
 fn undone(fixture: &Fixture) {
@@ -490,7 +514,7 @@ fn what_is_missing_is_said() {
     ));
     assert_eq!(error.code, ErrorCode::Unsupported);
     assert_eq!(error.message, "node:http2.connect is not available in the embedded engine");
-    assert_eq!(error.hint.as_deref(), Some("npx payload migrate"));
+    assert_eq!(error.hint.as_deref(), Some("Run the command again with --engine node"));
     std::fs::remove_file(fixture.salon.path().join("node_modules")).unwrap();
     let error = fixture.refused(&up("  await payload.find({ collection: 'users' })"));
     let why = "no Payload is installed here and no build file has its code";

@@ -23,8 +23,8 @@ impl Lent {
     }
 
     /// What the transform is given: it waits until the connection is lent.
-    pub(super) fn shared(&self) -> Arc<Mutex<Database>> {
-        Arc::clone(&self.shared)
+    pub(super) fn shared(&self) -> &Arc<Mutex<Database>> {
+        &self.shared
     }
 
     /// Lends the connection for as long as `work` takes.
@@ -40,7 +40,7 @@ impl Lent {
         if self.in_transaction().await? { self.rollback().await } else { Ok(()) }
     }
 
-    /// Closes the connection, unless the transform is still there to be waited for.
+    /// Closes the connection. A transform that is still there has it no more.
     pub(super) async fn close(self) {
         let Self { shared, held } = self;
         drop(held);

@@ -111,7 +111,7 @@ impl Module {
         database: &Lent,
     ) -> Result<Self, BackfillError> {
         let name = project.display(file).to_string();
-        let settings = project.engine_settings();
+        let settings = project.running_settings();
         let path = file.to_owned();
         let context = serde_json::json!({
             "collection": entity.slug,

@@ -48,7 +48,7 @@ pub async fn with_hooks_at(
     database.begin().await?;
     let database = Arc::new(Mutex::new(database));
     let host = Box::new(SessionHost::new(Arc::clone(&database)).await);
-    let mut settings = project.engine_settings();
+    let mut settings = project.running_settings();
     settings.limits.time = None;
     let (lines, mut heard) = mpsc::unbounded_channel();
     let operations = operations.to_vec();

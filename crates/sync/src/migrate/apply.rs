@@ -294,7 +294,7 @@ async fn run_in_engine(
     direction: Direction,
     events: &RefCell<&mut dyn FnMut(Event)>,
 ) -> Result<(), EngineError> {
-    let mut settings = project.engine_settings();
+    let mut settings = project.running_settings();
     // A data migration takes as long as its data; Ctrl-C still ends it.
     settings.limits.time = None;
     let mut host = SessionHost::new(session.shared()).await;

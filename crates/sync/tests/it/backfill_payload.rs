@@ -3,7 +3,7 @@
 use payload_sync::backfill::{self, BackfillError, Options, Report};
 use payload_sync::core::Dialect;
 use payload_sync::documents::{Documents, Find, with_hooks};
-use payload_sync::{Event, Fault as _, Project, ProjectOptions};
+use payload_sync::{EngineMode, Event, Fault as _, Project, ProjectOptions};
 use payload_sync_testkit::{Postgres, Salon};
 use serde_json::{Value, json};
 
@@ -125,6 +125,24 @@ fn transforms_are_lent_the_installed_payload_on_sqlite() {
 #[test]
 fn transforms_are_lent_the_installed_payload_on_postgres() {
     the_installed_payload(Postgres::shared().database().url());
+}
+
+#[test]
+fn transforms_are_lent_payload_under_node() {
+    let bench = Bench::new("file:./lent.db", &["Ana", "Bo"]);
+    write(&bench, "{}");
+    let at = ProjectOptions::at(bench.salon.path());
+    let project = Project::open(ProjectOptions { engine: EngineMode::Node, ..at }).unwrap();
+    is_lent(&bench, &project, "gro-er", "in the project's Node: hooks run");
+    // It is called again after it has failed, and what it prints is heard.
+    let transform = "export function transform(doc, { payload }) { console.log(payload.config.collections.length > 5); \
+                     if (doc.name === 'Ana') throw new TypeError('not Ana'); return { ...doc, bio: 'seen' } }\n";
+    bench.salon.write("some.ts", transform);
+    let (done, events) = bench.run(&project, &Options { max_errors: 1, sample: 0, ..options("some.ts") });
+    let report = done.unwrap();
+    assert_eq!((report.collections[0].changed, report.collections[0].failed), (1, 1));
+    assert_eq!(report.collections[0].problems[0].invalid[0].message, "TypeError: not Ana");
+    assert!(events.iter().any(|event| matches!(event, Event::Log { line, .. } if line == "true")), "{events:?}");
 }
 
 #[test]

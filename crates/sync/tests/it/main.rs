@@ -13,5 +13,6 @@ mod hooked;
 mod login;
 mod migrations;
 mod rest;
+mod three;
 mod world;
 mod writes;

@@ -4,7 +4,7 @@
 
   const { EventEmitter } = internal.builtin('events')
   const unavailable = (path) =>
-    Object.assign(new Error(`${path} is not available in the embedded engine; use --engine node`), { code: 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM' })
+    Object.assign(new Error(`${path} is not available in the embedded engine; use ${/^node:https?\./.test(path) ? 'fetch, or ' : ''}--engine node`), { code: 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM' })
 
   /** A function, class or namespace: anything may be asked of it until it is called. */
   const placeholder = (path) => {
@@ -91,7 +91,6 @@
     }),
     tls: () => ({ TLSSocket: held('node:tls.TLSSocket', ['connect', 'write'], internal.builtin('stream').Duplex), createSecureContext: (options) => options ?? {}, rootCertificates: [], DEFAULT_MIN_VERSION: 'TLSv1.2', DEFAULT_MAX_VERSION: 'TLSv1.3' }),
     http2: () => ({ constants: {} }),
-    zlib: () => ({ constants: {}, Z_SYNC_FLUSH: 2, Z_DEFAULT_COMPRESSION: -1 }),
     tty: () => ({ isatty: () => false, ReadStream: held('node:tty.ReadStream', ['read'], EventEmitter), WriteStream: held('node:tty.WriteStream', ['write'], EventEmitter) }),
     v8: () => ({ getHeapStatistics: () => ({ heap_size_limit: 0, total_heap_size: 0, used_heap_size: 0 }) }),
     worker_threads: () => ({ isMainThread: true, parentPort: null, threadId: 0, workerData: null, resourceLimits: {}, SHARE_ENV: Symbol.for('nodejs.worker_threads.SHARE_ENV'), get MessageChannel() { return globalThis.MessageChannel }, get MessagePort() { return globalThis.MessagePort }, get BroadcastChannel() { return globalThis.BroadcastChannel }, getEnvironmentData: () => undefined, setEnvironmentData() {}, markAsUntransferable() {} }),

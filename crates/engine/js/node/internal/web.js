@@ -335,6 +335,18 @@
     }
   }
 
+  /** A form as a body: a Blob whose type has the boundary. */
+  const encoded = (form) => {
+    const boundary = `----payload-sync-${internal.builtin('crypto').randomUUID()}`
+    const escaped = (name) => name.replace(/\r\n|\r|\n/g, '%0D%0A').replace(/"/g, '%22')
+    const parts = []
+    for (const [name, value] of form) {
+      parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"`)
+      if (value instanceof File) parts.push(`; filename="${escaped(value.name)}"\r\nContent-Type: ${value.type || 'application/octet-stream'}\r\n\r\n`, value, '\r\n')
+      else parts.push(`\r\n\r\n${value.replace(/\r\n|\r|\n/g, '\r\n')}\r\n`)
+    }
+    return new Blob([...parts, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` })
+  }
   const typeOf = (body) => {
     if (typeof body === 'string') return 'text/plain;charset=UTF-8'
     if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded;charset=UTF-8'
@@ -345,7 +357,6 @@
     #body
     bodyUsed = false
     constructor(body) {
-      if (body instanceof FormData) throw missing('A request or response with a FormData body')
       this.#body = body instanceof ReadableStream || body === null || body === undefined ? body ?? null : new Blob([body instanceof URLSearchParams ? body.toString() : body])
     }
     get body() {
@@ -390,6 +401,7 @@
   }
   class Request extends Body {
     constructor(input, init = {}) {
+      if (init.body instanceof FormData) init = { ...init, body: encoded(init.body) }
       const from = input instanceof Request ? input : null
       const method = `${init.method ?? from?.method ?? 'GET'}`
       const upper = /^(delete|get|head|options|post|put|patch)$/i.test(method) && method.toLowerCase() !== 'patch' ? method.toUpperCase() : method
@@ -416,6 +428,7 @@
   }
   class Response extends Body {
     constructor(body = null, { status = 200, statusText = '', headers } = {}) {
+      if (body instanceof FormData) body = encoded(body)
       if (!(Number.isInteger(status) && status >= 200 && status <= 599)) throw new RangeError(`init["status"] must be in the range of 200 to 599, inclusive.`)
       if (body !== null && [101, 204, 205, 304].includes(status)) throw new TypeError(`Response constructor: Invalid response status code ${status}`)
       super(body)
@@ -453,8 +466,10 @@
       throw missing('WebSocket')
     }
   }
-  const fetch = async () => {
-    throw missing('fetch')
+  let send
+  const fetch = async (input, init) => {
+    if (!host.http) throw missing('fetch')
+    return (send ??= internal.builtin('internal/http'))(new Request(input, init))
   }
   const streams = internal.builtin('internal/streams')
   return {
