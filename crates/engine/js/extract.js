@@ -3,7 +3,7 @@
 // nothing but the language, `process`, and the `load` function that it is given.
 //
 // The value of this file is one function:
-//   extract({ config, load, versions, dialect, only, variables, inertName, warn }) -> model
+//   extract({ config, load, versions, dialect, only, variables, inertName, warn, json, without }) -> the model's JSON
 //   config    the sanitized config (what `buildConfig` resolved to)
 //   load      (specifier, ...through) -> module namespace, as the config's own file would import it, or, `through`
 //             packages, as the entry file of the last would, which the one before it imports (may be async)
@@ -13,6 +13,8 @@
 //   variables () -> names of the environment variables that have been read
 //   inertName (value) -> what an inert value stands for; undefined for every other value. Optional
 //   warn      (message) -> void. Optional
+//   without   (ending, exports) -> void: lets `exports` stand in for the installed modules whose paths end so. Optional
+//   json      (value, plain) -> the same text as `JSON.stringify(plain(value))`. Optional
 (function () {
   'use strict'
 
@@ -77,19 +79,25 @@
     return result
   }
 
+  const written = (value, plain) => JSON.stringify(plain(value))
+
+  const keep = (result, key, value) => {
+    if (value === undefined) return
+    const simple = typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' || value === null
+    result[key] = simple ? value : inside(key, () => plain(value))
+  }
+
   const kept = (object, keys) => {
     const result = {}
-    for (const key of keys) {
-      if (object[key] !== undefined) result[key] = inside(key, () => plain(object[key]))
-    }
+    for (const key of keys) keep(result, key, object[key])
     return result
   }
 
-  const FIELD_KEYS = [
+  const FIELD_KEYS = new Set([
     'name', 'type', 'localized', 'required', 'unique', 'index', 'hasMany', 'relationTo', 'virtual', 'hidden',
     'min', 'max', 'minLength', 'maxLength', 'minRows', 'maxRows', 'dbName', 'enumName', 'defaultValue',
     'interfaceName', 'collection', 'on', 'timezone', 'maxDepth', 'defaultLimit', 'defaultSort', 'where',
-  ]
+  ])
 
   // Payload before 3.24 knows of no shared blocks and passes over references to them.
   let sharesBlocks = true
@@ -102,7 +110,10 @@
   const fieldOf = (field) => inside(field.name ?? field.type, () => describedField(field))
 
   const describedField = (field) => {
-    const result = kept(field, FIELD_KEYS)
+    const result = {}
+    for (const key in field) {
+      if (FIELD_KEYS.has(key)) keep(result, key, field[key])
+    }
     if (Array.isArray(field.options)) {
       result.options = field.options.map((option) => (option && typeof option === 'object' ? option.value : option))
     }
@@ -214,6 +225,28 @@
     return plain({ ...snapshot, id: snapshot.prevId })
   }
 
+  // Payload declares raw tables and then makes drizzle's of them, with the same work again. Nothing asks for those where
+  // no hook changes them: the first that is made ends it.
+  const rawInit = async (adapter, without) => {
+    const enough = new Error('the raw tables are declared')
+    adapter.tables = new Proxy(adapter.tables ?? {}, {
+      set() {
+        throw enough
+      },
+    })
+    // Nor need drizzle's own modules be read for that one.
+    without?.('/schema/buildDrizzleTable.js', {
+      buildDrizzleTable() {
+        throw enough
+      },
+    })
+    try {
+      await adapter.init()
+    } catch (error) {
+      if (error !== enough) throw error
+    }
+  }
+
   // Payload records a table's name by what it would be without a `dbName`. Where several tables would have the same,
   // the last one is recorded: the names that came before it are noted here, in their order.
   const namesGiven = (map) => {
@@ -269,7 +302,7 @@
 
   // The other documents that a JSON schema refers to, read by the package that compiles it, with what each reference
   // in a document leads to. The first is the schema itself. Only `generate:types` needs them, so it is told of errors.
-  const documentsOf = async (schema, load) => {
+  const documentsOf = async (schema, load, json) => {
     const referencesOf = (value, found = new Set(), seen = new Set()) => {
       if (value === null || typeof value !== 'object' || seen.has(value)) return found
       seen.add(value)
@@ -277,7 +310,8 @@
       for (const key in value) referencesOf(value[key], found, seen)
       return found
     }
-    if (referencesOf(schema).size === 0) return {}
+    // Most schemas have none, which their text tells sooner than a walk through them does.
+    if (!/"\$ref":"[^#"]/.test(json(schema, plain))) return {}
     try {
       const parsers = await load('@apidevtools/json-schema-ref-parser', 'payload', 'json-schema-to-typescript')
       const Parser = parsers.$RefParser ?? parsers.default.$RefParser ?? parsers.default
@@ -309,7 +343,7 @@
     return major > 3 || (major === 3 && minor >= 82)
   }
 
-  return async function extract({ config, load, versions, dialect, only, variables, ...reporting }) {
+  return async function extract({ config, load, versions, dialect, only, variables, json = written, without, ...reporting }) {
     if (reporting.inertName) inertName = reporting.inertName
     if (reporting.warn) warn = reporting.warn
     const payloadModule = await load('payload')
@@ -349,7 +383,7 @@
     }
     const adapter = initializer.init({ payload })
     adapter.payload = payload
-    if (only === 'connection') return connectionOf(adapter, variables)
+    if (only === 'connection') return json(connectionOf(adapter, variables), plain)
     const name = adapter.name ?? initializer.name
     // MongoDB has collections as they come: its adapter would make models of mongoose, and nobody asks for them.
     const relational = DIALECTS[name] !== 'mongodb'
@@ -369,8 +403,8 @@
       adapter.beforeSchemaInit = [look, ...adapter.beforeSchemaInit]
     }
     const given = relational ? namesGiven(adapter.tableNameMap) : () => ({})
-    if (relational) await adapter.init()
     const hooked = relational && hooks.beforeSchemaInit + hooks.afterSchemaInit > 0
+    if (relational) await (hooked ? adapter.init() : rawInit(adapter, without))
 
     // As Payload's own `generate:types` builds the schema that its declarations come from.
     const languages = Object.keys(config.i18n?.supportedLanguages ?? {})
@@ -384,7 +418,7 @@
     }
     const jsonSchema = payloadModule.configToJSONSchema(config, initializer.defaultIDType ?? adapter.defaultIDType, i18n)
 
-    return {
+    const model = {
       format: 1,
       versions,
       adapter: {
@@ -424,9 +458,9 @@
         ...kept(config, ['defaultDepth', 'maxDepth']),
         upload: {},
       },
-      tables: relational ? inside('tables', () => plain(adapter.rawTables)) : {},
-      relations: relational ? plain(adapter.rawRelations) : {},
-      tableNames: relational ? plain(adapter.tableNameMap) : {},
+      tables: relational ? adapter.rawTables : {},
+      relations: relational ? adapter.rawRelations : {},
+      tableNames: relational ? adapter.tableNameMap : {},
       ...given(),
       ...(declared ? { declared } : {}),
       ...(hooked ? { snapshot: await snapshotOf(adapter) } : {}),
@@ -435,9 +469,10 @@
         declare: config.typescript?.declare === undefined ? true : plain(config.typescript.declare),
         autoGenerate: config.typescript?.autoGenerate,
         postProcess: callsPostProcess(versions) ? (config.typescript?.postProcess?.length ?? 0) : 0,
-        jsonSchema: inside('types', () => plain(jsonSchema)),
-        ...(await documentsOf(jsonSchema, load)),
+        jsonSchema,
+        ...(await documentsOf(jsonSchema, load, json)),
       },
     }
+    return json(model, (value, label) => inside(label, () => plain(value)))
   }
 })()

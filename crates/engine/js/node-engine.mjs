@@ -39,7 +39,7 @@ const run = async () => {
     import(import.meta.resolve(specifier, through.reduce((at, one) => import.meta.resolve(one, at), config)))
   const variables = () => [...read]
   const { compiled, dialect, versions } = job
-  return { answer: JSON.stringify(await script({ config: loaded, load, versions, dialect, variables, compiled })) }
+  return { answer: await script({ config: loaded, load, versions, dialect, variables, compiled }) }
 }
 
 // Not awaited: a run that Node gives up on then ends with 0 and without a result, and is repeated.

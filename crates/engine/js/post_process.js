@@ -2,7 +2,7 @@
 // text runs in the embedded engine and under Node.
 //
 // The value of this file is one function:
-//   postProcess({ config, compiled }) -> the text
+//   postProcess({ config, compiled }) -> the text, as JSON
 (function () {
   'use strict'
 
@@ -16,6 +16,6 @@
       const message = `The functions of typescript.postProcess give ${described(text)}, and not a text`
       throw Object.assign(new Error(message), { code: 'ERR_NO_TEXT' })
     }
-    return text
+    return JSON.stringify(text)
   }
 })()

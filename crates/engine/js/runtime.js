@@ -169,6 +169,12 @@
       const exports = { dynamicImport: (specifier) => dynamicImport(specifier, `${host.cwd}/payload.config.ts`) }
       return ready(id, exports, exports)
     }
+    for (const [ending, define] of instead) {
+      if (id.endsWith(ending) && isInstalled(id)) {
+        const exports = define()
+        return ready(id, exports, namespaceOf(exports))
+      }
+    }
     const compiled = host.compile(id)
     const record = {
       id,
@@ -200,6 +206,20 @@
     provided.set(`provided:${specifier}`, define)
     host.resolve = (wanted, from, wantsImport) => (wanted === specifier ? `provided:${specifier}` : resolve(wanted, from, wantsImport))
   }
+
+  // Functions of one text and nothing else, which Payload calls with the same few names over and over.
+  const PURE = ['/node_modules/to-snake-case/index.js']
+  const remembering = (work) => {
+    const known = new Map()
+    return (text) => {
+      let result = known.get(text)
+      if (result === undefined) known.set(text, (result = work(text)))
+      return result
+    }
+  }
+
+  // Installed modules that others stand in for, by how their paths end.
+  const instead = new Map()
 
   const directory = (id) => id.slice(0, id.lastIndexOf('/')) || '/'
 
@@ -247,6 +267,9 @@
     const finish = () => {
       record.state = DONE
       module.loaded = true
+      if (typeof module.exports === 'function' && PURE.some((ending) => id.endsWith(ending))) {
+        module.exports = remembering(module.exports)
+      }
       if (record.esm && module.exports !== exports) {
         // TypeScript's `export =`
         Object.assign(record, { esm: false, exports: module.exports, namespace: null })
@@ -465,7 +488,7 @@
     replace: (path, define) => void provided.set(path, define),
     /** Imports a module now, as the file `from` would: its namespace. */
     use: (specifier, from) => namespaceFor(use(specifier, from)),
-    /** Loads the config and hands it to a script: the JSON of the script's answer. */
+    /** Loads the config and hands it to a script, which answers with a text. */
     async ask(script, file, versions, dialect, only, compiled) {
       const config = await defaultOf(await dynamicImport(file, file))
       if (config === null || typeof config !== 'object') {
@@ -475,8 +498,9 @@
         dynamicImport(specifier, through.reduce((at, one) => host.resolve(one, at, true), file))
       const warn = (message) => host.log(`warning: ${message}`)
       const variables = () => host.variablesRead()
+      const without = (ending, exports) => void instead.set(ending, () => exports)
       const project = { config, load, versions: JSON.parse(versions), dialect, only, variables, inertName, warn }
-      return JSON.stringify(await script({ ...project, compiled }))
+      return script({ ...project, json: host.json, without, compiled })
     },
     /** Runs the next thing that is due: 0 if something ran, milliseconds until the next timer, -1 if none is left. */
     turn() {

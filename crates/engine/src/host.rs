@@ -4,6 +4,7 @@ mod crypto;
 mod encoding;
 mod fs;
 mod http;
+mod json;
 pub(crate) mod sql;
 mod system;
 mod text;
@@ -22,6 +23,7 @@ pub(crate) fn install<'js>(ctx: &Ctx<'js>, host: &Object<'js>, session: &Rc<Sess
     encoding::install(ctx, host)?;
     fs::install(ctx, host, session)?;
     http::install(ctx, host, session)?;
+    json::install(ctx, host)?;
     system::install(ctx, host, session)?;
     text::install(ctx, host)?;
     url::install(ctx, host)?;

@@ -112,10 +112,11 @@ pub(crate) fn transform(path: &Path, source: &str, with_map: bool) -> Result<Tra
     };
     let generated = Codegen::new().with_options(options).build(&program);
     let is_async = if rewritten.is_async { "async " } else { "" };
+    // Not in parentheses: QuickJS reads everything up to the closing one to learn whether they are an arrow function's.
     let code = if esm {
-        format!("({is_async}function({PARAMETERS}){{\"use strict\";{{{}\n{}\n}}}})", rewritten.prologue, generated.code)
+        format!("0,{is_async}function({PARAMETERS}){{\"use strict\";{{{}\n{}\n}}}}", rewritten.prologue, generated.code)
     } else {
-        format!("(function({PARAMETERS}){{\n{}\n}})", generated.code)
+        format!("0,function({PARAMETERS}){{\n{}\n}}", generated.code)
     };
     let map = generated.map.map(|map| {
         // The prologue takes the first line.
