@@ -119,3 +119,23 @@ fn a_value_of_an_inert_package_is_left_out_and_reported() {
     assert_eq!(field["name"], "to");
     assert_eq!(field["defaultValue"], Value::Null);
 }
+
+/// The tables of drizzle are not made, so what Payload looks at before it makes them must still be looked at.
+#[test]
+fn names_that_postgres_would_cut_to_the_same_are_refused_as_payload_refuses_them() {
+    let project = Project::with_payload(&[
+        ("package.json", r#"{"type": "module"}"#),
+        (
+            "src/payload.config.ts",
+            "import { buildConfig } from 'payload'
+             import { postgresAdapter } from '@payloadcms/db-postgres'
+             const long = 'a'.repeat(63)
+             export default buildConfig({
+               secret: 'x', telemetry: false, db: postgresAdapter({ pool: { connectionString: 'postgres://salon@localhost/salon' } }),
+               collections: [{ slug: 'posts', fields: [{ name: long + 'x', type: 'text' }, { name: long + 'y', type: 'text' }] }],
+             })",
+        ),
+    ]);
+    let error = load_model(&project.settings, None).unwrap_err();
+    assert!(error.message.contains("truncate to the same name"), "{error}");
+}
