@@ -24,6 +24,7 @@ pub mod map;
 pub mod merge;
 pub mod names;
 pub mod present;
+pub mod publish;
 pub mod query;
 pub mod read;
 pub mod submit;

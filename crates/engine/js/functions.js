@@ -16,7 +16,7 @@
     new Proxy(payload, {
       get(target, name) {
         if (name in target || typeof name === 'symbol' || name === 'then' || name === 'toJSON') return target[name]
-        throw Object.assign(new Error(`${what} asks for payload.${name}, which is not there while documents are written without the real Payload`), { code: 'ERR_NO_PAYLOAD' })
+        throw Object.assign(new Error(`${what} asks for payload.${name}, which is not there while documents are written without the real Payload`), { code: 'ERR_NO_PAYLOAD', __engineHint: 'with --hooks the real Payload does the whole operation' })
       },
     })
 

@@ -3,13 +3,17 @@
 //! Columns are updated one by one. A list (`hasMany`) is replaced as a whole, and so is an array or a list of blocks,
 //! with everything below it: their rows move, and other rows point to them by their place.
 
+mod bare;
+mod rows;
+
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
+use bare::bare;
+
 use crate::documents::cell::Cell;
 use crate::documents::invalid::Invalid;
-use crate::documents::map::{ColumnId, FieldNode, RelsTable, RowShape, SelectTable, Shape, TableId, Tree};
-use crate::documents::present::row_shape;
+use crate::documents::map::{ColumnId, FieldNode, RowShape, Shape, TableId, Tree};
 
 /// The changes to the rows of one document.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -110,6 +114,9 @@ fn differ(
     let mut differ = Differ { tree, exact, changes, existing, invalid };
     locale_rows(&tree.root.fields, before, None, &mut differ.existing);
     differ.fields(&tree.root.fields, Some(before), after, "", None);
+    if exact {
+        differ.clear_locales(after);
+    }
     differ.check_required();
     match differ.invalid.is_empty() {
         true => Ok(differ.changes),
@@ -138,59 +145,6 @@ fn locale_rows(fields: &[FieldNode], data: &Map<String, Value>, locale: Option<&
             (Shape::Group(fields), Some(Value::Object(group)), locale) => locale_rows(fields, group, locale, found),
             _ => {}
         }
-    }
-}
-
-/// A value without what leaves no trace in the tables: nulls, empty lists and what holds nothing else. A localized
-/// `null` counts where there is a default value, which would be shown without it.
-fn bare(field: &FieldNode, value: &Value) -> Value {
-    match value {
-        Value::Object(by_locale) if field.localized => {
-            let values = by_locale.iter().map(|(locale, value)| (locale.clone(), bare_one(field, value)));
-            Value::Object(values.filter(|(_, value)| !is_empty(field, value)).collect())
-        }
-        value => bare_one(field, value),
-    }
-}
-
-fn bare_one(field: &FieldNode, value: &Value) -> Value {
-    match (&field.shape, value) {
-        (Shape::Group(fields), Value::Object(group)) => Value::Object(bare_fields(fields, group)),
-        (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
-            let rows = rows.iter().map(|row| match (row_shape(field, row), row) {
-                (Some(shape), Value::Object(data)) => {
-                    let mut bare = bare_fields(&shape.fields, data);
-                    for name in ["id", "blockType"] {
-                        bare.insert(name.to_owned(), data.get(name).cloned().unwrap_or_default());
-                    }
-                    Value::Object(bare)
-                }
-                _ => row.clone(),
-            });
-            rows.collect()
-        }
-        _ => value.clone(),
-    }
-}
-
-fn bare_fields(fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, Value> {
-    let mut result = Map::new();
-    for field in fields {
-        if let Some(value) = data.get(&field.name).map(|value| bare(field, value)).filter(|one| !is_empty(field, one)) {
-            result.insert(field.name.clone(), value);
-        }
-    }
-    result
-}
-
-fn is_empty(field: &FieldNode, value: &Value) -> bool {
-    match value {
-        Value::Null => !(matches!(field.shape, Shape::LocaleColumn(_)) && field.settings.default_value.is_some()),
-        Value::Array(items) => items.is_empty() && !matches!(field.shape, Shape::Column(_) | Shape::LocaleColumn(_)),
-        Value::Object(map) => {
-            map.is_empty() && (field.localized || !matches!(field.shape, Shape::Column(_) | Shape::LocaleColumn(_)))
-        }
-        _ => false,
     }
 }
 
@@ -304,6 +258,17 @@ impl<'a> Differ<'a> {
         }
     }
 
+    /// The rows of locales that the document has nothing in any more.
+    fn clear_locales(&mut self, after: &Map<String, Value>) {
+        let Some(table) = self.tree.root.locales else { return };
+        let mut left = IndexSet::new();
+        locale_rows(&self.tree.root.fields, after, None, &mut left);
+        let gone: Vec<String> = self.existing.difference(&left).cloned().collect();
+        for locale in gone {
+            self.clear(table, Which::All, Some(&locale));
+        }
+    }
+
     fn clear(&mut self, table: TableId, rows: Which, locale: Option<&str>) {
         let mut columns = self.tree.tables[table].columns.iter();
         let column = columns.position(|column| matches!(column.key.as_str(), "_locale" | "locale"));
@@ -363,179 +328,6 @@ impl<'a> Differ<'a> {
         change.columns.push((column, cell));
     }
 
-    fn push(&mut self, table: TableId, parent: Option<usize>, cells: Vec<(ColumnId, Cell)>) -> usize {
-        self.changes.inserts.push(NewRow { table, parent, cells });
-        self.changes.inserts.len() - 1
-    }
-
-    fn write_fields(&mut self, fields: &'a [FieldNode], data: &Map<String, Value>, path: &str, target: Target<'_>) {
-        for field in fields {
-            if let Some(value) = data.get(&field.name) {
-                self.write(field, value, path, target);
-            }
-        }
-    }
-
-    /// Writes a field's rows, and the columns of a new row.
-    fn write(&mut self, field: &'a FieldNode, value: &Value, path: &str, target: Target<'_>) {
-        let at = format!("{path}{}", field.name);
-        match &field.shape {
-            Shape::Nowhere => {}
-            Shape::Column(column) => {
-                if let (Some(cell), Some(row)) = (self.cell(target.shape.table, *column, value, &at), target.row) {
-                    self.changes.inserts[row].cells.push((*column, cell));
-                }
-            }
-            Shape::LocaleColumn(column) => match (field.localized, value, target.locale) {
-                (true, Value::Object(by_locale), _) => {
-                    for (locale, value) in by_locale {
-                        self.new_locale_column(*column, locale, value, &at, target);
-                    }
-                }
-                (false, value, Some(locale)) => self.new_locale_column(*column, locale, value, &at, target),
-                _ => {}
-            },
-            Shape::Group(fields) => self.for_each_locale(field, value, target, |differ, group, target| {
-                if let Value::Object(group) = group {
-                    differ.write_fields(fields, group, &format!("{at}."), target);
-                }
-            }),
-            Shape::Array(shape) => self.for_each_locale(field, value, target, |differ, rows, target| {
-                for (index, row) in rows.as_array().into_iter().flatten().enumerate() {
-                    differ.row(shape, row, index, target.row, &at, target.locale);
-                }
-            }),
-            Shape::Blocks(blocks) => self.for_each_locale(field, value, target, |differ, rows, target| {
-                for (index, row) in rows.as_array().into_iter().flatten().enumerate() {
-                    let slug = row.get("blockType").and_then(Value::as_str);
-                    if let Some(shape) = slug.and_then(|slug| blocks.get(slug)) {
-                        differ.row(shape, row, index, None, &at, target.locale);
-                    }
-                }
-            }),
-            Shape::Selects(select) => self.for_each_locale(field, value, target, |differ, values, target| {
-                for (index, value) in values.as_array().into_iter().flatten().enumerate() {
-                    differ.selected(select, value, index, target, &at);
-                }
-            }),
-            Shape::Texts | Shape::Numbers => self.for_each_locale(field, value, target, |differ, values, target| {
-                for (index, value) in values.as_array().into_iter().flatten().enumerate() {
-                    differ.listed(&field.shape, value, index, target.locale, &at);
-                }
-            }),
-            Shape::Rels => self.for_each_locale(field, value, target, |differ, values, target| {
-                let many = field.settings.has_many;
-                let items =
-                    if many { values.as_array().map_or(&[][..], Vec::as_slice) } else { std::slice::from_ref(values) };
-                for (index, value) in items.iter().enumerate() {
-                    differ.related(field, value, many.then_some(index), target.locale, &at);
-                }
-            }),
-        }
-    }
-
-    /// Once for each locale of a localized field, else once.
-    fn for_each_locale(
-        &mut self,
-        field: &FieldNode,
-        value: &Value,
-        target: Target<'_>,
-        mut each: impl FnMut(&mut Self, &Value, Target<'_>),
-    ) {
-        if !field.localized {
-            return each(self, value, target);
-        }
-        for (locale, value) in value.as_object().into_iter().flatten() {
-            each(self, value, Target { locale: Some(locale), ..target });
-        }
-    }
-
-    fn new_locale_column(&mut self, column: ColumnId, locale: &str, value: &Value, path: &str, target: Target<'_>) {
-        let (Some(table), Some(parent)) = (target.shape.locales, target.row) else { return };
-        let Some(cell) = self.cell(table, column, value, path) else { return };
-        let Some(locale_key) = self.tree.tables[table].locale_key else { return };
-        let own = (locale_key, Cell::Text(locale.to_owned()));
-        let found = self
-            .changes
-            .inserts
-            .iter()
-            .skip(parent)
-            .position(|row| row.table == table && row.parent == Some(parent) && row.cells.first() == Some(&own));
-        let row = match found {
-            Some(found) => parent + found,
-            None => self.push(table, Some(parent), vec![own]),
-        };
-        self.changes.inserts[row].cells.push((column, cell));
-    }
-
-    fn row(
-        &mut self,
-        shape: &'a RowShape,
-        row: &Value,
-        index: usize,
-        parent: Option<usize>,
-        path: &str,
-        locale: Option<&str>,
-    ) {
-        let Value::Object(data) = row else { return };
-        let at = format!("{path}.{index}");
-        let mut cells = Vec::with_capacity(shape.fields.len() + 4);
-        if let Some(id) = data.get("id").and_then(|id| self.cell(shape.table, shape.id, id, &format!("{at}.id"))) {
-            cells.push((shape.id, id));
-        }
-        if let Some(column) = shape.order {
-            cells.push((column, order(index)));
-        }
-        if let Some(column) = shape.path {
-            cells.push((column, Cell::Text(path.to_owned())));
-        }
-        if let (Some(column), Some(locale)) = (shape.locale, locale) {
-            cells.push((column, Cell::Text(locale.to_owned())));
-        }
-        let row = self.push(shape.table, parent, cells);
-        self.write_fields(&shape.fields, data, &format!("{at}."), Target { shape, row: Some(row), locale });
-    }
-
-    fn selected(&mut self, select: &SelectTable, value: &Value, index: usize, target: Target<'_>, path: &str) {
-        let Some(value) = self.cell(select.table, select.value, value, path) else { return };
-        let mut cells = vec![(select.order, order(index)), (select.value, value)];
-        if let (Some(column), Some(locale)) = (select.locale, target.locale) {
-            cells.push((column, Cell::Text(locale.to_owned())));
-        }
-        self.push(select.table, target.row, cells);
-    }
-
-    fn listed(&mut self, shape: &Shape, value: &Value, index: usize, locale: Option<&str>, path: &str) {
-        let list = match shape {
-            Shape::Texts => self.tree.texts.as_ref(),
-            _ => self.tree.numbers.as_ref(),
-        };
-        let Some(list) = list else { return };
-        let Some(value) = self.cell(list.table, list.value, value, path) else { return };
-        let mut cells = vec![(list.order, order(index)), (list.path, Cell::Text(path.to_owned())), (list.value, value)];
-        if let (Some(column), Some(locale)) = (list.locale, locale) {
-            cells.push((column, Cell::Text(locale.to_owned())));
-        }
-        self.push(list.table, None, cells);
-    }
-
-    fn related(&mut self, field: &FieldNode, value: &Value, index: Option<usize>, locale: Option<&str>, path: &str) {
-        let Some(rels) = self.tree.rels.as_ref() else { return };
-        let Some((column, id)) = target_of(field, rels, value) else { return };
-        let Some(id) = self.cell(rels.table, column, id, path) else { return };
-        if id.is_null() {
-            return;
-        }
-        let mut cells = vec![(rels.path, Cell::Text(path.to_owned())), (column, id)];
-        if let Some(index) = index {
-            cells.push((rels.order, order(index)));
-        }
-        if let (Some(column), Some(locale)) = (rels.locale, locale) {
-            cells.push((column, Cell::Text(locale.to_owned())));
-        }
-        self.push(rels.table, None, cells);
-    }
-
     /// A new row without a value that its table insists on would only fail in the database.
     fn check_required(&mut self) {
         let mut missing = Vec::new();
@@ -563,16 +355,5 @@ impl<'a> Differ<'a> {
         self.invalid.extend(missing.into_iter().map(|(table, path)| {
             Invalid::new(path, format!("This field is required: {table} gets a new row, which needs it."))
         }));
-    }
-}
-
-fn order(index: usize) -> Cell {
-    Cell::Integer(i64::try_from(index + 1).unwrap_or(i64::MAX))
-}
-
-fn target_of<'v>(field: &FieldNode, rels: &RelsTable, value: &'v Value) -> Option<(ColumnId, &'v Value)> {
-    match field.is_polymorphic() {
-        true => Some((*rels.targets.get(value.get("relationTo")?.as_str()?)?, value.get("value")?)),
-        false => Some((*rels.targets.get(*field.targets().first()?)?, value)),
     }
 }

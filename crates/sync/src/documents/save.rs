@@ -30,16 +30,17 @@ pub struct Save {
     pub lenient: bool,
     /// Only what would be written is found out.
     pub dry_run: bool,
+    /// Only this locale is published (`publishSpecificLocale`); it is the locale of the operation, too.
+    pub publish_locale: Option<String>,
     /// Documents of an upload collection are written without their files being touched.
     pub keep_files: bool,
 }
 
 /// What only the real Payload does, and how an argument is when it is not asked for.
-const UNSUPPORTED: [(&str, &[Value]); 6] = [
+const UNSUPPORTED: [(&str, &[Value]); 5] = [
     ("file", &[]),
     ("filePath", &[]),
     ("duplicateFromID", &[]),
-    ("publishSpecificLocale", &[]),
     ("publishAllLocales", &[Value::Bool(false)]),
     ("unpublishAllLocales", &[Value::Bool(false)]),
 ];
@@ -66,9 +67,13 @@ impl Save {
             Some(Value::Object(data)) => data.clone(),
             Some(_) => return Err(DocumentsError::Data),
         };
-        let find = Find::parse(arguments)?;
+        let mut find = Find::parse(arguments)?;
+        let publish_locale = arguments.get("publishSpecificLocale").and_then(Value::as_str).map(str::to_owned);
+        if publish_locale.is_some() {
+            find.locale.clone_from(&publish_locale);
+        }
         let autosave = arguments.get("autosave").is_some_and(|on| *on == Value::Bool(true) || on == "true");
-        Ok(Self { find, data, autosave, ..Self::default() })
+        Ok(Self { find, data, autosave, publish_locale, ..Self::default() })
     }
 }
 

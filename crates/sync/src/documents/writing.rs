@@ -4,6 +4,7 @@ mod act;
 mod delete;
 mod order;
 mod prepare;
+mod publish;
 
 use indexmap::IndexMap;
 use payload_sync_core::documents::cell::Key;
@@ -69,6 +70,8 @@ struct Pending {
     after: Map<String, Value>,
     /// Only a version is written.
     draft_only: bool,
+    /// What goes on as a draft, where one locale was published.
+    snapshot: Option<Map<String, Value>>,
     targets: Vec<(String, Key, String)>,
     unique: Vec<Unique>,
     changes: Vec<FieldChange>,
@@ -116,6 +119,10 @@ impl<'a> Writing<'a> {
         data: Vec<Map<String, Value>>,
     ) -> Result<Vec<Saved>, DocumentsError> {
         self.supported(entity, true)?;
+        if self.save.publish_locale.is_some() {
+            let what = "publishSpecificLocale where a document is created (give the `locale`)".to_owned();
+            return Err(DocumentsError::Unsupported { what });
+        }
         let many = data.len() > 1;
         let mut saved = Vec::with_capacity(data.len());
         let mut place = 0;
@@ -162,6 +169,10 @@ impl<'a> Writing<'a> {
         self.supported(entity, false)?;
         if self.save.find.filter.is_none() {
             return Err(DocumentsError::NoWhere { operation: "update" });
+        }
+        if self.save.publish_locale.is_some() {
+            let what = "publishSpecificLocale with `where`".to_owned();
+            return Err(DocumentsError::Unsupported { what });
         }
         let drafts = self.save.find.draft && entity.drafts;
         let scope = if drafts { Scope::Drafts } else { Scope::Main };

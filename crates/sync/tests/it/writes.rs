@@ -9,6 +9,7 @@ mod again;
 mod defects;
 mod functions;
 mod ids;
+mod locales;
 mod malformed;
 mod oracle;
 mod random;
@@ -543,8 +544,10 @@ fn shrunk(world: &mut World, all: &[Value], bounds: &[(u64, Range<usize>)], mut 
 }
 
 fn check(mut world: World, test: &str) {
-    if let Some((place, problem)) = run(&mut world, &functions::operations()) {
-        panic!("{place}: {problem}");
+    for operations in [functions::operations(), locales::operations()] {
+        if let Some((place, problem)) = run(&mut world, &operations) {
+            panic!("{place}: {problem}");
+        }
     }
     functions::refuses(&mut world);
     sequences(world, test, 10);

@@ -42,6 +42,9 @@ pub(crate) struct UpdateArgs {
     /// Takes the place of the last draft that was saved by itself
     #[arg(long, requires = "draft")]
     autosave: bool,
+    /// Publish this locale alone: what the others have published stays
+    #[arg(long, value_name = "LOCALE", conflicts_with_all = ["draft", "locale", "filter"])]
+    publish_locale: Option<String>,
     #[command(flatten)]
     how: How,
 }
@@ -113,8 +116,14 @@ pub(super) async fn update(
     args: &UpdateArgs,
 ) -> Result<Reply, CommandError> {
     let id = one_id(args.id.as_ref(), args.id_flag.as_ref(), &args.which)?;
-    let save = args.how.save(args.which.find());
-    let save = Save { data: object(read(&args.data)?)?, autosave: args.autosave, ..save };
+    let mut save = args.how.save(args.which.find());
+    save.data = object(read(&args.data)?)?;
+    save.autosave = args.autosave;
+    if let Some(locale) = &args.publish_locale {
+        save.find.locale = Some(locale.clone());
+        save.publish_locale = Some(locale.clone());
+        save.data.entry("_status").or_insert_with(|| "published".into());
+    }
     act(context, project, &args.slug, Operation::Update(id), save, &args.how).await
 }
 

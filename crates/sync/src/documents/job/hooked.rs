@@ -90,6 +90,9 @@ pub(super) async fn write(
     if save.autosave {
         arguments.insert("autosave".to_owned(), Value::Bool(true));
     }
+    if let Some(locale) = &save.publish_locale {
+        arguments.insert("publishSpecificLocale".to_owned(), Value::from(locale.as_str()));
+    }
     let operations: Vec<(String, Value)> = match operation {
         Operation::Create(data) => {
             let create = |data: &Map<String, Value>| {

@@ -6,10 +6,12 @@ use payload_sync_core::documents::map::{Entity, EntityKind};
 use payload_sync_core::documents::read::Reader;
 use payload_sync_core::documents::{Invalid, Stored};
 use serde_json::{Map, Value, json};
+use time::Duration;
 
 use super::super::ids::{advance, allocate, uuid};
 use super::super::rows::{execute, newest_versions, roots_by, write};
 use super::{DocumentsError, Pending, Saved, Writing};
+use crate::Clock;
 
 impl Writing<'_> {
     /// Writes documents and their versions, and reads them as they are now.
@@ -96,22 +98,13 @@ impl Writing<'_> {
         let time = self.clock.iso();
         let mut changes: Vec<(Key, Changes)> = Vec::new();
         let mut new: Vec<(Option<Key>, Changes)> = Vec::new();
+        let later = Clock::Fixed(now + Duration::MILLISECOND).iso();
+        // Whether a new version has a newer one beside it.
+        let mut superseded: Vec<bool> = Vec::new();
         for one in pending {
             let mut content = one.after.clone();
             content.shift_remove("id");
-            let mut row = Map::new();
-            if let (EntityKind::Collection, Some(id)) = (entity.kind, &one.id) {
-                row.insert("parent".to_owned(), id.to_json());
-            }
-            row.insert("version".to_owned(), Value::Object(content));
-            for (name, value) in [
-                ("createdAt", json!(time)),
-                ("updatedAt", json!(time)),
-                ("latest", json!(true)),
-                ("autosave", json!(self.save.autosave)),
-            ] {
-                row.insert(name.to_owned(), value);
-            }
+            let mut row = self.version_of(entity, one, content, &time);
             let wrong = |invalid: Vec<Invalid>| DocumentsError::Invalid {
                 slug: entity.slug.clone(),
                 id: one.id.as_ref().map(Key::to_string),
@@ -128,11 +121,25 @@ impl Writing<'_> {
                     }
                     changes.push((id.clone(), exact_changes(tree, data, &row).map_err(wrong)?));
                 }
-                None => new.push((one.id.clone(), creation(tree, &row).map_err(wrong)?)),
+                None => {
+                    superseded.push(one.snapshot.is_some());
+                    new.push((one.id.clone(), creation(tree, &row).map_err(wrong)?));
+                    if let Some(draft) = &one.snapshot {
+                        let mut content = draft.clone();
+                        content.shift_remove("id");
+                        // It is the newer one of the two.
+                        let mut row = self.version_of(entity, one, content, &later);
+                        row.insert("snapshot".to_owned(), json!(true));
+                        superseded.push(false);
+                        new.push((one.id.clone(), creation(tree, &row).map_err(wrong)?));
+                    }
+                }
             }
         }
         let parents: Vec<Key> = new.iter().filter_map(|(parent, _)| parent.clone()).collect();
         let ids = allocate(self.database, reader, adapter, now, new.len()).await?;
+        let newest: Vec<Key> =
+            ids.iter().zip(&superseded).filter(|(_, superseded)| !**superseded).map(|(id, _)| id.clone()).collect();
         let has_new = !new.is_empty();
         changes.extend(ids.iter().cloned().zip(new.into_iter().map(|(_, changes)| changes)));
         let written = write(self.database, reader, changes, &mut || uuid(adapter, now)).await;
@@ -140,13 +147,40 @@ impl Writing<'_> {
         if !has_new {
             return Ok(());
         }
-        if let Some(statement) = reader.demote(&parents, &ids).filter(|_| entity.drafts) {
+        if let Some(statement) = reader.demote(&parents, &newest).filter(|_| entity.drafts) {
             execute(self.database, statement).await?;
         }
         if let Some(statement) = reader.surplus(&parents, config.max).filter(|_| config.max > 0) {
             execute(self.database, statement).await?;
         }
         Ok(())
+    }
+
+    /// A version of a document, in its stored form.
+    fn version_of(
+        &self,
+        entity: &Entity,
+        one: &Pending,
+        content: Map<String, Value>,
+        time: &str,
+    ) -> Map<String, Value> {
+        let mut row = Map::new();
+        if let (EntityKind::Collection, Some(id)) = (entity.kind, &one.id) {
+            row.insert("parent".to_owned(), id.to_json());
+        }
+        row.insert("version".to_owned(), Value::Object(content));
+        for (name, value) in [
+            ("createdAt", json!(time)),
+            ("updatedAt", json!(time)),
+            ("latest", json!(true)),
+            ("autosave", json!(self.save.autosave)),
+        ] {
+            row.insert(name.to_owned(), value);
+        }
+        if let Some(locale) = &self.save.publish_locale {
+            row.insert("publishedLocale".to_owned(), json!(locale));
+        }
+        row
     }
 
     /// The documents as the database has them now: the newest version of one that was saved as a draft.

@@ -69,7 +69,17 @@ impl Writing<'_> {
         self.place(entity, None, &mut after).await?;
         let changes = self.differences(entity, None, &after);
         let (targets, unique) = (findings.targets, findings.unique);
-        Ok(Ok(Pending { id, main: None, version: None, after, draft_only: false, targets, unique, changes }))
+        Ok(Ok(Pending {
+            id,
+            main: None,
+            version: None,
+            after,
+            draft_only: false,
+            snapshot: None,
+            targets,
+            unique,
+            changes,
+        }))
     }
 
     /// A document that is changed. `drafts`: over its newest version; `many`: one of those that a `where` found.
@@ -135,12 +145,20 @@ impl Writing<'_> {
             return Ok(Err(invalid));
         }
         self.place(entity, Some(&before), &mut after).await?;
+        let stored = main.as_ref().map(|main| &main.data);
+        let snapshot = match self.published_in(entity, id.as_ref(), stored, &after).await? {
+            Some((published, draft)) => {
+                after = published;
+                Some(draft)
+            }
+            None => None,
+        };
         let changes = self.differences(entity, Some(&before), &after);
         // What has its value already was looked up when it got it.
         let unique = if saving_draft { Vec::new() } else { findings.unique };
         let main = main.map(|main| main.data);
         let targets = findings.targets;
-        Ok(Ok(Pending { id, main, version, after, draft_only: saving_draft, targets, unique, changes }))
+        Ok(Ok(Pending { id, main, version, after, draft_only: saving_draft, snapshot, targets, unique, changes }))
     }
 
     /// The names that are looked at when a document goes to the trash, or comes from there as a draft.

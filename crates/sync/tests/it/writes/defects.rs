@@ -11,9 +11,12 @@ use super::{Answer, Databases, World, beginning, postgres, shifted};
 
 const DOCUMENTATION: &str = include_str!("../../../../../docs/documents.md");
 const NOW: &str = "2026-11-23T10:00:00.000Z";
-/// The rows of locales of the array `rows` in the first version of all.
-const OF_FIRST: &str = "SELECT count(*) FROM _drafted_v_version_rows_locales WHERE _parent_id = \
-    (SELECT min(id) FROM _drafted_v_version_rows)";
+/// The rows of locales of the array `rows`: in the version with the title `only`, and in the document with the title `more`.
+const OF_VERSION: &str = "SELECT count(*) FROM _drafted_v_version_rows_locales WHERE _parent_id IN \
+    (SELECT id FROM _drafted_v_version_rows WHERE _parent_id IN \
+    (SELECT _parent_id FROM _drafted_v_locales WHERE version_title = 'only'))";
+const OF_DOCUMENT: &str = "SELECT count(*) FROM drafted_rows_locales WHERE _parent_id IN (SELECT id FROM drafted_rows \
+    WHERE _parent_id IN (SELECT _parent_id FROM drafted_locales WHERE title = 'more'))";
 const EARLIER: &str = "2020-01-01T00:00:00.000Z";
 
 /// What a side shows for a case.
@@ -181,10 +184,27 @@ fn cases(sqlite: bool) -> Vec<Case> {
             Shown("docs.0.localRows.en.0.label", Value::Null),
         ),
         (
+            "rows that moved, published in one locale",
+            vec![
+                create(
+                    "drafted",
+                    &json!({ "title": "moved", "rows": [{ "label": "a en" }, { "label": "b en" }], "_status": "published" }),
+                ),
+                json!({ "operation": "update", "collection": "drafted", "id": "$6.id", "depth": 0, "publishSpecificLocale": "es",
+                    "data": { "title": "movido", "_status": "published", "rows": [
+                        { "id": "$6.rows.1.id", "label": "b es" }, { "id": "$6.rows.0.id", "label": "a es" },
+                    ] } }),
+                json!({ "operation": "find", "collection": "drafted", "locale": "en", "depth": 0,
+                    "where": { "id": { "equals": "$6.id" } } }),
+            ],
+            Shown("docs.0.rows.0.label", json!("a en")),
+            Shown("docs.0.rows.0.label", json!("b en")),
+        ),
+        (
             "rows of arrays without a localized value, in versions and in what is made of one",
-            vec![create("drafted", &json!({ "title": "rows", "rows": [{ "word": "w" }] }))],
-            Count(OF_FIRST, 3),
-            Count(OF_FIRST, 0),
+            vec![create("drafted", &json!({ "title": "only", "rows": [{ "word": "w" }] }))],
+            Count(OF_VERSION, 3),
+            Count(OF_VERSION, 0),
         ),
         (
             "rows of arrays without a localized value, in versions and in what is made of one",
@@ -192,8 +212,8 @@ fn cases(sqlite: bool) -> Vec<Case> {
                 create("drafted", &json!({ "title": "rows", "rows": [{ "word": "w" }] })),
                 update("drafted", &json!({ "title": "more", "_status": "published" })),
             ],
-            Count("SELECT count(*) FROM drafted_rows_locales", 3),
-            Count("SELECT count(*) FROM drafted_rows_locales", 0),
+            Count(OF_DOCUMENT, 3),
+            Count(OF_DOCUMENT, 0),
         ),
     ];
     if sqlite {

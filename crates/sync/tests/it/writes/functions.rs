@@ -1,5 +1,6 @@
 //! What functions of the config bring about: default values, the places of documents in an order.
 
+use payload_sync::core::Dialect;
 use serde_json::{Value, json};
 
 use super::{Answer, World, beginning};
@@ -60,4 +61,14 @@ pub(super) fn refuses(world: &mut World) {
     assert!(broken.contains("the default value of failing.broken fails: no word today"), "{broken}");
     assert!(asks.contains("the default value of failing.asks asks for payload.find"), "{asks}");
     assert_eq!(found["totalDocs"], 1);
+    // Drafts are not validated, but an enum of PostgreSQL takes none but its options: no number of the sequence is taken.
+    let draft = |mood: &str| json!({ "operation": "create", "collection": "drafted", "data": { "mood": mood }, "draft": true, "depth": 0 });
+    let answers = world.ours(&mut documents, &[draft("zzz"), draft("good")]);
+    match (&answers[..], documents.map().dialect) {
+        ([Answer::Error { invalid, .. }, Answer::Value(next)], Dialect::Postgres) => {
+            assert_eq!((invalid[0].0.as_str(), &next["id"]), ("mood", &json!(1)), "{invalid:?}");
+        }
+        ([Answer::Value(first), Answer::Value(_)], Dialect::Sqlite) => assert_eq!(first["mood"], "zzz"),
+        _ => panic!("{answers:?}"),
+    }
 }

@@ -1,5 +1,6 @@
 //! Random operations that a seed decides.
 
+use payload_sync::core::Dialect;
 use payload_sync::core::documents::map::{Entity, FieldMap, FieldNode, RowShape, Shape};
 use serde_json::{Map, Value, json};
 
@@ -197,6 +198,10 @@ impl<'a> Sequence<'a> {
         let mut operation = json!({ "operation": "create", "collection": entity.slug, "data": data, "locale": self.locale, "depth": 0 });
         if entity.drafts && self.random.one_in(3) {
             operation["draft"] = json!(true);
+            // An enum of PostgreSQL refuses it, and whether a number of the sequence is gone then is the database's affair.
+            if self.map.dialect == Dialect::Postgres {
+                with_options(&mut operation["data"], "");
+            }
         }
         if self.gives_ids && self.random.one_in(3) {
             let one = self.random.below(0x1_0000_0000);
@@ -406,6 +411,22 @@ impl<'a> Sequence<'a> {
             }
             kind => panic!("no value for {kind}"),
         }
+    }
+}
+
+/// Puts an option where a text is that is none.
+fn with_options(value: &mut Value, name: &str) {
+    match value {
+        Value::String(text) if text == "zzz" => {
+            *value = json!(match name {
+                "mood" => "good",
+                "level" => "low",
+                _ => "a",
+            });
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| with_options(item, name)),
+        Value::Object(map) => map.iter_mut().for_each(|(name, value)| with_options(value, name)),
+        _ => {}
     }
 }
 

@@ -1,0 +1,60 @@
+//! A document that is published in one locale: what the others had published stays as it was.
+
+use serde_json::{Map, Value};
+
+use crate::documents::map::{FieldNode, Shape};
+use crate::documents::present::row_shape;
+
+/// `published`, with what `data` has in `locale` and with all that is in no locale. Both are in their stored form. A row
+/// keeps its own texts in the other locales, wherever it is now.
+pub fn in_locale(
+    fields: &[FieldNode],
+    data: &Map<String, Value>,
+    published: &Map<String, Value>,
+    locale: &str,
+) -> Map<String, Value> {
+    let mut result = published.clone();
+    for field in fields {
+        let Some(value) = data.get(&field.name) else { continue };
+        let before = published.get(&field.name);
+        let value = match field.localized {
+            true => {
+                let mut by_locale = before.and_then(Value::as_object).cloned().unwrap_or_default();
+                if let Some(value) = value.get(locale) {
+                    by_locale.insert(locale.to_owned(), value.clone());
+                }
+                Value::Object(by_locale)
+            }
+            false => of_all_locales(field, value, before, locale),
+        };
+        result.insert(field.name.clone(), value);
+    }
+    result
+}
+
+fn of_all_locales(field: &FieldNode, value: &Value, before: Option<&Value>, locale: &str) -> Value {
+    let empty = Map::new();
+    match (&field.shape, value) {
+        (Shape::Group(fields), Value::Object(group)) => {
+            let before = before.and_then(Value::as_object).unwrap_or(&empty);
+            Value::Object(in_locale(fields, group, before, locale))
+        }
+        (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
+            let rows = rows.iter().map(|row| {
+                let (Some(shape), Value::Object(data)) = (row_shape(field, row), row) else { return row.clone() };
+                let same = |one: &&Value| one.get("id") == row.get("id");
+                let before = before.and_then(Value::as_array).and_then(|rows| rows.iter().find(same));
+                let mut made =
+                    in_locale(&shape.fields, data, before.and_then(Value::as_object).unwrap_or(&empty), locale);
+                for name in ["id", "blockType"] {
+                    if let Some(value) = data.get(name) {
+                        made.insert(name.to_owned(), value.clone());
+                    }
+                }
+                Value::Object(made)
+            });
+            rows.collect()
+        }
+        _ => value.clone(),
+    }
+}

@@ -1,0 +1,59 @@
+//! Publishing in one locale (`publishSpecificLocale`): the other locales keep what they had published, and what was
+//! written in them so far goes on as a draft.
+
+use payload_sync_core::documents::cell::Key;
+use payload_sync_core::documents::map::{Entity, EntityKind};
+use payload_sync_core::documents::publish;
+use payload_sync_core::documents::query::Query;
+use payload_sync_core::documents::read::{Reader, Stored};
+use serde_json::{Map, Value, json};
+
+use super::super::rows::{assemble, rows};
+use super::{DocumentsError, Writing};
+
+impl Writing<'_> {
+    /// The document as it is published in the one locale, and the draft that goes on; `None` where all are published.
+    pub(super) async fn published_in(
+        &mut self,
+        entity: &Entity,
+        id: Option<&Key>,
+        main: Option<&Map<String, Value>>,
+        after: &Map<String, Value>,
+    ) -> Result<Option<(Map<String, Value>, Map<String, Value>)>, DocumentsError> {
+        let Some(locale) = &self.save.publish_locale else { return Ok(None) };
+        if !entity.drafts || self.catalog.map.locales.codes.is_empty() {
+            let what = format!("{}: publishSpecificLocale without localized drafts", entity.slug);
+            return Err(DocumentsError::Unsupported { what });
+        }
+        let published = match (self.published(entity, id).await?, entity.kind) {
+            (Some(version), _) => version,
+            (None, EntityKind::Global) => main.cloned().unwrap_or_default(),
+            (None, EntityKind::Collection) => Map::new(),
+        };
+        let mut draft = after.clone();
+        draft.insert("_status".to_owned(), json!("draft"));
+        let mut result = publish::in_locale(&entity.main.root.fields, after, &published, locale);
+        if let Some(id) = after.get("id") {
+            result.insert("id".to_owned(), id.clone());
+        }
+        Ok(Some((result, draft)))
+    }
+
+    /// The newest published version.
+    async fn published(
+        &mut self,
+        entity: &Entity,
+        id: Option<&Key>,
+    ) -> Result<Option<Map<String, Value>>, DocumentsError> {
+        let (Some(tree), catalog) = (&entity.versions, self.catalog) else { return Ok(None) };
+        let mut query = Query::new(catalog, entity, tree, None);
+        query.filter(&json!({ "version._status": { "equals": "published" } }))?;
+        if let (Some(id), EntityKind::Collection) = (id, entity.kind) {
+            query.among("parent", std::slice::from_ref(id));
+        }
+        query.sort(&["-updatedAt".to_owned()])?;
+        let roots = rows(self.database, query.rows(1, 0)).await?;
+        let found = assemble(self.database, Reader { map: catalog.map, tree }, roots).await?;
+        Ok(found.first().and_then(Stored::version))
+    }
+}
