@@ -115,6 +115,16 @@ fn migrates_with_hooks(salon: &Salon, url: &str) -> Image {
     assert_eq!(image.run(&["migrate:status", "--check"]).code, Some(0));
     let found = image.run(&["documents", "count", "services"]);
     assert!(found.code == Some(0) && found.stdout.contains("\"totalDocs\": 1"), "{}", found.text());
+    // A transform is lent the same Payload, and it does single operations.
+    let transform = "export async function transform(doc, { payload }) {\n  \
+                     const { totalDocs } = await payload.count({ collection: 'appointments' })\n  \
+                     return { ...doc, description: `${totalDocs} booked` }\n}\n";
+    fs::write(image.path("fix.ts"), transform).unwrap();
+    let filled = image.run(&["backfill", "services", "fix.ts", "-v"]);
+    assert_eq!(filled.code, Some(0), "{}", filled.text());
+    assert!(filled.stderr.contains("from payload-sync.build: hooks run"), "{}", filled.text());
+    let shown = image.run(&["documents", "find", "services", "--hooks"]);
+    assert!(shown.code == Some(0) && shown.stdout.contains("\"description\": \"1 booked\""), "{}", shown.text());
     let down = image.run(&["migrate:down", "--steps", "1"]);
     assert_eq!(down.code, Some(0), "{}", down.text());
     assert!(image.rows("SELECT id FROM appointments").is_empty());

@@ -155,6 +155,8 @@ impl Served {
         loop {
             let message = self.message()?;
             self.heard = true;
+            // One that asks without end leaves no silence to look in.
+            self.must_stop()?;
             if let Some(said) = self.said(&message)? {
                 return Ok(said);
             }

@@ -1,6 +1,7 @@
 //! Migrations with code: what they leave in the database is what the same file leaves under `payload migrate`.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use payload_sync_engine::{
     Direction, EngineError, EngineMode, ErrorCode, Limits, MigrationOutcome, Settings, run_migration,
@@ -80,6 +81,7 @@ struct Fixture {
     database: Shared,
     adapter: &'static str,
     mode: EngineMode,
+    time: Option<Duration>,
     _postgres: Option<Database<'static>>,
 }
 
@@ -88,7 +90,7 @@ impl Fixture {
         let salon = Salon::copy("file:salon.db");
         salon.create_schema();
         let database = Shared::connect("file:salon.db", salon.path());
-        Self { salon, database, adapter: "sqlite", mode: EngineMode::Auto, _postgres: None }
+        Self { salon, database, adapter: "sqlite", mode: EngineMode::Auto, time: None, _postgres: None }
     }
 
     fn postgres() -> Self {
@@ -96,7 +98,7 @@ impl Fixture {
         let salon = Salon::copy(postgres.url());
         salon.create_schema();
         let database = Shared::connect(postgres.url(), salon.path());
-        Self { salon, database, adapter: "postgres", mode: EngineMode::Auto, _postgres: Some(postgres) }
+        Self { salon, database, adapter: "postgres", mode: EngineMode::Auto, time: None, _postgres: Some(postgres) }
     }
 
     fn settings(&self) -> Settings {
@@ -107,7 +109,7 @@ impl Fixture {
         }
         settings.env.values.insert("PATH".to_owned(), std::env::var("PATH").unwrap());
         settings.mode = self.mode;
-        settings.limits = Limits { memory: 1 << 30, time: None };
+        settings.limits = Limits { memory: 1 << 30, time: self.time };
         settings
     }
 
@@ -294,6 +296,28 @@ fn sql_alone_needs_no_payload_on_sqlite() {
 #[test]
 fn sql_alone_needs_no_payload_on_postgres() {
     only_sql(&Fixture::postgres());
+}
+
+/// The same under Node, which is started without the config, and ended when it may go on no longer.
+fn in_node(fixture: Fixture) {
+    let mut fixture = Fixture { mode: EngineMode::Node, ..fixture };
+    only_sql(&fixture);
+    let error = fixture
+        .refused("export async function up({ db }) {\n  await db.RUN('DELETE FROM users')\n  process.exit(0)\n}\n");
+    assert_eq!((error.code, error.message.starts_with("Node ended before")), (ErrorCode::Node, true), "{error}");
+    fixture.time = Some(Duration::from_secs(1));
+    let error = fixture.refused("export async function up({ db }) {\n  for (;;) await db.RUN('SELECT 1')\n}\n");
+    assert_eq!(error.code, ErrorCode::Timeout, "{error}");
+}
+
+#[test]
+fn sql_alone_runs_in_node_on_sqlite() {
+    in_node(Fixture::sqlite());
+}
+
+#[test]
+fn sql_alone_runs_in_node_on_postgres() {
+    in_node(Fixture::postgres());
 }
 
 /// The body of an `up` with everything in scope.

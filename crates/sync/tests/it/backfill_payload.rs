@@ -130,19 +130,27 @@ fn transforms_are_lent_the_installed_payload_on_postgres() {
 #[test]
 fn transforms_are_lent_payload_under_node() {
     let bench = Bench::new("file:./lent.db", &["Ana", "Bo"]);
-    write(&bench, "{}");
-    let at = ProjectOptions::at(bench.salon.path());
-    let project = Project::open(ProjectOptions { engine: EngineMode::Node, ..at }).unwrap();
-    is_lent(&bench, &project, "gro-er", "in the project's Node: hooks run");
-    // It is called again after it has failed, and what it prints is heard.
-    let transform = "export function transform(doc, { payload }) { console.log(payload.config.collections.length > 5); \
-                     if (doc.name === 'Ana') throw new TypeError('not Ana'); return { ...doc, bio: 'seen' } }\n";
-    bench.salon.write("some.ts", transform);
-    let (done, events) = bench.run(&project, &Options { max_errors: 1, sample: 0, ..options("some.ts") });
+    let mut project = bench.project();
+    bench.runtime.block_on(project.model(None)).unwrap();
+    project.engine = EngineMode::Node;
+    // It is rehearsed, fails on Ana, is called again, and what it prints is heard.
+    let transform = TRANSFORM
+        .replace("...SLUG", "")
+        .replace("=== 'Bad'", "=== 'Ana'")
+        .replace("throw", "throw console.log('at Ana') ??");
+    bench.salon.write("some.ts", &transform.replace("new Error", "new TypeError"));
+    let (done, events) = bench.run(&project, &Options { max_errors: 1, ..options("some.ts") });
     let report = done.unwrap();
     assert_eq!((report.collections[0].changed, report.collections[0].failed), (1, 1));
-    assert_eq!(report.collections[0].problems[0].invalid[0].message, "TypeError: not Ana");
-    assert!(events.iter().any(|event| matches!(event, Event::Log { line, .. } if line == "true")), "{events:?}");
+    assert_eq!(report.collections[0].problems[0].invalid[0].message, "TypeError: no service for Bad");
+    let heard: Vec<&str> = events
+        .iter()
+        .filter_map(|event| if let Event::Log { line, .. } = event { Some(line.as_str()) } else { None })
+        .collect();
+    let introduction = "`payload` is the project's installed Payload, in the project's Node: hooks run";
+    assert_eq!(heard, [introduction, "at Ana", "at Ana"]);
+    assert_eq!(bench.texts(&project, "services", "slug"), ["gro-er-bo"]);
+    assert_eq!(bench.texts(&project, "stylists", "bio"), [Value::Null, json!("Bo: gro-er-bo, after 0")]);
 }
 
 #[test]

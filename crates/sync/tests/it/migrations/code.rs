@@ -1,9 +1,9 @@
 //! Migrations with code, run with the project's real Payload.
 
-use payload_sync::migrate::Options;
-use payload_sync::{Event, Fault};
+use payload_sync::migrate::{self, Options};
+use payload_sync::{EngineMode, Event, Fault};
 
-use crate::world::World;
+use crate::world::{World, done};
 
 /// The guide's custom script, on the salon's customers.
 const CUSTOM: &str = "import { MigrateUpArgs } from '@payloadcms/PACKAGE'
@@ -56,8 +56,30 @@ async fn custom(mut world: World, package: &str) {
     assert!(error.to_string().contains("not this one"), "{error}");
     let place = error.place().unwrap();
     assert!(place.file.ends_with("99990102_000000_throws.ts"), "{place:?}");
-    assert_eq!(world.value("SELECT min(preferences_theme) FROM customers WHERE name = 'Ann'").await, "dark");
+    assert_eq!(world.value("SELECT min(preferences_theme) FROM customers WHERE name <> 'Ann'").await, "dark");
     assert_eq!(world.ledger().await.len(), 3);
+
+    // Under Node, too: what it did and its row of the ledger are one transaction, and it fails at the same place.
+    let mut project = world.project();
+    project.model(None).await.unwrap();
+    project.engine = EngineMode::Node;
+    let in_node = migrate::run(&project, Options::default(), &mut |_| {}).await.unwrap_err();
+    assert_eq!((in_node.code(), in_node.to_string()), (error.code(), error.to_string()));
+    assert_eq!(in_node.place().map(|place| (place.file, place.line)), Some((place.file, place.line)));
+    assert_eq!(world.value("SELECT min(preferences_theme) FROM customers WHERE name <> 'Ann'").await, "dark");
+    assert_eq!(world.ledger().await.len(), 3);
+    world.sql("DELETE FROM customers WHERE name = 'Thrower'").await;
+    let mut events = Vec::new();
+    done(migrate::run(&project, Options::default(), &mut |event| events.push(event)).await);
+    assert!(
+        events.iter().any(warned)
+            && events.iter().any(|event| {
+                matches!(event, Event::Log { line, .. } if line.contains("in the project's Node: hooks run"))
+            }),
+        "{events:?}"
+    );
+    assert_eq!(world.value("SELECT count(*) FROM customers WHERE preferences_theme = 'light'").await, "10");
+    assert_eq!(world.ledger().await.len(), 4);
 }
 
 #[tokio::test]
