@@ -17,7 +17,7 @@ mod whole;
 use serde_json::Value;
 
 pub use coverage::Coverage;
-pub use search::{Found, Options, Report, search};
+pub use search::{Found, Options, Report, Seed, search};
 pub use shrink::{Subject, shrink};
 
 /// A config as data: `postgres` and `sqlite` are options of the adapters, `config` is what `buildConfig` takes.

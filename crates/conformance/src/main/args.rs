@@ -2,8 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use payload_sync_conformance::random::Options;
+use payload_sync_conformance::random::{Options, Seed};
 use payload_sync_core::Dialect;
+
+/// The seeds that once differed.
+const SEEDS: &str = include_str!("../../seeds.txt");
 
 pub(crate) const HELP: &str = "\
 cargo xtask conformance [what] [options]
@@ -17,6 +20,7 @@ Holds payload-sync against the installed Payload. Exit code 3: they differ.
   --configs <dir>   every config.ts under a folder against the real Payload
   --fuzz <n>        random configs against the real Payload; what differs is made as small as it gets
   --pairs <n>       random changes of random configs, with or without --fuzz
+  --seeds           the seeds that once differed, again
     --seed <n>      of the first config; the others follow (default 1)
     --jobs <n>      at a time (default 1)
     --keep <dir>    write what differs there, as cases of a corpus
@@ -78,6 +82,7 @@ impl Args {
                 }
                 "--fuzz" => args.search.singles = number(&value()?)?,
                 "--pairs" => args.search.pairs = number(&value()?)?,
+                "--seeds" => args.search.seeds = Seed::parse_all(SEEDS)?,
                 "--seed" => args.search.seed = number(&value()?)?,
                 "--jobs" => args.search.jobs = number(&value()?)?,
                 "--keep" => args.keep = Some(value()?.into()),
@@ -91,7 +96,7 @@ impl Args {
                 other => return Err(format!("there is no option `{other}`")),
             }
         }
-        if args.search.singles + args.search.pairs > 0 {
+        if args.search.singles + args.search.pairs + args.search.seeds.len() > 0 {
             args.set(Mode::Fuzz)?;
         }
         args.search.dialects.clone_from(&args.dialects);
@@ -142,6 +147,11 @@ mod tests {
         let args = parse(&["--pairs", "3", "--seed=7", "--dialect=sqlite"]).unwrap().unwrap();
         assert_eq!((args.mode, args.search.pairs, args.search.seed), (Mode::Fuzz, 3, 7));
         assert_eq!(args.search.dialects, [Dialect::Sqlite]);
+        let args = parse(&["--seeds"]).unwrap().unwrap();
+        let kinds = |pair| args.search.seeds.iter().filter(|one| one.pair == pair).count();
+        assert_eq!(args.mode, Mode::Fuzz);
+        assert!(kinds(true) > 10 && kinds(false) > 20, "the file's own lines");
+        assert!(Seed::parse_all("fuzz 1\n\n# no\npairs x").unwrap_err().starts_with("line 4: "));
         assert!(parse(&["--help"]).unwrap().is_none());
         for wrong in [
             &["--live", "--update"][..],

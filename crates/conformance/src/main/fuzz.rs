@@ -14,7 +14,10 @@ const DIFFERENT: u8 = 3;
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let options = &args.search;
-    let what = format!("{} configs, {} changes from seed {}", options.singles, options.pairs, options.seed);
+    let what = match options.seeds.len() {
+        0 => format!("{} configs, {} changes from seed {}", options.singles, options.pairs, options.seed),
+        known => format!("{known} seeds that once differed, {} configs, {} changes", options.singles, options.pairs),
+    };
     say(format!("{what}, {} at a time", options.jobs));
     let report = search(&args.packages(), options, &|line| say(line))?;
     if let Some(folder) = &args.keep {

@@ -17,9 +17,40 @@ use super::{Config, Coverage};
 use crate::ours::{self, Ours};
 use crate::{Case, Difference, Oracle, Part, Wants, Workspace, differences};
 
+/// The seed of a config, or of a change of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seed {
+    pub pair: bool,
+    pub seed: u64,
+}
+
+impl Seed {
+    /// Seeds as a file has them: `fuzz N` or `pairs N` a line, `#` before what is a remark.
+    ///
+    /// # Errors
+    ///
+    /// The first line that is neither, with its number.
+    pub fn parse_all(text: &str) -> Result<Vec<Self>, String> {
+        let lines = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+        lines.map(|(n, line)| Self::parse(line).ok_or_else(|| format!("line {}: `{line}` is no seed", n + 1))).collect()
+    }
+
+    fn parse(line: &str) -> Option<Self> {
+        let (kind, seed) = line.split_once(' ')?;
+        let pair = match kind {
+            "fuzz" => false,
+            "pairs" => true,
+            _ => return None,
+        };
+        Some(Self { pair, seed: seed.parse().ok()? })
+    }
+}
+
 /// What is searched.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
+    /// These before all others.
+    pub seeds: Vec<Seed>,
     /// How many configs, and how many changes of configs.
     pub singles: usize,
     pub pairs: usize,
@@ -32,6 +63,18 @@ pub struct Options {
     pub tries: usize,
     /// So many differences of a kind are made small and shown; of the others the seeds are told.
     pub most: usize,
+}
+
+impl Options {
+    fn total(&self) -> usize {
+        self.seeds.len() + self.singles + self.pairs
+    }
+
+    fn nth(&self, n: usize) -> Seed {
+        let Some(n) = n.checked_sub(self.seeds.len()) else { return self.seeds[n] };
+        let pair = n >= self.singles;
+        Seed { pair, seed: self.seed + if pair { n - self.singles } else { n } as u64 }
+    }
 }
 
 /// A difference, made as small as it got.
@@ -96,7 +139,7 @@ enum Outcome {
 /// Compares random configs with the Payload that is installed at `packages`.
 pub fn search(packages: &Path, options: &Options, say: &(dyn Fn(&str) + Sync)) -> io::Result<Report> {
     let start = Instant::now();
-    let total = options.singles + options.pairs;
+    let total = options.total();
     let next = AtomicUsize::new(0);
     let kinds = Mutex::new(BTreeMap::<String, usize>::new());
     let report = Mutex::new(Report::default());
@@ -111,8 +154,7 @@ pub fn search(packages: &Path, options: &Options, say: &(dyn Fn(&str) + Sync)) -
                 report.ours += bench.ours;
                 return Ok(());
             }
-            let pair = n >= options.singles;
-            let seed = options.seed + if pair { n - options.singles } else { n } as u64;
+            let Seed { pair, seed } = options.nth(n);
             let config = Config::random(seed);
             let subject = if pair {
                 Subject { config: config.edited(seed).0, previous: Some(config) }

@@ -44,9 +44,7 @@ impl<'js> Writer<'js> {
             self.stringify(value)?;
         } else if value.is_null() {
             self.text.extend_from_slice(b"null");
-        } else if value.is_undefined() {
-            return Ok(false);
-        } else if self.open.contains(&value) {
+        } else if value.is_undefined() || self.open.contains(&value) {
             return Ok(false);
         } else if let Some(array) = value.as_array().filter(|_| !value.is_proxy()) {
             self.open.push(value.clone());
