@@ -91,9 +91,13 @@ impl World {
 
     /// Runs a line that must fail with this code, and takes down what it prints.
     fn fails(&mut self, code: &str, exit: i32, line: &str, variables: &[(&str, &str)]) {
-        let limit = Duration::from_secs(60);
-        let told = run(&mut self.command(line, variables), limit);
-        let json = run(&mut self.command(&format!("{line} --json"), variables), limit);
+        let commands = [self.command(line, variables), self.command(&format!("{line} --json"), variables)];
+        self.ends(code, exit, line, commands);
+    }
+
+    /// The same of a line that was made by hand, without and with `--json`.
+    fn ends(&mut self, code: &str, exit: i32, line: &str, commands: [std::process::Command; 2]) {
+        let [told, json] = commands.map(|mut command| run(&mut command, Duration::from_secs(60)));
         let answer: Value = serde_json::from_str(&json.stdout).unwrap_or_default();
         let right = answer["error"]["code"] == code
             && (told.code, json.code) == (Some(exit), Some(exit))
@@ -117,7 +121,8 @@ impl World {
     }
 }
 
-/// Answers every request whose path begins as it says, and others with 404. Ends with the process.
+/// Answers every request whose path, or whose method and path, begins as it says, and others with 404. Ends with the
+/// process.
 fn server(answers: &'static [(&'static str, &'static str, &'static str)]) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -133,7 +138,7 @@ fn server(answers: &'static [(&'static str, &'static str, &'static str)]) -> Str
                 line.clear();
             }
             let path = first.split(' ').nth(1).unwrap_or_default();
-            let found = answers.iter().find(|(begin, _, _)| path.starts_with(begin));
+            let found = answers.iter().find(|(begin, _, _)| path.starts_with(begin) || first.starts_with(begin));
             let (head, body) = found.map_or(("404 Not Found", "{}"), |(_, head, body)| (*head, *body));
             let text = format!(
                 "HTTP/1.1 {head}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",
@@ -181,6 +186,8 @@ fn projects(world: &mut World) {
     let line = format!("dev --cwd {}", world.salon());
     world.fails("development-only", 4, &line, &[("PAYLOAD_SYNC_MODEL", ""), ("NODE_ENV", "production")]);
     world.fails("usage", 2, "migrat", &[]);
+    world.fails("usage", 2, "migrate:down --steps 0", &[]);
+    world.fails("usage", 2, "migrate:resolve one", &[]);
 }
 
 fn jobs(world: &mut World) {
@@ -220,12 +227,41 @@ fn jobs(world: &mut World) {
     fs::remove_file(world.path("src/config/sync-config.ts")).unwrap();
     fs::remove_dir_all(world.path("migrations")).unwrap();
 
+    let nowhere = |line: &str| {
+        let mut command = std::process::Command::new("/bin/sh");
+        command.args(["-c", "mkdir gone && cd gone && rmdir ../gone && exec \"$0\" \"$@\"", crate::project::binary()]);
+        command.args(line.split(' ')).current_dir(world.path("")).env_clear().env("PATH", "/usr/bin:/bin");
+        command
+    };
+    let commands = [nowhere("status"), nowhere("status --json")];
+    world.ends("no-current-folder", 1, "status", commands);
+    declined(world);
+
     world.fails("backup-unnamed", 4, "migrate:restore", &[]);
     world.fails("clock-invalid", 1, "status", &[("PAYLOAD_SYNC_NOW", "noon")]);
 }
 
+/// A person says no, which takes a terminal, and `script` is one.
+fn declined(world: &mut World) {
+    let line = format!("printf 'n\\n' | script -qec '{} migrate:fresh' /dev/null", crate::project::binary());
+    let mut command = world.command("", &[]);
+    let variables: Vec<_> =
+        command.get_envs().map(|(name, value)| (name.to_owned(), value.unwrap().to_owned())).collect();
+    command = std::process::Command::new("/bin/sh");
+    command.args(["-c", &line]).current_dir(world.path("")).env_clear().env("PATH", "/usr/bin:/bin").envs(variables);
+    let output = run(&mut command, Duration::from_secs(60));
+    // What was typed is shown by the terminal when it comes to it.
+    let told = output.stdout.replace('\r', "").split_once("error: ").map(|(_, told)| format!("error: {told}"));
+    if output.code != Some(4) || told.is_none() {
+        world.wrong.push(format!("migrate:fresh and no: {:?} {}", output.code, output.text()));
+    }
+    let told = told.unwrap_or_default();
+    world.transcript.push_str(&format!("$ payload-sync migrate:fresh\n{told}[declined, exit code 4]\n\n"));
+}
+
 fn documents(world: &mut World) {
     world.write("service.json", "{ \"name\": \"Cut\" }");
+    world.write("price.json", "{ \"price\": -1 }");
     world.write("list.json", "[1]");
     world.write("user.json", "{ \"email\": \"a@example.com\", \"password\": \"x\", \"role\": \"editor\", \"enableAPIKey\": true, \"apiKey\": \"k\" }");
     world.write("broken.json", "{");
@@ -259,6 +295,11 @@ fn documents(world: &mut World) {
     world.fails("transform-missing", 2, "backfill services gone.ts", &[]);
     world.fails("transform-invalid", 1, "backfill services syntax.ts", &[]);
     world.fails("transform-invalid", 1, "backfill services transform.ts", &[]);
+    world.write("throws.ts", "export function transform(document) {\n  throw new Error(`no ${document.slug}`)\n}\n");
+    world.sql("INSERT INTO services (id, price, slug) VALUES (1, 10, 'cut')");
+    world.fails("documents-failed", 1, "backfill services throws.ts --max-errors 3", &[]);
+    world.fails("documents-failed", 1, "documents update services --where slug=cut --data price.json", &[]);
+    world.sql("DELETE FROM services");
     world.fails("filter-invalid", 2, "backfill services --where nothing=1", &[]);
     world.fails("locale-unknown", 2, "backfill services --locale xx", &[]);
     world.write("migrations/20260101_000000_one.json", "{");
@@ -306,6 +347,11 @@ fn environments(world: &mut World) {
     const ACCESS: &str = r#"{"collections":{"users":{"read":true,"create":true,"update":true}}}"#;
     const NONE: &str = r#"{"collections":{"users":{}}}"#;
     const EMPTY: &str = r#"{"docs":[],"totalDocs":0,"hasNextPage":false}"#;
+    const SERVICES: &str = r#"{"collections":{"services":{"read":true,"create":true,"update":true}}}"#;
+    const SERVICE: &str = r#"{"docs":[{"id":1,"name":{"en":"Cut"},"price":10,"slug":"cut","addOns":[],"active":true,
+        "createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z"}],"totalDocs":1,"hasNextPage":false}"#;
+    const TAKEN: &str = r#"{"errors":[{"name":"ValidationError","message":"The following field is invalid: Slug",
+        "data":{"errors":[{"message":"Value must be unique","path":"slug"}]}}]}"#;
     const ME: &str = r#"{"user":{"id":1}}"#;
     let good =
         server(&[("/api/users/me", "200 OK", ME), ("/api/access", "200 OK", ACCESS), ("/api/users", "200 OK", EMPTY)]);
@@ -316,7 +362,20 @@ fn environments(world: &mut World) {
     let other = server(&[("/api/access", "200 OK", ACCESS)]);
     let list =
         server(&[("/api/users/me", "200 OK", ME), ("/api/access", "200 OK", ACCESS), ("/api/users", "200 OK", EMPTY)]);
+    let full = server(&[
+        ("/api/users/me", "200 OK", ME),
+        ("/api/access", "200 OK", SERVICES),
+        ("/api/services", "200 OK", SERVICE),
+    ]);
+    let refusing = server(&[
+        ("POST /api/services", "400 Bad Request", TAKEN),
+        ("/api/users/me", "200 OK", ME),
+        ("/api/access", "200 OK", SERVICES),
+        ("/api/services", "200 OK", EMPTY),
+    ]);
     for (url, name) in [
+        (&full, "<full>"),
+        (&refusing, "<refusing>"),
         (&good, "<good>"),
         (&weak, "<weak>"),
         (&stranger, "<stranger>"),
@@ -353,6 +412,7 @@ fn environments(world: &mut World) {
     );
     world.fails("not-allowed", 1, &between(&good, &weak, "users"), &keys);
     world.fails("collection-missing", 1, &between(&good, &weak, "services"), &keys);
+    world.fails("documents-left", 1, &between(&full, &refusing, "services"), &keys);
     world.fails("server-unreachable", 1, &between(&good, "http://127.0.0.1:9", "users"), &keys);
     let file = |url: &str| url.trim_start_matches("http://").replace(':', "_");
     world.write(&format!(".payload-sync/environments/{}-{}.json", file(&list), file(&good)), "{");
