@@ -142,7 +142,8 @@ AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass A
   AND d.deptype IN ('e', 'a', 'i'))
 UNION ALL
 SELECT 'function ' || p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = $1::regnamespace
-AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid
+  AND d.deptype IN ('e', 'i'))
 UNION ALL
 SELECT 'trigger ' || c.relname || '.' || t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
 WHERE c.relnamespace = $1::regnamespace AND NOT t.tgisinternal
@@ -213,6 +214,10 @@ fn action(code: &str) -> String {
 
 /// `format_type`'s name as drizzle writes it.
 fn spell_type(formatted: &str) -> String {
+    // A type of somebody's own. Names of types are quoted where they are written.
+    if let Some(name) = formatted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        return name.replace("\"\"", "\"");
+    }
     let (name, rest) = match formatted.find(['(', '[']) {
         Some(at) => formatted.split_at(at),
         None => (formatted, ""),
@@ -287,6 +292,7 @@ mod tests {
             ("geometry(Point,4326)", "geometry(Point,4326)"),
             ("text[]", "text[]"),
             ("jsonb", "jsonb"),
+            ("\"Place\"", "Place"),
         ] {
             assert_eq!(spell_type(postgres), drizzle);
         }

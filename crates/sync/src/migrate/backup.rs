@@ -64,7 +64,7 @@ pub struct Manifest {
     /// The tables of an archive; a file or a dump has all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tables: Vec<Table>,
-    /// What an archive does not have: foreign tables, aggregates, types and sequences of their own.
+    /// What an archive does not have: foreign tables, aggregates, types that need a function.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without: Vec<String>,
 }

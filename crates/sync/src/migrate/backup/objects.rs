@@ -1,4 +1,5 @@
-//! Views, functions, triggers, and the constraints and indexes that a config cannot declare, in an archive.
+//! Types and sequences of their own, views, functions, triggers, and the constraints and indexes that a config cannot
+//! declare, in an archive.
 //!
 //! To restore makes again what is missing and what is another one now. Triggers of the tables that are filled are out
 //! of the way meanwhile: what they would do was done when the rows were written first.
@@ -70,7 +71,11 @@ impl Objects {
             .map(|Stored { name, table, create, drop }| Definition { name, table, create, drop })
             .collect();
         let now = database.definitions(namespace).await?;
-        let mut first = Vec::new();
+        // Columns are of these types, and count by these sequences.
+        let basis = |one: &&Definition| one.is("type") || one.is("sequence");
+        let is_there = |one: &&Definition| now.iter().any(|now| now.name == one.name);
+        let mut first: Vec<String> =
+            wanted.iter().filter(basis).filter(|one| !is_there(one)).map(|one| one.create.clone()).collect();
         for one in now.into_iter().rev() {
             let of_filled = one.table.as_deref().is_some_and(&filled);
             let known = wanted.iter().any(|wanted| wanted.name == one.name);
@@ -97,9 +102,13 @@ impl Objects {
         for one in &self.wanted {
             match now.get(&one.name) {
                 Some(found) if found.create == one.create => continue,
-                // `CREATE OR REPLACE`: what uses it goes on using it.
-                Some(_) if one.is("function") => {}
-                Some(found) => database.script(&found.drop).await?,
+                Some(_) if one.can_be_renewed() => {}
+                Some(found) => {
+                    let dropped = database.script(&found.drop).await;
+                    dropped.map_err(|error| Error::Restore {
+                        reason: format!("{} is another one now: {error}", one.name),
+                    })?;
+                }
                 None => {}
             }
             let made = database.script(&one.create).await;

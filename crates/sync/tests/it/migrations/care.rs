@@ -118,13 +118,20 @@ async fn there_and_back_on_sqlite() {
 
 /// An archive brings back what no schema has, too, and what it cannot bring back is said when it is made.
 #[tokio::test]
-async fn an_archive_has_views_functions_and_triggers() {
+async fn an_archive_has_types_sequences_views_functions_and_triggers() {
     let mut world = World::postgres();
     world.without_path = true;
     world.create("initial").await;
     world.migrate().await;
     world.sql("INSERT INTO customers (name, email, notes) VALUES ('Ann', 'ann@example.com', 'tea')").await;
     let made = "CREATE TABLE heard (what text); \
+         CREATE DOMAIN code AS varchar(8) DEFAULT 'none' NOT NULL CONSTRAINT long CHECK (length(VALUE) > 1); \
+         CREATE TYPE \"Place\" AS (street text, number integer); \
+         CREATE TYPE prices AS RANGE (SUBTYPE = numeric); \
+         CREATE SEQUENCE tickets AS integer INCREMENT 5 START 100 MAXVALUE 100000 CYCLE; \
+         GRANT USAGE ON SEQUENCE tickets TO PUBLIC; \
+         CREATE TABLE sold (number integer DEFAULT nextval('tickets'), code code, place \"Place\", price prices); \
+         INSERT INTO sold (code, place, price) VALUES ('ab', '(High St,1)', '[1,2)'), ('cd', NULL, NULL); \
          CREATE FUNCTION shout() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO heard VALUES (NEW.name); \
            NEW.notes = upper(NEW.notes); RETURN NEW; END'; \
          CREATE TRIGGER loud BEFORE INSERT ON customers FOR EACH ROW EXECUTE FUNCTION shout(); \
@@ -143,12 +150,17 @@ async fn an_archive_has_views_functions_and_triggers() {
         payload_sync_database::Database::Sqlite(_) => panic!("a server is asked for"),
     };
     let before = definitions(&world).await;
-    assert_eq!(before.len(), 8, "{before:#?}");
+    assert_eq!(before.len(), 12, "{before:#?}");
 
     let gone = "99990101_000000_gone";
     world.write_migration(
         gone,
         &[
+            "DROP TABLE sold;",
+            "DROP DOMAIN code;",
+            "DROP TYPE \"Place\";",
+            "DROP TYPE prices;",
+            "DROP SEQUENCE tickets;",
             "DROP MATERIALIZED VIEW emails;",
             "DROP VIEW short_notes;",
             "DROP VIEW \"All notes\";",
@@ -179,6 +191,9 @@ async fn an_archive_has_views_functions_and_triggers() {
     };
     assert_eq!(sorted(after), sorted(before.clone()));
     assert_eq!(definitions(&world).await.len(), before.len() + 1);
+    let sold = "SELECT string_agg(concat_ws(' ', number, code, place, price), '; ' ORDER BY number) FROM sold";
+    assert_eq!(world.value(sold).await, "100 ab (\"High St\",1) [1,2); 105 cd");
+    assert_eq!(world.value("SELECT nextval('tickets')").await, "110", "it goes on");
     // No trigger saw the rows come back.
     assert_eq!(world.value("SELECT notes FROM short_notes").await, "tea");
     assert_eq!(world.value("SELECT count(*) FROM heard").await, "0");
@@ -205,19 +220,34 @@ async fn an_archive_has_views_functions_and_triggers() {
     assert_eq!(world.value("SELECT sum(width) FROM widths").await, "8");
     world.database().await.script("DROP VIEW widths; ALTER TABLE customers DROP COLUMN width").await.unwrap();
 
+    // A type that is in use and another one now does, too.
+    world.database().await.script("ALTER DOMAIN code DROP CONSTRAINT long").await.unwrap();
+    let answers = Answers { yes: true, ..Answers::default() };
+    let error = migrate_restore::run(&world.project(), named(answers), &mut |_| {}).await.unwrap_err();
+    assert_eq!((error.code(), error.class()), ("restore-failed", payload_sync::Class::Failed));
+    assert!(error.to_string().contains("type code is another one now"), "{error}");
+    assert_eq!(world.value("SELECT count(*) FROM sold").await, "2");
+    world.database().await.script("ALTER DOMAIN code ADD CONSTRAINT long CHECK (length(VALUE) > 1)").await.unwrap();
+
     // What cannot be made again is told when the backup is made, in its manifest, and before it is restored.
-    world.database().await.script("CREATE SEQUENCE tickets; CREATE DOMAIN code AS text").await.unwrap();
+    let odd = "CREATE AGGREGATE product(numeric) (SFUNC = numeric_mul, STYPE = numeric); \
+         CREATE FUNCTION is_odd(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 % 2 = 1'; \
+         CREATE DOMAIN odd AS integer CHECK (is_odd(VALUE))";
+    world.database().await.script(odd).await.unwrap();
     let backup = done(world.try_migrate(options()).await).backup.unwrap();
     let [told] = &world.warnings("archive-incomplete")[..] else { panic!("{:?}", world.events) };
     let manifest = migrate_restore::list(&world.project()).unwrap().into_iter().find(|one| one.name == backup).unwrap();
     assert_eq!(manifest.method, Method::Copy);
-    assert_eq!(manifest.without, ["sequence tickets", "type code"], "{told}");
-    assert!(told.ends_with("does not bring back sequence tickets, type code"), "{told}");
+    assert_eq!(manifest.without, ["function product(numeric)", "type odd"], "{told}");
+    assert!(told.ends_with("does not bring back function product(numeric), type odd"), "{told}");
     let options = migrate_restore::Options { name: Some(backup), ..Default::default() };
     let open = questions(migrate_restore::run(&world.project(), options, &mut |_| {}).await);
     let [Question::Confirm { id, details, .. }] = open.as_slice() else { panic!("{open:?}") };
     assert_eq!(id, RESTORE);
-    assert!(details.iter().any(|one| one == "it does not bring back sequence tickets, type code"), "{details:?}");
+    assert!(
+        details.iter().any(|one| one == "it does not bring back function product(numeric), type odd"),
+        "{details:?}"
+    );
 }
 
 async fn a_dry_run_tells(mut world: World) {
