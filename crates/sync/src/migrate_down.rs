@@ -57,6 +57,9 @@ pub struct Report {
     pub database: String,
     /// What was taken back, in this order.
     pub reverted: Vec<Applied>,
+    /// The migration that stays, where what came after it was to go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// What a dry run would take back.
     pub planned: Vec<String>,
     /// What a refresh applied again.
@@ -81,6 +84,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
         }
         Extent::Batch | Extent::Steps(_) => None,
     };
+    report.to.clone_from(&to);
     let select = |entries: &[ledger::Entry]| match (&options.extent, &to) {
         (_, Some(to)) => ledger::applied_after(entries, to).ok_or_else(|| Error::NotApplied { name: to.clone() }),
         (Extent::Steps(steps), _) => Ok(ledger::reset_order(entries).into_iter().take(*steps).collect()),

@@ -196,7 +196,10 @@ fn summary(report: &Report) -> String {
                 report.database
             )
         }
-        None => format!("{} has every migration", report.database),
+        None => match &report.to {
+            Some(to) => format!("{} has every migration up to {to}", report.database),
+            None => format!("{} has every migration", report.database),
+        },
     }
 }
 

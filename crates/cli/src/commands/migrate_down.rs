@@ -22,8 +22,8 @@ Examples:
   payload-sync migrate:down --to add_slugs  everything that was applied after this one")]
 pub(crate) struct MigrateDownArgs {
     /// Take so many migrations back instead of the latest batch
-    #[arg(long, value_name = "COUNT", group = "extent")]
-    steps: Option<usize>,
+    #[arg(long, value_name = "COUNT", group = "extent", value_parser = clap::value_parser!(u16).range(1..))]
+    steps: Option<u16>,
     /// Take everything back that was applied after this migration, which stays
     #[arg(long, value_name = "NAME", group = "extent")]
     to: Option<String>,
@@ -76,7 +76,7 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateDownArgs) -> Re
     let run = Monitored { command: "migrate:down", subject: "", notify: !args.dry_run };
     let extent = match (&args.to, args.steps) {
         (Some(to), _) => Extent::To(to.clone()),
-        (None, Some(steps)) => Extent::Steps(steps),
+        (None, Some(steps)) => Extent::Steps(steps.into()),
         (None, None) => Extent::Batch,
     };
     let options = Options {
@@ -151,7 +151,10 @@ fn summary(report: &Report) -> String {
         return format!("{} taken back and {applied} applied to {}", render::count(back, "migration"), report.database);
     }
     match report.reverted.len() {
-        0 => format!("{} has no migration to take back", report.database),
+        0 => match &report.to {
+            Some(to) => format!("nothing was applied to {} after {to}", report.database),
+            None => format!("{} has no migration to take back", report.database),
+        },
         count => format!("{} taken back from {}", render::count(count as u64, "migration"), report.database),
     }
 }

@@ -15,14 +15,15 @@ use crate::reply::Reply;
 Examples:
   payload-sync migrate:resolve 20260101_120000_initial --applied
   payload-sync migrate:resolve 20260101_120000_initial --rolled-back --yes")]
+#[command(group(clap::ArgGroup::new("found").required(true)))]
 pub(crate) struct MigrateResolveArgs {
     /// The migration
     name: String,
     /// The database has what it does: never run it
-    #[arg(long, required_unless_present = "rolled_back", conflicts_with = "rolled_back")]
+    #[arg(long, group = "found")]
     applied: bool,
     /// The database does not have what it does: run it the next time
-    #[arg(long)]
+    #[arg(long, group = "found")]
     rolled_back: bool,
     #[command(flatten)]
     wait: WaitArgs,
