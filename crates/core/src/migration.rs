@@ -25,7 +25,12 @@ pub(crate) use lexer::{Token, TokenKind, tokens};
 /// Of plain SQL it is the statements of `up`: neither a formatter nor a mended `down` changes what was applied. Of code
 /// it is the whole file. The number in front is the version of this rule.
 pub fn fingerprint(text: &str) -> String {
-    match parse_file(text) {
+    fingerprint_of(&parse_file(text), text)
+}
+
+/// The same of a file that was read already.
+pub fn fingerprint_of(body: &MigrationBody, text: &str) -> String {
+    match body {
         MigrationBody::Sql { up, .. } => {
             let texts: Vec<&str> = up.iter().map(|statement| statement.text.as_str()).collect();
             format!("1 {}", checksum(&format!("sql\0{}", texts.join("\0"))))

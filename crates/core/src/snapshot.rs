@@ -3,6 +3,7 @@
 //! PostgreSQL snapshots have version 7, SQLite snapshots version 6. What a snapshot says beyond what Payload's own
 //! tables have goes to [`Other`] and comes back out, so that a foreign snapshot loses nothing.
 
+mod keeps;
 mod parse;
 mod render;
 
@@ -12,6 +13,7 @@ use thiserror::Error;
 use crate::Dialect;
 use crate::schema::Index;
 
+pub use keeps::keeps;
 pub use parse::{from_value, parse};
 pub use render::{render, render_as};
 

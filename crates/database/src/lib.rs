@@ -96,6 +96,15 @@ impl Database {
         }
     }
 
+    /// Runs statements with parameters one after the other, on PostgreSQL in one round trip. To be called in a
+    /// transaction.
+    pub async fn execute_all(&mut self, statements: Vec<(String, Vec<SqlValue>)>) -> Result<(), DatabaseError> {
+        match self {
+            Self::Postgres(database) => database.execute_all(&statements).await,
+            Self::Sqlite(database) => database.execute_all(statements).await,
+        }
+    }
+
     /// Runs many statements without parameters. Outside a transaction, PostgreSQL undoes all of them after an error
     /// and SQLite keeps those before.
     pub async fn script(&mut self, sql: &str) -> Result<(), DatabaseError> {
@@ -128,6 +137,56 @@ impl Database {
         match self {
             Self::Postgres(database) => database.begin().await,
             Self::Sqlite(database) => database.begin().await,
+        }
+    }
+
+    /// Begins a transaction that is on the disk when it is committed, and with it all that were committed before.
+    pub async fn begin_flushed(&mut self) -> Result<(), DatabaseError> {
+        match self {
+            Self::Postgres(database) => database.begin_with(false).await,
+            Self::Sqlite(database) => database.begin_flushed().await,
+        }
+    }
+
+    /// Whether nobody has anything in this database.
+    pub async fn is_empty(&mut self) -> Result<bool, DatabaseError> {
+        match self {
+            Self::Postgres(database) => database.is_empty().await,
+            Self::Sqlite(database) => database.is_empty().await,
+        }
+    }
+
+    /// From now on what is committed need not be on the disk at once, but goes there in its order: a crash of the
+    /// machine can lose the last transactions, whole, and no others. A crash of this process loses none. Until
+    /// [`Database::flush`].
+    pub async fn hurry(&mut self, lock: &mut Lock) -> Result<(), DatabaseError> {
+        match self {
+            Self::Postgres(database) => database.hurry(),
+            Self::Sqlite(database) => {
+                if let Holder::Sqlite(Some(lock)) = &mut lock.0 {
+                    database.hurry(lock).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What was committed is on the disk, and [`Database::hurry`] is over, also that of a run which was killed. `false`:
+    /// a SQLite file is still in WAL mode, as somebody else has it open, and a flush is owed.
+    pub async fn flush(&mut self, lock: &mut Lock) -> Result<bool, DatabaseError> {
+        match (self, &mut lock.0) {
+            (Self::Postgres(database), _) => database.flush().await.map(|()| true),
+            (Self::Sqlite(database), Holder::Sqlite(Some(lock))) => database.flush(lock).await,
+            (Self::Sqlite(_), _) => Ok(true),
+        }
+    }
+
+    /// Whether a run in a hurry, which held the lock `key`, was killed or not alone, so that a [`Database::flush`] is
+    /// owed.
+    pub fn owes_flush(&self, key: &str) -> bool {
+        match self {
+            Self::Postgres(_) => false,
+            Self::Sqlite(database) => database.owes_flush(key),
         }
     }
 
@@ -224,13 +283,13 @@ impl Database {
         }
     }
 
-    /// Adds a row to `payload_migrations`, as Payload does.
+    /// Adds a row to `payload_migrations`, as Payload does, and gives it.
     pub async fn insert_ledger(
         &mut self,
         namespace: Option<&str>,
         name: &str,
         batch: i64,
-    ) -> Result<(), DatabaseError> {
+    ) -> Result<LedgerRow, DatabaseError> {
         match self {
             Self::Postgres(database) => database.insert_ledger(namespace, name, batch).await,
             Self::Sqlite(database) => database.insert_ledger(name, batch).await,

@@ -44,6 +44,12 @@ pub struct Postgres {
     connection: Connection,
     url: PostgresUrl,
     options: ConnectOptions,
+    /// Commits return before they are on the disk.
+    hurried: bool,
+    /// The server's process of the transaction that is open.
+    process: Option<i32>,
+    /// Whether rows of the ledger get their `id` from the database, as far as that was asked.
+    numbered: Option<bool>,
 }
 
 impl Postgres {
@@ -56,7 +62,8 @@ impl Postgres {
             }
             other => other?,
         };
-        Ok(Self { connection, url: url.clone(), options: options.clone() })
+        let (url, options) = (url.clone(), options.clone());
+        Ok(Self { connection, url, options, hurried: false, process: None, numbered: None })
     }
 
     /// Another connection to the same database, with the same options.
@@ -97,10 +104,22 @@ impl Postgres {
         self.connection.copy_in(sql, data).await
     }
 
+    /// Runs statements with parameters, in one round trip and to be called in a transaction.
+    pub(crate) async fn execute_all(&mut self, statements: &[(String, Vec<SqlValue>)]) -> Result<(), DatabaseError> {
+        self.connection.execute_all(statements).await
+    }
+
     /// Begins a transaction with the timeouts of the connect options, which hold for this transaction only: settings
     /// of a session would stay behind for others in a transaction pooler.
     pub async fn begin(&mut self) -> Result<(), DatabaseError> {
+        self.begin_with(self.hurried).await
+    }
+
+    pub(crate) async fn begin_with(&mut self, hurried: bool) -> Result<(), DatabaseError> {
         let mut sql = String::from("BEGIN");
+        if hurried {
+            sql.push_str("; SET LOCAL synchronous_commit = off");
+        }
         for (name, timeout) in
             [("lock_timeout", self.options.lock_timeout), ("statement_timeout", self.options.statement_timeout)]
         {
@@ -108,7 +127,35 @@ impl Postgres {
                 sql.push_str(&format!("; SET LOCAL {name} = {}", timeout.as_millis()));
             }
         }
-        self.query(&sql, &[]).await.map(drop)
+        sql.push_str("; SELECT pg_backend_pid()");
+        self.process = None;
+        let rows = self.query(&sql, &[]).await?;
+        self.process = rows.scalar().and_then(SqlValue::to_text).and_then(|text| text.parse().ok());
+        Ok(())
+    }
+
+    /// Whether the database has no table, view or sequence of anybody's but payload-sync's, in any schema.
+    pub(crate) async fn is_empty(&mut self) -> Result<bool, DatabaseError> {
+        let sql = "SELECT NOT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+                   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND n.nspname NOT LIKE 'pg\\_%' \
+                   AND n.nspname NOT IN ('information_schema', $1))";
+        let rows = self.query(sql, &[crate::names::OWN_NAMESPACE.into()]).await?;
+        Ok(rows.scalar().and_then(SqlValue::as_bool) == Some(true))
+    }
+
+    /// From now on a transaction need not be on the disk when it is committed. They go there in their order, by
+    /// themselves or with [`Postgres::flush`]: a crash of the server can lose the last ones, whole, and no others.
+    pub(crate) fn hurry(&mut self) {
+        self.hurried = true;
+    }
+
+    /// Ends [`Postgres::hurry`]: what was committed is on the disk, as surely as this server's commits are.
+    pub(crate) async fn flush(&mut self) -> Result<(), DatabaseError> {
+        if !std::mem::take(&mut self.hurried) {
+            return Ok(());
+        }
+        // A transaction that wrote nothing would wait for nothing.
+        self.query("SELECT pg_logical_emit_message(true, 'payload-sync', '')", &[]).await.map(drop)
     }
 
     /// Commits. A transaction in which a statement failed cannot be committed, and PostgreSQL would roll it back
@@ -139,10 +186,7 @@ impl Postgres {
         {
             return Ok(None);
         }
-        let sql = format!(
-            "SELECT \"id\", \"name\", \"batch\", \
-             to_char(\"created_at\" AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') FROM {table} ORDER BY \"id\""
-        );
+        let sql = format!("SELECT {LEDGER_COLUMNS} FROM {table} ORDER BY \"id\"");
         Ok(Some(in_order(self.query(&sql, &[]).await?.rows.into_iter().map(LedgerRow::from_values).collect())))
     }
 
@@ -153,21 +197,24 @@ impl Postgres {
         namespace: Option<&str>,
         name: &str,
         batch: i64,
-    ) -> Result<(), DatabaseError> {
+    ) -> Result<LedgerRow, DatabaseError> {
         let table = ledger_table(namespace);
-        let default = self
-            .query(
-                "SELECT atthasdef FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = 'id'",
-                &[table.as_str().into()],
-            )
-            .await?;
-        let has_default = default.scalar().and_then(SqlValue::as_bool).unwrap_or(true);
-        let (column, value) = if has_default { ("", "") } else { ("\"id\", ", "gen_random_uuid(), ") };
+        let numbered = match self.numbered {
+            Some(numbered) => numbered,
+            None => {
+                let sql = "SELECT atthasdef FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = 'id'";
+                let default = self.query(sql, &[table.as_str().into()]).await?;
+                default.scalar().and_then(SqlValue::as_bool).unwrap_or(true)
+            }
+        };
+        let (column, value) = if numbered { ("", "") } else { ("\"id\", ", "gen_random_uuid(), ") };
         let sql = format!(
             "INSERT INTO {table} ({column}\"name\", \"batch\", \"updated_at\", \"created_at\") \
-             VALUES ({value}$1, $2, clock_timestamp(), clock_timestamp())"
+             VALUES ({value}$1, $2, clock_timestamp(), clock_timestamp()) RETURNING {LEDGER_COLUMNS}"
         );
-        self.query(&sql, &[name.into(), batch.into()]).await.map(drop)
+        let rows = self.query(&sql, &[name.into(), batch.into()]).await?.rows;
+        self.numbered = Some(numbered);
+        Ok(LedgerRow::from_values(rows.into_iter().next().unwrap_or_default()))
     }
 
     pub async fn delete_ledger(&mut self, namespace: Option<&str>, id: &SqlValue) -> Result<(), DatabaseError> {
@@ -209,8 +256,8 @@ impl Postgres {
         introspect::introspect(self, namespace).await
     }
 
-    /// How to make again what a schema has no place for, each after what it can be made of. Foreign tables, types,
-    /// sequences of their own and aggregates are not among them.
+    /// How to make again what a schema has no place for, each after what it can be made of. Foreign tables, aggregates
+    /// and types that need a function are not among them.
     pub async fn definitions(&mut self, namespace: Option<&str>) -> Result<Vec<Definition>, DatabaseError> {
         definitions::definitions(self, namespace).await
     }
@@ -256,12 +303,10 @@ impl Postgres {
         Ok(stored)
     }
 
-    /// The server's own number of this connection's process: asked within a transaction, since a transaction pooler
-    /// may use another one for the next.
-    pub async fn process(&mut self) -> Result<i32, DatabaseError> {
-        let rows = self.query("SELECT pg_backend_pid()", &[]).await?;
-        let number = rows.scalar().and_then(SqlValue::to_text).and_then(|text| text.parse().ok());
-        number.ok_or_else(|| self.error(ErrorKind::Unsupported, "the server does not tell its process"))
+    /// The server's own number of the process that does the transaction begun last: a transaction pooler may use
+    /// another one for the next.
+    pub fn process(&self) -> Option<i32> {
+        self.process
     }
 
     /// Who keeps the server's process `process` waiting right now.
@@ -299,6 +344,9 @@ impl Postgres {
         DatabaseError::new(kind, self.url.place(), message)
     }
 }
+
+const LEDGER_COLUMNS: &str = "\"id\", \"name\", \"batch\", \
+     to_char(\"created_at\" AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')";
 
 fn ledger_table(namespace: Option<&str>) -> String {
     qualify(Dialect::Postgres, namespace, LEDGER_TABLE)

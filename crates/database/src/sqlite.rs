@@ -25,6 +25,17 @@ pub struct Sqlite {
     connection: Connection,
     url: SqliteUrl,
     options: ConnectOptions,
+    /// How the file is while commits need not wait for the disk.
+    hurry: Option<Hurry>,
+}
+
+/// A file in WAL mode for the time of a run. See [`Sqlite::hurry`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hurry {
+    /// Commits wait for nothing.
+    On,
+    /// The commit that comes waits for the disk.
+    Held,
 }
 
 impl Sqlite {
@@ -54,7 +65,7 @@ impl Sqlite {
                 connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))
             })
             .await?;
-        Ok(Self { connection, url: url.clone(), options: options.clone() })
+        Ok(Self { connection, url: url.clone(), options: options.clone(), hurry: None })
     }
 
     /// Another connection to the same file, with the same options.
@@ -96,6 +107,13 @@ impl Sqlite {
         self.connection.call(move |connection| connection::execute_many(connection, &sql, &sets)).await
     }
 
+    pub(crate) async fn execute_all(&self, statements: Vec<(String, Vec<SqlValue>)>) -> Result<(), DatabaseError> {
+        let run = move |connection: &mut rusqlite::Connection| {
+            statements.iter().try_for_each(|(sql, params)| connection::query(connection, sql, params).map(drop))
+        };
+        self.connection.call(run).await
+    }
+
     /// Runs the first statement of `sql` as libSQL does: parameters that are missing are null, superfluous ones and
     /// further statements are left out.
     pub async fn query_first(&self, sql: &str, params: &[SqlValue]) -> Result<Rows, DatabaseError> {
@@ -133,8 +151,73 @@ impl Sqlite {
 
     /// Begins a transaction that may write: it takes the file's write lock now, where waiting is possible, instead of
     /// at the first write, where SQLite gives up at once if somebody else wrote in between.
-    pub async fn begin(&self) -> Result<(), DatabaseError> {
+    pub async fn begin(&mut self) -> Result<(), DatabaseError> {
+        if self.hurry == Some(Hurry::Held) {
+            self.script("PRAGMA synchronous = NORMAL").await?;
+            self.hurry = Some(Hurry::On);
+        }
         self.script("BEGIN IMMEDIATE").await
+    }
+
+    pub(crate) async fn begin_flushed(&mut self) -> Result<(), DatabaseError> {
+        if self.hurry == Some(Hurry::On) {
+            self.script("PRAGMA synchronous = FULL").await?;
+            self.hurry = Some(Hurry::Held);
+        }
+        self.script("BEGIN IMMEDIATE").await
+    }
+
+    /// Whether the file has no table, view or trigger of anybody's but payload-sync's.
+    pub(crate) async fn is_empty(&self) -> Result<bool, DatabaseError> {
+        let sql = "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name NOT LIKE '\\_cf\\_%' ESCAPE '\\')";
+        Ok(self.query(sql, &[]).await?.scalar().and_then(SqlValue::as_bool) == Some(true))
+    }
+
+    /// A commit of the rollback journal waits for the disk four times; one of the write-ahead log that need not be
+    /// durable, not at all, and a crash still leaves a whole file. The mode is written in the file, so the lock's file
+    /// keeps in mind that it has to go back, should this run be killed.
+    pub(crate) async fn hurry(&mut self, lock: &mut SqliteLock) -> Result<(), DatabaseError> {
+        let mode = self.connection.call(|connection| connection::journal_mode(connection, None)).await?;
+        if self.hurry.is_some() || mode != "delete" {
+            return Ok(());
+        }
+        lock.keep_in_mind(true)?;
+        // A file system without shared memory has no such mode: then everything is as it always is.
+        let mode = self.connection.call(|connection| connection::journal_mode(connection, Some("wal"))).await;
+        if mode.is_ok_and(|mode| mode == "wal") {
+            self.script("PRAGMA synchronous = NORMAL").await?;
+            self.hurry = Some(Hurry::On);
+            return Ok(());
+        }
+        lock.keep_in_mind(false)
+    }
+
+    /// Ends [`Sqlite::hurry`]. `false`: the file is still in WAL mode, and the lock's file keeps that in mind.
+    pub(crate) async fn flush(&mut self, lock: &mut SqliteLock) -> Result<bool, DatabaseError> {
+        if self.hurry.take().is_none() && !lock.is_kept_in_mind() {
+            return Ok(true);
+        }
+        self.script("PRAGMA synchronous = FULL").await?;
+        // A connection that code had opened may still be closing.
+        let mut back = false;
+        for _ in 0..CLOSING {
+            let mode = self.connection.call(|connection| connection::journal_mode(connection, Some("delete"))).await;
+            back = mode.is_ok_and(|mode| mode == "delete");
+            if back {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        if !back {
+            // Somebody else has the file open. The disk has everything all the same.
+            self.query("PRAGMA wal_checkpoint(FULL)", &[]).await?;
+        }
+        lock.keep_in_mind(!back)?;
+        Ok(back)
+    }
+
+    pub(crate) fn owes_flush(&self, key: &str) -> bool {
+        self.path().is_some_and(|path| lock::is_owed(path, key))
     }
 
     pub async fn commit(&self) -> Result<(), DatabaseError> {
@@ -192,7 +275,7 @@ impl Sqlite {
     }
 
     /// Adds a row as Payload does. A text `id` (an adapter whose ids Payload makes itself) gets a UUID.
-    pub async fn insert_ledger(&self, name: &str, batch: i64) -> Result<(), DatabaseError> {
+    pub async fn insert_ledger(&self, name: &str, batch: i64) -> Result<LedgerRow, DatabaseError> {
         let kind =
             self.query("SELECT type FROM pragma_table_info('payload_migrations') WHERE name = 'id'", &[]).await?;
         let is_text =
@@ -200,9 +283,10 @@ impl Sqlite {
         let (column, value) = if is_text { ("`id`, ", UUID) } else { ("", "") };
         let sql = format!(
             "INSERT INTO `payload_migrations` ({column}`name`, `batch`, `updated_at`, `created_at`) \
-             VALUES ({value}?, ?, {NOW}, {NOW})"
+             VALUES ({value}?, ?, {NOW}, {NOW}) RETURNING `id`, `name`, `batch`, `created_at`"
         );
-        self.query(&sql, &[name.into(), batch.into()]).await.map(drop)
+        let rows = self.query(&sql, &[name.into(), batch.into()]).await?.rows;
+        Ok(LedgerRow::from_values(rows.into_iter().next().unwrap_or_default()))
     }
 
     pub async fn delete_ledger(&self, id: &SqlValue) -> Result<(), DatabaseError> {
@@ -260,6 +344,9 @@ impl Sqlite {
         DatabaseError::new(kind, connection::place(&self.url), message)
     }
 }
+
+/// How often it is tried to leave WAL mode.
+const CLOSING: u32 = 8;
 
 /// ISO 8601 in UTC with milliseconds: what Payload stores.
 const NOW: &str = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";

@@ -95,6 +95,9 @@ pub struct Report {
     /// The batch of what was applied; absent when nothing was.
     pub batch: Option<i64>,
     pub applied: Vec<Applied>,
+    /// The last migration that was wanted, where not all of them were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// What a dry run would apply.
     pub planned: Vec<Planned>,
     /// The migration that `migrations.autoGenerate` wrote beforehand.
@@ -157,6 +160,7 @@ pub(crate) async fn pending(
     };
     let to = options.to.as_deref().map(|given| gathered.folder.named(given)).transpose()?;
     let to = to.map(|file| file.name.clone());
+    report.to.clone_from(&to);
     if gathered.folder.migrations.is_empty() {
         return Ok(Outcome::Done(report));
     }
@@ -174,6 +178,7 @@ pub(crate) async fn pending(
     if names.is_empty() {
         warn_of_drift(&parted, events);
         adopt(&gathered, &session, &ledger, options.allow).await;
+        session.settle().await?;
         return Ok(Outcome::Done(report));
     }
     let lock = session.lock(wait(project, options.wait), events).await?;
@@ -319,16 +324,27 @@ pub(crate) async fn apply_pending(
     adopt(gathered, session, &ledger, wanted.allow).await;
     let batch = wanted.batch.unwrap_or_else(|| ledger::next_batch(&ledger.entries()));
     prepare(gathered, session, events).await?;
-    let mut applied = Vec::new();
-    for name in names {
-        if project.interrupt.load(Ordering::Relaxed) {
-            return Err(Error::Interrupted);
-        }
-        lock.check().await?;
-        let file = gathered.folder.migration(&name).expect("what is pending is a file");
-        let record = Record::Insert { batch };
-        applied.push(apply(project, session, gathered.namespace(), file, Direction::Up, record, events).await?);
+    if names.len() > 1 {
+        session.hurry_if_empty(&mut lock).await?;
     }
+    let run = async {
+        let mut applied = Vec::new();
+        for name in names {
+            if project.interrupt.load(Ordering::Relaxed) {
+                return Err(Error::Interrupted);
+            }
+            lock.check().await?;
+            let file = gathered.folder.migration(&name).expect("what is pending is a file");
+            let record = Record::Insert { batch };
+            applied.push(apply(project, session, gathered.namespace(), file, Direction::Up, record, events).await?);
+        }
+        Ok(applied)
+    };
+    let ran = run.await;
+    // Also what came before a failure stays.
+    let flushed = session.flush(&mut lock, events).await;
+    let applied = ran?;
+    flushed?;
     lock.release().await?;
     let batch = if applied.is_empty() { None } else { Some(batch) };
     Ok(Done { batch, applied })
@@ -386,7 +402,8 @@ async fn adopt(gathered: &Gathered, session: &Session, ledger: &Ledger, allow: A
             let mark = known.iter().find(|mark| mark.name == row.name);
             let is_new = mark.is_none_or(|mark| allow.edited && mark.fingerprint != fingerprint);
             if is_new && session.own_tables(&mut database).await? {
-                marks::write(&mut database, gathered.namespace(), row, &fingerprint).await?;
+                let (sql, params) = marks::write(gathered.dialect(), gathered.namespace(), row, &fingerprint);
+                database.execute(&sql, &params).await?;
             }
         }
         Ok(())

@@ -23,7 +23,8 @@ const BEFORE: &str = "    { name: 'duration',";
 struct History {
     salon: Salon,
     program: PathBuf,
-    postgres: bool,
+    /// Of PostgreSQL. One for all runs: where the database is, is part of what a model is kept for.
+    database: Option<Database<'static>>,
     /// The name of the last migration.
     last: String,
 }
@@ -49,8 +50,9 @@ pub(super) fn subjects(program: &Path, runs: usize, with_payload: bool, quiet: b
 impl History {
     /// A salon whose services got something new a hundred times, with the migrations of that.
     fn write(program: PathBuf, postgres: bool) -> Result<Self> {
-        let url = if postgres { Postgres::shared().url("postgres") } else { "file:./bench.db".to_owned() };
-        let mut history = Self { salon: Salon::copy(&url), program, postgres, last: String::new() };
+        let database = postgres.then(|| Postgres::shared().database());
+        let url = database.as_ref().map_or("file:./bench.db", |database| database.url());
+        let mut history = Self { salon: Salon::copy(url), program, database, last: String::new() };
         let services = history.salon.read(SERVICES);
         let mut fields = String::new();
         for at in 0..MIGRATIONS {
@@ -125,15 +127,9 @@ impl History {
     fn once(&self, command: &dyn Fn() -> Command) -> Result<Cost> {
         let mut last = String::new();
         for _ in 0..ATTEMPTS {
-            let database = self.empty();
-            let on_it = |mut command: Command| {
-                if let Some(database) = &database {
-                    command.env("DATABASE_URL", database.url());
-                }
-                command
-            };
-            let measured = self.measured(&on_it(command()))?;
-            let status = self.measured(&on_it(self.ours(&["migrate:status", "--check"])))?;
+            self.empty();
+            let measured = self.measured(&command())?;
+            let status = self.measured(&self.ours(&["migrate:status", "--check"]))?;
             if measured.success && status.success {
                 return Ok(measured.cost);
             }
@@ -142,16 +138,17 @@ impl History {
         Err(Failure::new(format!("{} was not applied in {ATTEMPTS} runs; the last one:\n{last}", self.last)))
     }
 
-    /// A database without tables. It is there as long as what is returned.
-    fn empty(&self) -> Option<Database<'static>> {
-        if self.postgres {
-            return Some(Postgres::shared().database());
+    /// Nothing is left in the database.
+    fn empty(&self) {
+        if let Some(database) = &self.database {
+            database
+                .sql("drop schema public cascade; drop schema if exists payload_sync cascade; create schema public");
+            return;
         }
         for end in ["", "-wal", "-shm", "-journal"] {
             // There may be none.
             let _ = fs::remove_file(self.salon.path().join(format!("bench.db{end}")));
         }
-        None
     }
 
     fn ours(&self, args: &[&str]) -> Command {

@@ -166,6 +166,10 @@ impl Image {
                     ["SELECT * FROM children ORDER BY id", "SELECT count(*) FROM _cf_payload_sync_migrations"]
                 }
             };
+            if let Database::Sqlite(_) = database {
+                let mode = database.query("PRAGMA journal_mode", &[]).await.unwrap();
+                assert_eq!(mode.scalar().and_then(|mode| mode.as_str()), Some("delete"), "as it was");
+            }
             let tables =
                 ["SELECT name FROM hits ORDER BY id", "SELECT * FROM parents ORDER BY id", "SELECT * FROM wide"];
             for sql in [ordered, journal].into_iter().chain(tables).chain(others) {
@@ -193,6 +197,14 @@ fn a_folder_of_migrations_is_all_it_takes_on_either_database() {
         assert!(output.stdout.contains("10 migrations applied"), "{}", output.text());
         assert_eq!(image.run(&["migrate:status", "--check"]).code, Some(0));
         assert!(image.state(None).contains("code") && image.state(None).contains("more"), "{}", image.state(None));
+        for (args, told) in [
+            (["migrate", "--to", "20260110_000000_hit"], "has every migration up to 20260110_000000_hit."),
+            (["migrate:down", "--to", "20260110_000000_hit"], "after 20260110_000000_hit."),
+        ] {
+            let nothing = image.run(&args);
+            assert_eq!(nothing.code, Some(0), "{}", nothing.text());
+            assert!(nothing.stdout.contains(told), "{}", nothing.text());
+        }
         let edited = image.path().join("migrations/20260110_000000_hit.ts");
         let text = std::fs::read_to_string(&edited).unwrap();
         std::fs::write(&edited, text.replace("'ten'", "'eleven'")).unwrap();

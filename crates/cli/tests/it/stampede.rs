@@ -114,6 +114,11 @@ fn round(
     if killed.is_empty() {
         assert_eq!(applied, 10);
     }
+    if state_url.is_none() {
+        // Who was the last may not have been alone with the file.
+        let output = image.run(&["migrate"]);
+        assert_eq!(output.code, Some(0), "{}", output.text());
+    }
     assert_eq!(image.state(state_url), expected);
     died
 }

@@ -142,6 +142,19 @@ impl Connection {
         Ok(answers.affected)
     }
 
+    /// Runs statements with parameters one after the other, sent at once. Either all of them or none take effect.
+    pub(crate) async fn execute_all(&mut self, statements: &[(String, Vec<SqlValue>)]) -> Result<(), DatabaseError> {
+        let mut out = BytesMut::new();
+        for (sql, params) in statements {
+            self.parse(sql, params, &mut out)?;
+            self.bind(params, &mut out)?;
+            frontend::execute("", 0, &mut out).map_err(|error| self.unusable(&error))?;
+        }
+        frontend::sync(&mut out);
+        let mut answers = Answers { discard: true, ..Answers::default() };
+        self.exchange(out.freeze(), &mut answers).await
+    }
+
     /// Runs statements without parameters one after the other, sent at once. The error comes with the position of the
     /// statement that failed; outside a transaction those before it stay, and those after it have run, too.
     pub(crate) async fn run(&mut self, statements: &[String]) -> Result<(), (usize, DatabaseError)> {

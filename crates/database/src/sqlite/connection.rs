@@ -200,6 +200,12 @@ fn read(connection: &rusqlite::Connection, statement: &mut Statement<'_>, sql: &
     Ok(Rows { columns, rows, affected, last_insert_rowid: connection.last_insert_rowid(), command: first_word(sql) })
 }
 
+/// The file's journal mode, after it was asked to be another one.
+pub(super) fn journal_mode(connection: &rusqlite::Connection, wanted: Option<&str>) -> Result<String, rusqlite::Error> {
+    let sql = wanted.map_or_else(|| "PRAGMA journal_mode".to_owned(), |mode| format!("PRAGMA journal_mode = {mode}"));
+    connection.query_row(&sql, [], |row| row.get(0))
+}
+
 /// Runs statements one after the other. The error comes with the position of the one that failed.
 pub(super) fn run(connection: &rusqlite::Connection, statements: &[String]) -> Result<(), (usize, rusqlite::Error)> {
     for (at, sql) in statements.iter().enumerate() {

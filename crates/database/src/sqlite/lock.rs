@@ -14,6 +14,16 @@ use crate::error::{DatabaseError, ErrorKind};
 pub(crate) struct SqliteLock {
     file: File,
     path: PathBuf,
+    /// This run, or one before it that was killed, put the file into WAL mode for its own time only.
+    owed: bool,
+}
+
+/// The line by which the file keeps that in mind.
+const OWED: &str = "journal_mode delete";
+
+/// Whether a run that was killed left the file in WAL mode.
+pub(super) fn is_owed(database: &Path, key: &str) -> bool {
+    std::fs::read_to_string(lock_path(database, key)).is_ok_and(|text| text.contains(OWED))
 }
 
 impl SqliteLock {
@@ -31,8 +41,10 @@ impl SqliteLock {
             match file.try_lock() {
                 // A holder before us may have removed the file in between: then the name leads to another one.
                 Ok(()) if is_at(&file, &path) => {
-                    write_holder(&mut file).map_err(fault)?;
-                    return Ok(Self { file, path });
+                    let mut before = String::new();
+                    let owed = file.read_to_string(&mut before).is_ok() && before.contains(OWED);
+                    write_holder(&mut file, owed).map_err(fault)?;
+                    return Ok(Self { file, path, owed });
                 }
                 Ok(()) => continue,
                 Err(TryLockError::WouldBlock) => {}
@@ -43,6 +55,7 @@ impl SqliteLock {
                 let mut holder = String::new();
                 // Only for the message.
                 let _ = file.read_to_string(&mut holder);
+                let holder = holder.lines().next().unwrap_or_default();
                 let message = "another run of payload-sync is working on this database";
                 return Err(DatabaseError::new(ErrorKind::Locked, place, message).with(|facts| {
                     facts.detail = Some(holder.trim().to_owned()).filter(|holder| !holder.is_empty());
@@ -52,13 +65,26 @@ impl SqliteLock {
             pause = (pause * 2).min(Duration::from_millis(500));
         }
     }
+
+    pub(super) fn is_kept_in_mind(&self) -> bool {
+        self.owed
+    }
+
+    /// Takes down, for whoever comes after a killed run, that the file is to leave WAL mode; or that it is not.
+    pub(super) fn keep_in_mind(&mut self, owed: bool) -> Result<(), DatabaseError> {
+        let place = self.path.display().to_string();
+        self.owed = owed;
+        write_holder(&mut self.file, owed).map_err(|error| DatabaseError::new(ErrorKind::Io, place, error.to_string()))
+    }
 }
 
 impl Drop for SqliteLock {
     fn drop(&mut self) {
         // Removed while the lock is still held, so nobody can be holding a file of this name that is about to vanish.
-        // Windows refuses to, and then it stays: an empty lock is harmless.
-        let _ = std::fs::remove_file(&self.path);
+        // Windows refuses to, and then it stays: an empty lock is harmless. What is still owed stays to be read.
+        if !self.owed {
+            let _ = std::fs::remove_file(&self.path);
+        }
         let _ = self.file.unlock();
     }
 }
@@ -73,10 +99,13 @@ fn lock_path(database: &Path, key: &str) -> PathBuf {
     database.with_file_name(name)
 }
 
-fn write_holder(file: &mut File) -> io::Result<()> {
+fn write_holder(file: &mut File, owed: bool) -> io::Result<()> {
     file.set_len(0)?;
     file.rewind()?;
     writeln!(file, "process {}", std::process::id())?;
+    if owed {
+        writeln!(file, "{OWED}")?;
+    }
     file.flush()
 }
 

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use payload_sync_core::Dialect;
 use payload_sync_core::migration::{
-    MigrationBody, Outside, Statement, fingerprint, outside_transaction, parse_file, parts,
+    MigrationBody, Outside, Statement, fingerprint_of, outside_transaction, parse_file, parts,
 };
 use payload_sync_database::{Database, DatabaseError, ErrorKind, SqlValue, StatementFailure};
 
@@ -60,9 +60,9 @@ pub(crate) async fn apply(
     let verb = if direction == Direction::Up { Verb::Migrate } else { Verb::Rollback };
     events(Event::Started { step: Step::new(verb, &file.name) });
     let text = file.text()?;
-    let work =
-        Work { project, session, migration: &file.name, namespace, direction, record, fingerprint: fingerprint(&text) };
     let body = parse_file(&text);
+    let fingerprint = fingerprint_of(&body, &text);
+    let work = Work { project, session, migration: &file.name, namespace, direction, record, fingerprint };
     let code = body == MigrationBody::Code;
     match body {
         MigrationBody::Sql { up, down } => {
@@ -154,17 +154,9 @@ impl Work<'_> {
         let unenforced = Unenforced::begin(database, script.without_foreign_keys).await?;
         let ran = async {
             database.begin().await?;
-            let process = match database {
-                Database::Postgres(postgres) => postgres.process().await.map(Some),
-                Database::Sqlite(_) => Ok(None),
-            };
-            let ran = match process {
-                Ok(process) => {
-                    let work = self.work(database, script, range, says, &unenforced, marked, events);
-                    self.session.watched(process, self.migration, seen, events, work).await
-                }
-                Err(error) => Err(error.into()),
-            };
+            let process = process(database);
+            let work = self.work(database, script, range, says, &unenforced, marked, events);
+            let ran = self.session.watched(process, self.migration, seen, events, work).await;
             self.end(database, ran).await
         };
         let ran = ran.await;
@@ -197,13 +189,13 @@ impl Work<'_> {
         let mut database = self.session.database().await;
         let marked = self.session.own_tables(&mut database).await?;
         let unenforced = Unenforced::begin(&mut database, rebuilds).await?;
-        database.begin().await?;
-        let mut process = None;
+        // Code is not run twice: it may have done something that no rollback takes back. So what it did is on the disk
+        // at once, and it waits for locks.
+        database.begin_flushed().await?;
         if let Database::Postgres(postgres) = &mut *database {
-            // Code is not run twice: it may have done something that no rollback takes back. So it waits.
             postgres.query("SET LOCAL lock_timeout = 0", &[]).await?;
-            process = Some(postgres.process().await?);
         }
+        let process = process(&database);
         drop(database);
 
         let events = RefCell::new(events);
@@ -253,37 +245,38 @@ impl Work<'_> {
         match says {
             Says::Partly(journal) => journal.write(database, self.namespace, self.migration).await,
             Says::Done => {
-                self.record(database, marked).await?;
-                if marked { Journal::clear(database, self.namespace, self.migration).await } else { Ok(()) }
-            }
-        }
-    }
-
-    async fn record(&self, database: &mut Database, marked: bool) -> Result<(), DatabaseError> {
-        match &self.record {
-            Record::Insert { batch } => {
-                database.insert_ledger(self.namespace, self.migration, *batch).await?;
+                let dialect = database.dialect();
+                let mark = match &self.record {
+                    Record::Insert { batch } => {
+                        let row = database.insert_ledger(self.namespace, self.migration, *batch).await?;
+                        marks::write(dialect, self.namespace, &row, &self.fingerprint)
+                    }
+                    // The first migration's way back drops the ledger itself.
+                    Record::Delete { id } => {
+                        if database.ledger(self.namespace).await?.is_some() {
+                            database.delete_ledger(self.namespace, id).await?;
+                        }
+                        marks::forget(dialect, self.namespace, self.migration)
+                    }
+                };
                 if !marked {
                     return Ok(());
                 }
-                let rows = database.ledger(self.namespace).await?.unwrap_or_default();
-                match rows.iter().rev().find(|row| row.name == self.migration) {
-                    Some(row) => marks::write(database, self.namespace, row, &self.fingerprint).await,
-                    None => Ok(()),
-                }
-            }
-            // The first migration's way back drops the ledger itself.
-            Record::Delete { id } => {
-                if database.ledger(self.namespace).await?.is_some() {
-                    database.delete_ledger(self.namespace, id).await?;
-                }
-                if marked { marks::forget(database, self.namespace, self.migration).await } else { Ok(()) }
+                database.execute_all(vec![mark, Journal::clear(dialect, self.namespace, self.migration)]).await
             }
         }
     }
 
     fn not_recorded(&self, source: DatabaseError) -> Error {
         Error::Record { migration: self.migration.to_owned(), source }
+    }
+}
+
+/// The server's process that does the transaction.
+fn process(database: &Database) -> Option<i32> {
+    match database {
+        Database::Postgres(postgres) => postgres.process(),
+        Database::Sqlite(_) => None,
     }
 }
 

@@ -37,12 +37,29 @@ impl History {
     }
 
     /// The forks of the latest migrations only: a long history is large, and a fork is met when it is new.
+    ///
+    /// Where each snapshot has everything of the one before it there is none, and that is told without reading more.
     pub(crate) fn recent_forks(folder: &Folder, dialect: Dialect) -> Result<Vec<Fork>, Error> {
         let files = &folder.migrations[folder.migrations.len().saturating_sub(RECENT)..];
         let names: Vec<&str> = folder.snapshot_names().collect();
         let with_snapshot = files.iter().filter(|file| names.contains(&snapshot_name(file).as_str())).count();
         // It takes two to part, and reading is most of the work.
         if with_snapshot < 2 {
+            return Ok(Vec::new());
+        }
+        let mut before: Option<String> = None;
+        let mut grows = true;
+        for file in files {
+            let path = folder.dir.join(snapshot_name(file));
+            // One that cannot be read is told below.
+            let Ok(text) = fs::read_to_string(path) else { continue };
+            grows = before.is_none_or(|before| snapshot::keeps(&before, &text));
+            if !grows {
+                break;
+            }
+            before = Some(text);
+        }
+        if grows {
             return Ok(Vec::new());
         }
         Ok(Self::of(folder, files, dialect)?.forks())

@@ -11,6 +11,9 @@ use payload_sync_database::{Database, DatabaseError, LedgerRow, OWN_NAMESPACE, S
 const MARKS: &str = "migrations";
 const JOURNAL: &str = "migration_journal";
 
+/// A statement with its parameters.
+type Prepared = (String, Vec<SqlValue>);
+
 /// Makes the tables where they are not there yet. `false`: this user may not, and payload-sync goes on without.
 pub(super) async fn ensure(database: &mut Database) -> Result<bool, DatabaseError> {
     if exists(database).await? {
@@ -90,14 +93,8 @@ pub(super) async fn read(
     Ok(marks.collect())
 }
 
-/// Remembers what the row of the ledger stands for.
-pub(super) async fn write(
-    database: &mut Database,
-    namespace: Option<&str>,
-    row: &LedgerRow,
-    fingerprint: &str,
-) -> Result<(), DatabaseError> {
-    let dialect = database.dialect();
+/// Remembers what the row of the ledger stands for: the statement, for the transaction that this is true in.
+pub(super) fn write(dialect: Dialect, namespace: Option<&str>, row: &LedgerRow, fingerprint: &str) -> Prepared {
     let values: Vec<String> = (1..=5).map(|number| parameter(dialect, number)).collect();
     let sql = format!(
         "INSERT INTO {} (ledger, name, row_id, row_created, fingerprint) VALUES ({}) ON CONFLICT (ledger, name) DO \
@@ -106,13 +103,12 @@ pub(super) async fn write(
         values.join(", ")
     );
     let name = SqlValue::from(row.name.as_str());
-    let params = [ledger(namespace), name, id(row).into(), created(row).into(), fingerprint.into()];
-    database.execute(&sql, &params).await.map(drop)
+    (sql, vec![ledger(namespace), name, id(row).into(), created(row).into(), fingerprint.into()])
 }
 
 /// Forgets a migration that was taken back.
-pub(super) async fn forget(database: &mut Database, namespace: Option<&str>, name: &str) -> Result<(), DatabaseError> {
-    delete(database, MARKS, namespace, name).await
+pub(super) fn forget(dialect: Dialect, namespace: Option<&str>, name: &str) -> Prepared {
+    delete(dialect, MARKS, namespace, name)
 }
 
 /// How far a migration came.
@@ -177,29 +173,19 @@ impl Journal {
         database.execute(&sql, &params).await.map(drop)
     }
 
-    pub(super) async fn clear(
-        database: &mut Database,
-        namespace: Option<&str>,
-        name: &str,
-    ) -> Result<(), DatabaseError> {
-        delete(database, JOURNAL, namespace, name).await
+    pub(super) fn clear(dialect: Dialect, namespace: Option<&str>, name: &str) -> Prepared {
+        delete(dialect, JOURNAL, namespace, name)
     }
 }
 
-async fn delete(
-    database: &mut Database,
-    table: &str,
-    namespace: Option<&str>,
-    name: &str,
-) -> Result<(), DatabaseError> {
-    let dialect = database.dialect();
+fn delete(dialect: Dialect, table: &str, namespace: Option<&str>, name: &str) -> Prepared {
     let sql = format!(
         "DELETE FROM {} WHERE ledger = {} AND name = {}",
         own_table(dialect, table),
         parameter(dialect, 1),
         parameter(dialect, 2)
     );
-    database.execute(&sql, &[ledger(namespace), name.into()]).await.map(drop)
+    (sql, vec![ledger(namespace), name.into()])
 }
 
 /// Which ledger of the database: each PostgreSQL schema may have one.

@@ -155,6 +155,44 @@ impl Session {
         }
     }
 
+    /// A database with nothing in it has nothing to lose: commits need not wait for the disk one by one, but all of
+    /// them together at the end. See [`Session::flush`].
+    pub(crate) async fn hurry_if_empty(&self, lock: &mut Lock) -> Result<(), Error> {
+        let mut database = self.database().await;
+        if database.is_empty().await? {
+            database.hurry(lock).await?;
+        }
+        Ok(())
+    }
+
+    /// What was committed is on the disk.
+    pub(crate) async fn flush(&self, lock: &mut Lock, events: &mut dyn FnMut(Event)) -> Result<(), Error> {
+        if !self.database().await.flush(lock).await? {
+            let message = "the new file is in WAL mode for now, as another program has it open";
+            let hint = "the next `payload-sync migrate` that has it for itself takes that back";
+            events(Event::Warning(Warning::new("database-in-wal-mode", message).hint(hint)));
+        }
+        Ok(())
+    }
+
+    /// Puts in order what a run left that was killed or not alone, where there is nothing else to do.
+    pub(crate) async fn settle(&self) -> Result<(), Error> {
+        if !self.database().await.owes_flush(LOCK) {
+            return Ok(());
+        }
+        let locked = self.database().await.lock(LOCK, Duration::ZERO).await;
+        match locked {
+            Ok(mut lock) => {
+                // Where that cannot be yet, the next one does it.
+                self.database().await.flush(&mut lock).await?;
+                Ok(lock.release().await?)
+            }
+            // It is at work.
+            Err(error) if error.kind == ErrorKind::Locked => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// Makes the tables of payload-sync's own, once. `false`: this user may not.
     pub(crate) async fn own_tables(&self, database: &mut Database) -> Result<bool, DatabaseError> {
         self.own_tables.get_or_try_init(|| marks::ensure(database)).await.copied()
