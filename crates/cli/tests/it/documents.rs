@@ -113,6 +113,20 @@ fn documents_are_written_held_against_the_config_and_shown_before() {
     let first = &told["result"]["malformed"][0];
     assert_eq!((&first["table"], &first["row"]), (&"services_add_ons".into(), &"lost".into()), "{told}");
     project.sql("DELETE FROM services_add_ons WHERE id = 'lost'");
+    // One locale is published alone.
+    project.salon.write("page.json", r#"{"title":"Hello","slug":"hello"}"#);
+    let page = project.json("payload-sync documents create pages --data page.json --json");
+    let page = &page["result"]["id"];
+    project.salon.write("page.json", r#"{"title":"Hola"}"#);
+    let hola = project.sh(&format!("payload-sync documents update pages {page} --data page.json --publish-locale es"));
+    assert_eq!(hola.code, Some(0), "{}", hola.text());
+    let read = |how: &str| {
+        let line = format!("payload-sync documents get pages {page} --locale all --depth 0 {how} --json");
+        let read = project.json(&line)["result"].take();
+        (read["_status"].clone(), read["title"].clone())
+    };
+    assert_eq!(read(""), ("published".into(), serde_json::json!({ "es": "Hola" })));
+    assert_eq!(read("--draft"), ("draft".into(), serde_json::json!({ "en": "Hello", "es": "Hola" })));
     // What may be production is asked for, and refused where nobody can answer.
     let asked = project.sh(&format!("NODE_ENV=production payload-sync documents delete services {id}"));
     assert_eq!(asked.code, Some(4), "{}", asked.text());

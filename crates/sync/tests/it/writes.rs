@@ -550,6 +550,7 @@ fn check(mut world: World, test: &str) {
         }
     }
     functions::refuses(&mut world);
+    locales::refuses(&mut world);
     sequences(world, test, 10);
 }
 

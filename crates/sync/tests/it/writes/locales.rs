@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::beginning;
+use super::{Answer, World, beginning};
 
 /// Operations that publish one locale after another, of documents and of a global.
 pub(super) fn operations() -> Vec<Value> {
@@ -64,4 +64,25 @@ pub(super) fn operations() -> Vec<Value> {
         look_global(true),
     ]);
     operations
+}
+
+/// Where one locale cannot be published alone, that is said, and nothing is written.
+pub(super) fn refuses(world: &mut World) {
+    let url = world.database();
+    let mut documents = world.documents(&url);
+    let named = |name: &str| json!({ "name": name });
+    let operations = [
+        json!({ "operation": "create", "collection": "versioned", "data": named("a"), "depth": 0 }),
+        json!({ "operation": "update", "collection": "versioned", "id": "$0.id", "data": named("b"), "publishSpecificLocale": "es" }),
+        json!({ "operation": "update", "collection": "drafted", "where": {}, "data": {}, "publishSpecificLocale": "es" }),
+        json!({ "operation": "create", "collection": "drafted", "data": { "title": "new" }, "publishSpecificLocale": "es" }),
+        json!({ "operation": "find", "collection": "versioned", "depth": 0 }),
+    ];
+    let answers = world.ours(&mut documents, &operations);
+    let expected = ["without localized drafts", "with `where`", "where a document is created"];
+    for (answer, expected) in answers[1..4].iter().zip(expected) {
+        let Answer::Error { text, .. } = answer else { panic!("{answer:?}") };
+        assert!(text.contains("publishSpecificLocale") && text.contains(expected), "{text}");
+    }
+    assert_eq!(answers[4].value()["docs"][0]["name"], "a");
 }

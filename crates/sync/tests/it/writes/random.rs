@@ -126,6 +126,7 @@ impl<'a> Sequence<'a> {
         let mut operation = json!({ "operation": "updateGlobal", "slug": entity.slug, "data": data, "locale": self.locale, "depth": 0 });
         if entity.drafts && self.random.one_in(3) {
             operation["draft"] = json!(true);
+            self.drafted(&mut operation);
         }
         let refused = self.spoilt;
         let place = self.push(operation);
@@ -198,10 +199,7 @@ impl<'a> Sequence<'a> {
         let mut operation = json!({ "operation": "create", "collection": entity.slug, "data": data, "locale": self.locale, "depth": 0 });
         if entity.drafts && self.random.one_in(3) {
             operation["draft"] = json!(true);
-            // An enum of PostgreSQL refuses it, and whether a number of the sequence is gone then is the database's affair.
-            if self.map.dialect == Dialect::Postgres {
-                with_options(&mut operation["data"], "");
-            }
+            self.drafted(&mut operation);
         }
         if self.gives_ids && self.random.one_in(3) {
             let one = self.random.below(0x1_0000_0000);
@@ -232,6 +230,7 @@ impl<'a> Sequence<'a> {
         }
         if entity.drafts && self.random.one_in(3) {
             operation["draft"] = json!(true);
+            self.drafted(&mut operation);
             if entity.slug == "drafted" && self.random.one_in(2) {
                 operation["autosave"] = json!(true);
             }
@@ -246,6 +245,14 @@ impl<'a> Sequence<'a> {
                 "operation": "findVersions", "collection": entity.slug, "where": { "parent": { "equals": format!("${}.id", self.made[place].created) } },
                 "locale": "all", "depth": 0, "sort": self.order.1, "pagination": false,
             }));
+        }
+    }
+
+    /// A text that is no option is taken in a draft, but an enum of PostgreSQL refuses it: whether a number of a sequence is
+    /// gone then is the database's affair.
+    fn drafted(&self, operation: &mut Value) {
+        if self.map.dialect == Dialect::Postgres {
+            with_options(&mut operation["data"], "");
         }
     }
 
