@@ -2,7 +2,7 @@
 // under Node.
 //
 // The value of this file is one function:
-//   functions({ config, compiled }) -> answer, where `compiled` is the JSON of what is asked:
+//   functions({ config, compiled }) -> the answer's JSON, where `compiled` is the JSON of what is asked:
 //     { kind: 'collection' | 'global', slug, locale, fallbackLocale, defaults: [path, …] }
 //       -> [{ value } | {}, …]   what the functions that are the default values of these fields give
 //     { kind: 'collection', slug, order: { data, original, known: { question: last key } } }
@@ -103,6 +103,6 @@
     const all = asked.kind === 'global' ? config.globals : config.collections
     const entity = all.find(({ slug }) => slug === asked.slug)
     if (!entity) throw new Error(`The config has no ${asked.kind} ${asked.slug}`)
-    return asked.order ? orderOf(config, entity, asked) : defaultsOf(config, entity, asked)
+    return JSON.stringify(await (asked.order ? orderOf(config, entity, asked) : defaultsOf(config, entity, asked)))
   }
 })()
