@@ -230,12 +230,29 @@ pub(crate) fn password_of(address: &str) -> Option<String> {
     url.password().or(url.query()).map(str::to_owned)
 }
 
+/// The one part of a model that may have a password in it: the rest is read over.
+#[derive(Deserialize)]
+struct Connected {
+    /// The exports of a file have none.
+    adapter: Option<Adapter>,
+}
+
+#[derive(Deserialize)]
+struct Adapter {
+    connection: Option<Connection>,
+}
+
+#[derive(Deserialize)]
+struct Connection {
+    url: Option<String>,
+}
+
 /// Does the model contain a secret: a password of the database, or the value of a variable whose name says so?
 fn holds_a_secret(settings: &Settings, seen: &Seen, json: &str) -> bool {
-    let connection: Option<String> = serde_json::from_str::<serde_json::Value>(json)
-        .ok()
-        .and_then(|model| model["adapter"]["connection"]["url"].as_str().map(str::to_owned));
-    if connection.is_some_and(|url| password_of(&url).is_some()) {
+    // What cannot be looked into is not kept.
+    let Ok(model) = serde_json::from_str::<Connected>(json) else { return true };
+    let url = model.adapter.and_then(|adapter| adapter.connection).and_then(|connection| connection.url);
+    if url.is_some_and(|url| password_of(&url).is_some()) {
         return true;
     }
     seen.variables.iter().any(|name| {
