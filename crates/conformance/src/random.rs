@@ -5,6 +5,7 @@
 
 mod coverage;
 mod dice;
+mod documents;
 mod edit;
 mod fields;
 mod names;

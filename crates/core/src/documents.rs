@@ -18,6 +18,7 @@ pub mod cell;
 pub mod change;
 pub mod compare;
 pub mod date;
+pub mod files;
 pub mod invalid;
 pub mod malformed;
 pub mod map;

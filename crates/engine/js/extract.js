@@ -159,7 +159,7 @@
   const uploadOf = (upload) =>
     upload
       ? {
-          ...kept(upload, ['staticDir', 'filenameCompoundIndex', 'disableLocalStorage', 'mimeTypes', 'filesRequiredOnCreate']),
+          ...kept(upload, ['staticDir', 'filenameCompoundIndex', 'disableLocalStorage', 'mimeTypes', 'filesRequiredOnCreate', 'adminThumbnail']),
           imageSizes: (upload.imageSizes ?? []).map((size) => size.name),
         }
       : false

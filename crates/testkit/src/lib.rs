@@ -26,6 +26,11 @@ mod proxy;
 mod salon;
 mod server;
 
+/// A stand-in for PostGIS's type, for databases whose server does not have it.
+pub const GEOMETRY: &str = include_str!("postgis.sql");
+/// The same with the functions that Payload's adapter calls.
+pub const POSTGIS: &str = concat!(include_str!("postgis.sql"), include_str!("postgis_functions.sql"));
+
 pub use adapters::adapters;
 pub use api::{Api, Response};
 pub use payload::Payload;

@@ -6,10 +6,10 @@ use std::time::Duration;
 use payload_sync_core::diff::Answers;
 use payload_sync_core::{Dialect, Schema, sql};
 use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
-use payload_sync_testkit::{Database as ServerDatabase, Postgres};
+use payload_sync_testkit::{Database as ServerDatabase, GEOMETRY, Postgres};
 use tempfile::TempDir;
 
-use super::{Found, stand_in};
+use super::Found;
 use crate::Difference;
 
 /// All that is done in the databases of one case takes seconds. Longer than this, it hangs.
@@ -32,7 +32,7 @@ impl Made {
             Dialect::Postgres => {
                 let databases = [(); 4].map(|()| Postgres::shared().database());
                 for database in &databases {
-                    database.sql(stand_in::GEOMETRY);
+                    database.sql(GEOMETRY);
                 }
                 let urls = databases.each_ref().map(|database| database.url().to_owned());
                 (Vec::from(databases), urls)

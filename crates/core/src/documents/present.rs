@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::documents::map::{Entity, EntityKind, FieldMap, FieldNode, Locales, RowShape, Shape};
+use crate::model::Field;
 
 /// How a document is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,18 +78,28 @@ pub fn selected(
             }
         }
         EntityKind::Collection if entity.auth => {
-            for name in CREDENTIALS {
-                result.shift_remove(name);
-            }
-            if fields.iter().any(|field| field.name == "hasAPIKey") && select.keeps("hasAPIKey") {
-                let known = data.get("apiKeyIndex").and_then(Value::as_str).is_some_and(|index| !index.is_empty());
-                result.insert("hasAPIKey".to_owned(), Value::Bool(known));
-            }
+            put_credentials(fields, data, &mut result, select);
             result.insert("collection".to_owned(), Value::from(entity.slug.as_str()));
         }
         EntityKind::Collection => {}
     }
     result
+}
+
+/// Of a user or a user's version: instead of the API key, whether there is one.
+pub fn put_credentials(
+    fields: &[FieldNode],
+    data: &Map<String, Value>,
+    shown: &mut Map<String, Value>,
+    select: Select<'_>,
+) {
+    for name in CREDENTIALS {
+        shown.shift_remove(name);
+    }
+    if fields.iter().any(|field| field.name == "hasAPIKey") && select.keeps("hasAPIKey") {
+        let index = data.get("apiKeyIndex").filter(|_| select.keeps("apiKeyIndex")).and_then(Value::as_str);
+        shown.insert("hasAPIKey".to_owned(), Value::Bool(index.is_some_and(|index| !index.is_empty())));
+    }
 }
 
 /// What [`document`] added and a transform hands back untouched; it is no field.
@@ -238,7 +249,8 @@ impl Presenter<'_> {
     /// `select` is what is selected within the field.
     fn field(&self, field: &FieldNode, stored: Option<&Value>, select: Select<'_>) -> Option<Value> {
         if matches!(field.shape, Shape::Nowhere) {
-            return None;
+            let is_virtual = field.settings.r#virtual == Some(Value::Bool(true));
+            return is_virtual.then(|| without_column(&field.settings)).flatten();
         }
         let concealed = field.settings.hidden && !self.hidden;
         let mut value = stored.filter(|_| !concealed);
@@ -263,7 +275,7 @@ impl Presenter<'_> {
         if let Some(by_locale) = locales {
             // With all locales Payload takes the locales for the point, finds no coordinates and drops it.
             if field.kind() == "point" {
-                return None;
+                return default_of(field).cloned();
             }
             return Some(self.every_locale(field, by_locale, select));
         }
@@ -279,7 +291,11 @@ impl Presenter<'_> {
                 _ if concealed => None,
                 _ => Some(Value::Array(Vec::new())),
             },
-            _ if field.kind() == "point" => value.and_then(coordinates),
+            // What is no place gives way to the default, which is written as coordinates.
+            _ if field.kind() == "point" => {
+                let unset = || default_of(field).filter(|_| !concealed).cloned();
+                value.and_then(coordinates).or_else(unset)
+            }
             _ => value.cloned(),
         }
     }
@@ -346,9 +362,29 @@ pub(crate) fn row_shape<'a>(field: &'a FieldNode, row: &Value) -> Option<&'a Row
     }
 }
 
+/// What is shown of a `virtual: true` field, which hooks give its value otherwise.
+fn without_column(field: &Field) -> Option<Value> {
+    let default = field.default_value.as_ref().filter(|value| is_value(value));
+    match (field.kind.as_str(), default) {
+        // Neither a path's value nor coordinates come from a default.
+        ("join" | "ui" | "point", _) => None,
+        (_, Some(default)) => Some(default.clone()),
+        ("array" | "blocks", None) => Some(Value::Array(Vec::new())),
+        ("group" | "tab", None) => {
+            let inner = field.fields.iter().filter_map(|one| Some((one.name.clone(), without_column(one)?)));
+            Some(Value::Object(inner.collect()))
+        }
+        _ => None,
+    }
+}
+
 /// The field's default value, unless it has none or a function computes it.
 pub(crate) fn default_of(field: &FieldNode) -> Option<&Value> {
-    field.settings.default_value.as_ref().filter(|value| value.get("$function").is_none())
+    field.settings.default_value.as_ref().filter(|value| is_value(value))
+}
+
+fn is_value(default: &Value) -> bool {
+    default.get("$function").is_none()
 }
 
 fn coordinates(point: &Value) -> Option<Value> {

@@ -11,6 +11,7 @@ mod condition;
 mod draft;
 mod find;
 mod join;
+mod join_several;
 mod operand;
 mod page;
 mod path;
@@ -30,6 +31,8 @@ pub use page::{Page, Shape as PageShape};
 pub enum QueryError {
     #[error("{path} is no field of {entity} that can be asked for")]
     Path { entity: String, path: String },
+    #[error("{path} of {entity} is kept in no column")]
+    NoColumn { entity: String, path: String },
     #[error("{operator} is no operator (in {path}); there are {}", condition::OPERATORS.join(", "))]
     Operator { path: String, operator: String },
     #[error("{path} {operator}: {why}")]

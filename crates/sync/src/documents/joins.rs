@@ -1,10 +1,10 @@
 //! Join fields: the documents that point to those of a page.
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::map::{Entity, FieldNode};
-use payload_sync_core::documents::present::Select;
-use payload_sync_core::documents::query::{JoinField, JoinPage, JoinQuery, Joins, Parents, join_fields};
+use payload_sync_core::documents::present::{Locale, Select};
+use payload_sync_core::documents::query::{JoinField, JoinPage, JoinQuery, Joins, Parents, QueryError, join_fields};
 use serde_json::{Map, Value};
 
 use super::DocumentsError;
@@ -35,31 +35,49 @@ impl<'a> Reading<'a> {
                 },
                 _ => JoinQuery::default(),
             };
-            let [collection] = join.collections.as_slice() else { continue };
             if !is_selected(Select::new(select), &join.path) {
+                continue;
+            }
+            if self.how.locale == Locale::All && join.field.settings.localized && !join.is_polymorphic() {
+                self.attach_localized(entity, &join, documents, &asked, &ids, level).await?;
                 continue;
             }
             let locale = self.locale.clone();
             let parents = Parents { slug: &entity.slug, ids: &ids, locale: locale.as_deref(), drafts: level.draft };
-            let page = JoinPage::new(self.catalog, &join, collection, &asked, parents)?;
+            let page = match (join.is_polymorphic(), join.collections.as_slice()) {
+                (true, _) => JoinPage::of_several(self.catalog, &join, &asked, parents),
+                (false, [collection]) => JoinPage::new(self.catalog, &join, collection, &asked, parents),
+                (false, _) => continue,
+            };
+            let page = match page {
+                // Where nothing is kept, nothing points here.
+                Err(QueryError::NoColumn { .. }) => {
+                    for document in documents.iter_mut() {
+                        put(document, &join, JoinPage::nothing(asked.count));
+                    }
+                    continue;
+                }
+                page => page?,
+            };
             let found = page.pages(&rows(self.database, page.statement.clone()).await?);
             let depth = join.max_depth().min(level.depth);
-            let related: IndexSet<Key> = found
-                .values()
-                .filter_map(|page| page.get("docs")?.as_array())
-                .flatten()
-                .filter_map(Key::of_json)
-                .collect();
             let inner = Level { current: level.current + 1, depth, draft: level.draft };
             let filled = depth > 0 && level.current <= depth;
             if filled {
-                self.load(collection, related, inner).await?;
+                let mut related: IndexMap<String, IndexSet<Key>> = IndexMap::new();
+                let shown = found.values().filter_map(|page| page.get("docs")?.as_array()).flatten();
+                for (slug, id) in shown.filter_map(|one| pointed(&join, one)) {
+                    related.entry(slug.to_owned()).or_default().insert(id);
+                }
+                for (slug, ids) in related {
+                    self.load(&slug, ids, inner).await?;
+                }
             }
             for document in documents.iter_mut() {
                 let id = document.get("id").and_then(Key::of_json);
                 let mut shown = id.and_then(|id| found.get(&id).cloned()).unwrap_or_else(|| page.empty());
                 if let (true, Some(Value::Array(docs))) = (filled, shown.get_mut("docs")) {
-                    self.fill(collection, docs, inner);
+                    docs.iter_mut().for_each(|one| self.fill(&join, one, inner));
                 }
                 put(document, &join, shown);
             }
@@ -67,16 +85,61 @@ impl<'a> Reading<'a> {
         Ok(())
     }
 
-    /// Documents in the place of their ids.
-    fn fill(&self, collection: &str, docs: &mut [Value], level: Level) {
-        let trash = self.catalog.collection(collection).is_some_and(|collection| collection.trash);
-        let Some(known) = self.related.get(&(collection.to_owned(), level.current, level.depth)) else { return };
-        for slot in docs {
-            if let Some(found) = Key::of_json(slot).and_then(|id| known.get(&id)?.clone()) {
-                let deleted = trash && found.get("deletedAt").is_some_and(|deleted| !deleted.is_null());
-                *slot = if deleted { Value::Null } else { Value::Object(found) };
+    /// A join on a localized relationship, in all locales: the ids for each of them.
+    async fn attach_localized(
+        &mut self,
+        entity: &'a Entity,
+        join: &JoinField<'_>,
+        documents: &mut [Map<String, Value>],
+        asked: &JoinQuery,
+        ids: &[Key],
+        level: Level,
+    ) -> Result<(), DocumentsError> {
+        let Some(collection) = join.collections.first() else { return Ok(()) };
+        let mut shown = vec![Map::new(); documents.len()];
+        let asked = JoinQuery { count: false, ..asked.clone() };
+        for code in &self.catalog.map.locales.codes {
+            let parents = Parents { slug: &entity.slug, ids, locale: Some(code), drafts: level.draft };
+            let found = match JoinPage::new(self.catalog, join, collection, &asked, parents) {
+                Err(QueryError::NoColumn { .. }) => IndexMap::new(),
+                page => {
+                    let page = page?;
+                    page.pages(&rows(self.database, page.statement.clone()).await?)
+                }
+            };
+            for (document, shown) in documents.iter().zip(&mut shown) {
+                let id = document.get("id").and_then(Key::of_json);
+                let page = id.and_then(|id| found.get(&id).cloned()).unwrap_or_else(|| JoinPage::nothing(false));
+                shown.insert(code.clone(), Value::Object(page));
             }
         }
+        for (document, shown) in documents.iter_mut().zip(shown) {
+            put(document, join, shown);
+        }
+        Ok(())
+    }
+
+    /// A document in the place of its id.
+    fn fill(&self, join: &JoinField<'_>, shown: &mut Value, level: Level) {
+        let Some((slug, id)) = pointed(join, shown) else { return };
+        let known = self.related.get(&(slug.to_owned(), level.current, level.depth));
+        let Some(found) = known.and_then(|known| known.get(&id)?.clone()) else { return };
+        let trash = self.catalog.collection(slug).is_some_and(|collection| collection.trash);
+        let deleted = trash && found.get("deletedAt").is_some_and(|deleted| !deleted.is_null());
+        let found = if deleted { Value::Null } else { Value::Object(found) };
+        if join.is_polymorphic() {
+            shown["value"] = found;
+        } else {
+            *shown = found;
+        }
+    }
+}
+
+/// The collection and the id of a document that a join field shows.
+fn pointed<'v>(join: &JoinField<'v>, shown: &'v Value) -> Option<(&'v str, Key)> {
+    match join.is_polymorphic() {
+        true => Some((shown.get("relationTo")?.as_str()?, Key::of_json(shown.get("value")?)?)),
+        false => Some((*join.collections.first()?, Key::of_json(shown)?)),
     }
 }
 

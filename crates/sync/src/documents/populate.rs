@@ -5,7 +5,7 @@ use std::pin::Pin;
 use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::map::{Entity, FieldNode};
-use payload_sync_core::documents::present::{Locale, selected};
+use payload_sync_core::documents::present::Locale;
 use payload_sync_core::documents::query::{Joins, Scope};
 use serde_json::{Map, Value};
 
@@ -134,7 +134,7 @@ impl<'a> Reading<'a> {
             let mut documents: Vec<Map<String, Value>> = stored
                 .into_iter()
                 .filter_map(|one| if scope == Scope::Drafts { one.version() } else { Some(one.data) })
-                .map(|data| selected(self.catalog.map, entity, &data, &self.how, select.as_ref()))
+                .map(|data| self.shown(entity, &data, select.as_ref()))
                 .collect();
             self.complete(entity, &mut documents, select.as_ref(), Some(&Joins::Config), level).await?;
             let known = self.related.entry(place).or_default();

@@ -5,8 +5,11 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use payload_sync_core::documents::Stored;
 use payload_sync_core::documents::cell::{Cell, Key};
+use payload_sync_core::documents::files::put_addresses;
 use payload_sync_core::documents::map::{Entity, EntityKind, Tree};
-use payload_sync_core::documents::present::{Presentation, Select, present, present_selected, selected};
+use payload_sync_core::documents::present::{
+    Presentation, Select, present, present_selected, put_credentials, selected,
+};
 use payload_sync_core::documents::query::{Catalog, Find, Page, PageShape, Query, QueryError, Scope};
 use payload_sync_core::documents::read::Reader;
 use payload_sync_database::Database;
@@ -65,7 +68,7 @@ impl<'a> Reading<'a> {
         let mut docs: Vec<Map<String, Value>> = stored
             .into_iter()
             .filter_map(|one| if scope == Scope::Drafts { one.version() } else { Some(one.data) })
-            .map(|data| selected(self.catalog.map, entity, &data, &self.how, select.as_ref()))
+            .map(|data| self.shown(entity, &data, select.as_ref()))
             .collect();
         let level = populate::Level { current: 1, depth: self.depth(), draft: find.draft };
         self.complete(entity, &mut docs, select.as_ref(), Some(&find.joins), level).await?;
@@ -88,14 +91,32 @@ impl<'a> Reading<'a> {
         let wanted = Wanted { among: Some(("id", &ids)), trash: self.find.trash, ..Wanted::default() };
         let query = self.query(entity, Scope::Main, &wanted)?;
         let Some(stored) = self.stored(&entity.main, &query, 1, 0).await?.pop() else { return Ok(None) };
-        let data = self.newest_draft(entity, stored.data).await?;
+        let (data, is_draft) = self.newest_draft(entity, stored.data).await?;
         let select = self.select(entity, self.find.select.as_ref());
-        let mut docs = [selected(self.catalog.map, entity, &data, &self.how, select.as_ref())];
+        let mut docs = [self.shown(entity, &data, select.as_ref())];
         let level = populate::Level { current: 1, depth: self.depth(), draft: self.find.draft };
-        let joins = &self.find.joins;
-        self.complete(entity, &mut docs, select.as_ref(), Some(joins), level).await?;
+        // What Payload adds to the document itself, it does not add to the draft that takes its place.
+        let joins = Some(&self.find.joins).filter(|_| !is_draft);
+        if is_draft {
+            docs[0].shift_remove("collection");
+        }
+        self.complete(entity, &mut docs, select.as_ref(), joins, level).await?;
         let [document] = docs;
         Ok(Some(document))
+    }
+
+    /// A document as it is shown, without what is related to it.
+    pub(super) fn shown(
+        &self,
+        entity: &Entity,
+        data: &Map<String, Value>,
+        select: Option<&Map<String, Value>>,
+    ) -> Map<String, Value> {
+        let mut document = selected(self.catalog.map, entity, data, &self.how, select);
+        if let Some(collection) = self.catalog.collection(&entity.slug) {
+            put_addresses(&self.catalog.model.config, collection, data, &mut document, select);
+        }
+        document
     }
 
     pub(super) async fn find_global(&mut self, entity: &'a Entity) -> Result<Map<String, Value>, DocumentsError> {
@@ -103,7 +124,7 @@ impl<'a> Reading<'a> {
         let stored = self.stored(&entity.main, &query, 1, 0).await?.pop();
         let select = self.select(entity, self.find.select.as_ref());
         let written = stored.is_some();
-        let data = self.newest_draft(entity, stored.map(|one| one.data).unwrap_or_default()).await?;
+        let (data, _) = self.newest_draft(entity, stored.map(|one| one.data).unwrap_or_default()).await?;
         let document = match written {
             true => selected(self.catalog.map, entity, &data, &self.how, select.as_ref()),
             false => {
@@ -149,6 +170,14 @@ impl<'a> Reading<'a> {
                 }
                 false => present(self.catalog.map, tree.version_fields(), &version, &self.how),
             };
+            if entity.auth {
+                // What is not selected, Payload looks at as if it were not there.
+                let data = if shown_whole { &version } else { &Map::new() };
+                put_credentials(tree.version_fields(), data, &mut document, Select::new(inner));
+            }
+            if shown_whole && let Some(collection) = self.catalog.collection(&entity.slug) {
+                put_addresses(&self.catalog.model.config, collection, &version, &mut document, inner);
+            }
             if entity.kind == EntityKind::Global && Select::new(inner).keeps("globalType") {
                 document.insert("globalType".to_owned(), Value::from(entity.slug.as_str()));
             }
@@ -248,13 +277,15 @@ impl<'a> Reading<'a> {
         Ok(u64::try_from(count).unwrap_or(0))
     }
 
-    /// With `draft`, a document or global as its newest draft has it, where that is newer than what is published.
+    /// With `draft`, a document or global as its newest draft has it, where that is newer than what is published; and
+    /// whether it is the draft.
     async fn newest_draft(
         &mut self,
         entity: &'a Entity,
         data: Map<String, Value>,
-    ) -> Result<Map<String, Value>, DocumentsError> {
-        let Some(tree) = entity.versions.as_ref().filter(|_| self.find.draft && entity.drafts) else { return Ok(data) };
+    ) -> Result<(Map<String, Value>, bool), DocumentsError> {
+        let drafts = entity.versions.as_ref().filter(|_| self.find.draft && entity.drafts);
+        let Some(tree) = drafts else { return Ok((data, false)) };
         let mut all = vec![json!({ "version._status": { "equals": "draft" } })];
         if entity.kind == EntityKind::Collection {
             all.push(json!({ "parent": { "equals": data.get("id") } }));
@@ -267,12 +298,12 @@ impl<'a> Reading<'a> {
         let mut query = Query::new(self.catalog, entity, tree, self.locale.as_deref());
         query.filter(&json!({ "and": all }))?;
         query.sort(&["-updatedAt".to_owned()])?;
-        let Some(mut version) = self.stored(tree, &query, 1, 0).await?.pop() else { return Ok(data) };
-        let Some(Value::Object(mut draft)) = version.data.shift_remove("version") else { return Ok(data) };
+        let Some(mut version) = self.stored(tree, &query, 1, 0).await?.pop() else { return Ok((data, false)) };
+        let Some(Value::Object(mut draft)) = version.data.shift_remove("version") else { return Ok((data, false)) };
         if let Some(id) = data.get("id") {
             draft.insert("id".to_owned(), id.clone());
         }
-        Ok(draft)
+        Ok((draft, true))
     }
 
     /// What is selected, with what the config always selects and what virtual fields are made of.

@@ -2,6 +2,8 @@
 
 #![expect(clippy::print_stderr, reason = "shown when somebody searches with --no-capture")]
 
+mod configs;
+mod fill;
 mod random;
 
 use payload_sync::documents::{Documents, DocumentsError, Find};
@@ -106,6 +108,15 @@ fn differences(ours: &Value, theirs: &Value, place: &str, found: &mut Vec<String
     }
 }
 
+/// An answer with its documents in the order of their ids.
+fn by_id(mut answer: Value) -> Value {
+    let docs = answer.pointer_mut("/answer/docs").and_then(Value::as_array_mut);
+    if let Some(docs) = docs {
+        docs.sort_by_key(|document| document["id"].to_string());
+    }
+    answer
+}
+
 fn short(value: Option<&Value>) -> String {
     let text = value.map_or_else(|| "nothing".to_owned(), Value::to_string);
     text.chars().take(300).collect()
@@ -122,13 +133,35 @@ struct Outcome {
     different: Vec<String>,
 }
 
-fn compare(world: &mut World, questions: &[Value], answers: &[Value]) -> Outcome {
+impl Outcome {
+    fn add(&mut self, other: Self) {
+        self.same += other.same;
+        self.payload_failed += other.payload_failed;
+        self.late += other.late;
+        self.different.extend(other.different);
+    }
+}
+
+fn compare(
+    mut ours: impl FnMut(&Value) -> Result<Value, DocumentsError>,
+    questions: &[Value],
+    answers: &[Value],
+) -> Outcome {
     let mut outcome = Outcome::default();
     for (question, theirs) in questions.iter().zip(answers) {
-        let ours = world.ours(question);
+        let ours = ours(question);
         let shown = |problem: &str| format!("{question}\n    {problem}");
+        let theirs = match random::is_unordered(question) {
+            true => &by_id(theirs.clone()),
+            false => theirs,
+        };
         match (ours, theirs.get("answer")) {
             (Ok(ours), Some(theirs)) => {
+                let ours = if random::is_unordered(question) {
+                    by_id(json!({ "answer": ours }))["answer"].take()
+                } else {
+                    ours
+                };
                 let mut found = Vec::new();
                 // A page beyond the last one: Payload says that there is nothing at all where it had to join tables.
                 let beyond = question["page"].as_u64() > Some(1) && theirs["totalDocs"] == 0;
@@ -202,7 +235,7 @@ fn check(world: &mut World, seed: u64, count: usize, fill: Option<&str>) {
         assert_eq!(world.payload(&[], Some(fill)), [] as [Value; 0], "the database is filled");
     }
     let mut random = Random::new(seed);
-    let samples = world.runtime.block_on(random::samples(&mut world.documents));
+    let samples = world.runtime.block_on(random::samples(&mut world.documents)).expect("every collection can be read");
     let mut questions: Vec<Value> =
         (0..count).map(|_| random::question(&mut random, world.documents.map(), &samples)).collect();
     if fill.is_some() {
@@ -211,7 +244,7 @@ fn check(world: &mut World, seed: u64, count: usize, fill: Option<&str>) {
     let answers = world.payload(&questions, None);
     let (answers, of_known) = answers.split_at(count);
     check_known(world, of_known);
-    let outcome = compare(world, &questions[..count], answers);
+    let outcome = compare(|question| world.ours(question), &questions[..count], answers);
     let share = outcome.payload_failed * 100 / count;
     let Outcome { same, payload_failed, late, .. } = outcome;
     eprintln!("seed {seed}: {same} the same, Payload failed on {payload_failed}, {late} too late");

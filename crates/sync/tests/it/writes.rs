@@ -11,7 +11,7 @@ mod functions;
 mod ids;
 mod locales;
 mod malformed;
-mod oracle;
+pub(crate) mod oracle;
 mod random;
 mod tables;
 

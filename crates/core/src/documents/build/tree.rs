@@ -407,7 +407,7 @@ fn is_virtual(field: &Field) -> bool {
     !matches!(field.r#virtual, None | Some(serde_json::Value::Null | serde_json::Value::Bool(false)))
 }
 
-/// The field without its children.
+/// The field without its children, of which only those of a group without columns are needed.
 fn settings_of(field: &Field) -> Field {
     Field {
         name: field.name.clone(),
@@ -422,7 +422,7 @@ fn settings_of(field: &Field) -> Field {
         hidden: field.hidden,
         options: field.options.clone(),
         default_value: field.default_value.clone(),
-        fields: Vec::new(),
+        fields: if is_virtual(field) { field.fields.clone() } else { Vec::new() },
         blocks: Vec::new(),
         block_references: Vec::new(),
         other: field.other.clone(),

@@ -31,6 +31,10 @@ pub(super) const OPERATORS: [&str; 16] = [
 const NOTHING: &str = "1 = 0";
 const EVERYTHING: &str = "1 = 1";
 
+pub(super) fn is_operator(key: &str) -> bool {
+    OPERATORS.contains(&key)
+}
+
 pub(super) fn is_connective(key: &str) -> bool {
     key.eq_ignore_ascii_case("and") || key.eq_ignore_ascii_case("or")
 }
@@ -114,7 +118,7 @@ impl<'a> Query<'a> {
         all: &mut Vec<String>,
     ) -> Result<(), QueryError> {
         for (operator, value) in asked {
-            if !OPERATORS.contains(&operator.as_str()) {
+            if !is_operator(operator) {
                 return Err(QueryError::Operator { path: path.to_owned(), operator: operator.clone() });
             }
             // A question about the related documents themselves.
@@ -245,7 +249,8 @@ impl<'a> Query<'a> {
             (true, true, true) => format!("{sql} IS NULL"),
             (true, false, false) => format!("{left} IN ({list})"),
             (true, false, true) => format!("({sql} IS NULL OR {left} IN ({list}))"),
-            (false, true, false) => EVERYTHING.to_owned(),
+            (false, true, false) if relation || items.is_empty() => EVERYTHING.to_owned(),
+            (false, true, false) => format!("{sql} IS NOT NULL"),
             // In SQL, nothing is outside of a list that holds NULL; what is meant is a value that is not in the list.
             (false, true, true) => format!("{sql} IS NOT NULL"),
             (false, false, false) if relation => format!("({left} NOT IN ({list}) OR {sql} IS NULL)"),

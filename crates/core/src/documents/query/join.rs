@@ -11,7 +11,7 @@ use crate::documents::query::{Catalog, JoinQuery, Query, QueryError};
 use crate::documents::read::{Statement, array_item, quote};
 
 /// How many documents a join field shows when neither it nor the question says.
-const LIMIT: u64 = 10;
+pub(super) const LIMIT: u64 = 10;
 
 /// A join field of a collection.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ pub struct JoinField<'a> {
     pub field: &'a FieldNode,
     /// The collections whose documents point here: several when the field is polymorphic.
     pub collections: Vec<&'a str>,
-    on: &'a str,
+    pub(super) on: &'a str,
 }
 
 /// The join fields among fields, their groups and named tabs.
@@ -57,7 +57,12 @@ impl JoinField<'_> {
         self.path.join(".")
     }
 
-    fn setting(&self, name: &str) -> Option<&Value> {
+    /// Whether the config names a list of collections, and each document is shown with its own.
+    pub fn is_polymorphic(&self) -> bool {
+        self.setting("collection").is_some_and(Value::is_array)
+    }
+
+    pub(super) fn setting(&self, name: &str) -> Option<&Value> {
         self.field.settings.other.get(name)
     }
 
@@ -83,10 +88,12 @@ pub struct Parents<'a> {
 #[derive(Debug, Clone)]
 pub struct JoinPage {
     pub statement: Statement,
-    parent: ColumnKind,
-    id: ColumnKind,
-    limit: u64,
-    count: bool,
+    pub(super) parent: ColumnKind,
+    pub(super) id: ColumnKind,
+    pub(super) limit: u64,
+    pub(super) count: bool,
+    /// The collections of a polymorphic field, with the kind of their ids.
+    pub(super) several: Vec<(String, ColumnKind)>,
 }
 
 impl JoinPage {
@@ -116,8 +123,11 @@ impl JoinPage {
             }
             _ => None,
         };
-        let found = points(query.resolve(&on)?)
-            .ok_or_else(|| QueryError::Path { entity: collection.to_owned(), path: join.on.to_owned() })?;
+        let found = query
+            .resolve(&on)
+            .ok()
+            .and_then(points)
+            .ok_or_else(|| QueryError::NoColumn { entity: collection.to_owned(), path: join.on.to_owned() })?;
         let default = sort_of(join.setting("defaultSort"));
         let sort = if asked.sort.is_empty() { &default } else { &asked.sort };
         if versions.is_some() {
@@ -141,12 +151,7 @@ impl JoinPage {
         let set = query.set(&found.column.postgres_type, ids);
         query.and(Some(format!("{} {set}", found.sql)));
         let parent = &found.sql;
-        let first = asked.page.unwrap_or(1).saturating_sub(1) * limit;
-        let mut wanted = format!("place > {first}");
-        if limit > 0 {
-            // One more than is shown tells whether there are more.
-            wanted.push_str(&format!(" AND place <= {}", first + limit + 1));
-        }
+        let wanted = Self::places(asked, limit);
         let root_id = query.root_id();
         let sql = format!(
             "SELECT parent, id, total FROM (SELECT {parent} AS parent, {id} AS id, row_number() OVER (PARTITION BY \
@@ -157,18 +162,32 @@ impl JoinPage {
             own = if versions.is_some() { format!(", {id}") } else { String::new() },
         );
         let statement = Statement { sql, params: query.params };
-        Ok(Self { statement, parent: found.column.kind, id: kind, limit, count: asked.count })
+        Ok(Self { statement, parent: found.column.kind, id: kind, limit, count: asked.count, several: Vec::new() })
+    }
+
+    /// Which of the documents that point to a parent are wanted.
+    pub(super) fn places(asked: &JoinQuery, limit: u64) -> String {
+        let first = asked.page.unwrap_or(1).saturating_sub(1) * limit;
+        match limit {
+            0 => format!("place > {first}"),
+            // One more than is shown tells whether there are more.
+            limit => format!("place > {first} AND place <= {}", first + limit + 1),
+        }
     }
 
     /// What the field shows, by document; a document that is not there shows [`JoinPage::empty`].
     pub fn pages(&self, rows: &[Vec<Cell>]) -> IndexMap<Key, Map<String, Value>> {
         let mut found: IndexMap<Key, (Vec<Value>, i64)> = IndexMap::new();
         for row in rows {
-            if let [parent, id, total] = row.as_slice()
-                && let (Some(parent), Some(id)) = (parent.key(self.parent), id.key(self.id))
+            if let [parent, id, total, ..] = row.as_slice()
+                && let Some(parent) = parent.key(self.parent)
+                && let Some(shown) = match self.several.is_empty() {
+                    true => id.key(self.id).map(|id| id.to_json()),
+                    false => self.related(row),
+                }
             {
                 let entry = found.entry(parent).or_default();
-                entry.0.push(id.to_json());
+                entry.0.push(shown);
                 entry.1 = total.as_integer().unwrap_or_default();
             }
         }
@@ -176,7 +195,17 @@ impl JoinPage {
     }
 
     pub fn empty(&self) -> Map<String, Value> {
-        self.page(Vec::new(), 0)
+        Self::nothing(self.count)
+    }
+
+    /// A page without documents.
+    pub fn nothing(count: bool) -> Map<String, Value> {
+        let docs = ("docs".to_owned(), Value::Array(Vec::new()));
+        let mut page = Map::from_iter([docs, ("hasNextPage".to_owned(), Value::Bool(false))]);
+        if count {
+            page.insert("totalDocs".to_owned(), Value::from(0));
+        }
+        page
     }
 
     fn page(&self, mut ids: Vec<Value>, total: i64) -> Map<String, Value> {

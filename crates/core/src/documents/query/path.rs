@@ -61,8 +61,16 @@ struct Spot<'a> {
 }
 
 impl<'a> Query<'a> {
+    /// A path as it is written, or with `__` for the dots.
     pub(super) fn resolve(&mut self, path: &str) -> Result<Target<'a>, QueryError> {
-        let spelled = path.replace("__", ".");
+        let joins = self.joins.clone();
+        self.spelled(path, path).or_else(|error| {
+            self.joins = joins;
+            if path.contains("__") { self.spelled(&path.replace("__", "."), path) } else { Err(error) }
+        })
+    }
+
+    fn spelled(&mut self, spelled: &str, path: &str) -> Result<Target<'a>, QueryError> {
         let segments: Vec<&str> = spelled.split('.').map(|one| if one == "_id" { "id" } else { one }).collect();
         let spot = Spot {
             tree: self.tree,

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use payload_sync::core::Dialect;
 use payload_sync::core::documents::FieldMap;
 use payload_sync::core::documents::map::{Entity, EntityKind, FieldNode, RowShape, Shape};
-use payload_sync::documents::{Documents, Find};
+use payload_sync::core::documents::query::join_fields;
+use payload_sync::documents::{Documents, DocumentsError, Find};
 use serde_json::{Map, Value, json};
 
 /// Numbers that a seed decides.
@@ -22,15 +24,15 @@ impl Random {
         self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 11
     }
 
-    fn below(&mut self, bound: usize) -> usize {
+    pub(super) fn below(&mut self, bound: usize) -> usize {
         usize::try_from(self.next() % u64::try_from(bound.max(1)).expect("a bound is small")).expect("below the bound")
     }
 
-    fn one_in(&mut self, bound: usize) -> bool {
+    pub(super) fn one_in(&mut self, bound: usize) -> bool {
         self.below(bound) == 0
     }
 
-    fn of<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+    pub(super) fn of<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
     }
 }
@@ -38,19 +40,19 @@ impl Random {
 /// Values that the database holds, by entity and path.
 pub(super) type Samples = BTreeMap<String, BTreeMap<String, Vec<Value>>>;
 
-pub(super) async fn samples(documents: &mut Documents) -> Samples {
+pub(super) async fn samples(documents: &mut Documents) -> Result<Samples, DocumentsError> {
     let map = documents.map().clone();
     let mut samples = Samples::new();
     for entity in map.collections() {
         let find = Find { unpaged: true, ..Find::new().depth(0).locale("all") };
-        let page = documents.find(&entity.slug, &find).await.expect("every collection can be read");
+        let page = documents.find(&entity.slug, &find).await?;
         let found = samples.entry(entity.slug.clone()).or_default();
         for document in &page.docs {
             found.entry("id".to_owned()).or_default().push(document["id"].clone());
             collect(&entity.main.root.fields, document, "", found);
         }
     }
-    samples
+    Ok(samples)
 }
 
 fn collect(fields: &[FieldNode], document: &Map<String, Value>, path: &str, found: &mut BTreeMap<String, Vec<Value>>) {
@@ -92,12 +94,16 @@ struct Askable<'a> {
     entity: &'a str,
     field: Option<&'a FieldNode>,
     many: bool,
+    /// In a localized tab, which a sort of Payload's does not find.
+    in_tab: bool,
 }
 
 struct Walk<'a, 'r> {
     map: &'a FieldMap,
     random: &'r mut Random,
     all_locales: bool,
+    /// The collection that is asked.
+    start: &'a str,
     found: Vec<Askable<'a>>,
 }
 
@@ -110,6 +116,7 @@ struct At<'a> {
     hops: usize,
     /// Within something localized.
     within: bool,
+    in_tab: bool,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -131,12 +138,18 @@ impl<'a> Walk<'a, '_> {
                 next.path.push_str(code);
             }
             let inner = At {
+                in_tab: at.in_tab || (field.localized && field.kind() == "tab"),
                 path: format!("{}.", next.path),
                 plain: format!("{}.", next.plain),
                 within: at.within || field.localized,
                 ..next.clone()
             };
             match &field.shape {
+                // Of a related document of the same collection, it asks the document's own.
+                shape
+                    if at.hops > 0
+                        && at.entity == self.start
+                        && !matches!(shape, Shape::Column(_) | Shape::Group(_)) => {}
                 Shape::Group(fields) => self.walk(fields, &inner),
                 Shape::Array(shape) => self.rows(shape, &inner),
                 Shape::Blocks(blocks) => {
@@ -160,7 +173,8 @@ impl<'a> Walk<'a, '_> {
 
     fn leaf(&mut self, field: &'a FieldNode, at: At<'a>, inner: At<'a>) {
         let many = at.many || field.settings.has_many;
-        self.found.push(Askable { path: at.path, plain: at.plain, entity: at.entity, field: Some(field), many });
+        let At { path, plain, entity, in_tab, .. } = at;
+        self.found.push(Askable { path, plain, entity, field: Some(field), many, in_tab });
         if let ([slug], false) = (field.targets().as_slice(), field.is_polymorphic())
             && inner.hops < 1
             && let Some(target) = self.map.collection(slug)
@@ -172,6 +186,7 @@ impl<'a> Walk<'a, '_> {
                 many,
                 hops: inner.hops + 1,
                 within: false,
+                in_tab: inner.in_tab,
             };
             self.walk(&target.main.root.fields, &hop);
         }
@@ -179,15 +194,106 @@ impl<'a> Walk<'a, '_> {
 }
 
 fn askable<'a>(random: &mut Random, map: &'a FieldMap, entity: &'a Entity, all_locales: bool) -> Vec<Askable<'a>> {
-    let id = Askable { path: "id".into(), plain: "id".into(), entity: &entity.slug, field: None, many: false };
-    let mut walk = Walk { map, random, all_locales, found: vec![id] };
-    let start =
-        At { path: String::new(), plain: String::new(), entity: &entity.slug, many: false, hops: 0, within: false };
+    let id = Askable {
+        path: "id".into(),
+        plain: "id".into(),
+        entity: &entity.slug,
+        field: None,
+        many: false,
+        in_tab: false,
+    };
+    below(random, map, entity, all_locales, "", vec![id])
+}
+
+/// What can be asked about versions: the fields of the documents, and what is around them.
+fn askable_of_versions<'a>(
+    random: &mut Random,
+    map: &'a FieldMap,
+    entity: &'a Entity,
+    all_locales: bool,
+) -> Vec<Askable<'a>> {
+    let own = |path: &str, plain: &str, field| Askable {
+        path: path.into(),
+        plain: plain.into(),
+        entity: &entity.slug,
+        field,
+        many: false,
+        in_tab: false,
+    };
+    let mut around = Vec::new();
+    for field in entity.versions.iter().flat_map(|tree| &tree.root.fields) {
+        match field.name.as_str() {
+            "parent" => around.push(own("parent", "id", None)),
+            "createdAt" | "updatedAt" | "latest" | "autosave" => {
+                around.push(own(&field.name, &field.name, Some(field)));
+            }
+            _ => {}
+        }
+    }
+    below(random, map, entity, all_locales, "version.", around)
+}
+
+fn below<'a>(
+    random: &mut Random,
+    map: &'a FieldMap,
+    entity: &'a Entity,
+    all_locales: bool,
+    path: &str,
+    found: Vec<Askable<'a>>,
+) -> Vec<Askable<'a>> {
+    let mut walk = Walk { map, random, all_locales, start: &entity.slug, found };
+    let start = At {
+        path: path.into(),
+        plain: String::new(),
+        entity: &entity.slug,
+        many: false,
+        hops: 0,
+        within: false,
+        in_tab: false,
+    };
     walk.walk(&entity.main.root.fields, &start);
     walk.found
 }
 
-fn condition(random: &mut Random, asked: &Askable<'_>, samples: &Samples) -> Value {
+/// A question about a value within JSON, such as the documents have.
+fn within_json(random: &mut Random, path: &str) -> Value {
+    let inside = [
+        ("color", [json!("red"), json!("blue 'x'"), json!("green")]),
+        ("size", [json!(2), json!(2.5), json!(3)]),
+        ("nested.deep", [json!("x"), json!(1), json!(2)]),
+        ("nested.deep.0", [json!(1), json!(0), json!("x")]),
+        ("on", [json!(true), json!(false), json!("true")]),
+    ];
+    let (inner, values) = random.of(&inside);
+    let operator = *random.of(&["equals", "not_equals", "in", "not_in", "exists", "like", "contains", "not_like"]);
+    let value = random.of(values).clone();
+    let value = match operator {
+        "exists" => json!(random.one_in(2)),
+        "in" | "not_in" => json!([value, random.of(values)]),
+        _ => value,
+    };
+    json!({ format!("{path}.{inner}"): { operator: value } })
+}
+
+/// A question that only points are asked.
+fn around_point(random: &mut Random, path: &str) -> Value {
+    let number = |random: &mut Random, bound: usize| json!(random.below(bound));
+    if random.one_in(2) {
+        let mut near = vec![number(random, 20), number(random, 50), number(random, 30)];
+        match random.below(4) {
+            0 => near.push(number(random, 10)),
+            1 => return json!({ path: { "near": format!("{}, {}, {}", near[0], near[1], near[2]) } }),
+            _ => {}
+        }
+        return json!({ path: { "near": near } });
+    }
+    let (left, low) = (random.below(15), random.below(30));
+    let (right, high) = (left + 3 + random.below(15), low + 5 + random.below(30));
+    let area = json!({ "type": "Polygon", "coordinates": [[[left, low], [right, low], [right, high], [left, high], [left, low]]] });
+    json!({ path: { *random.of(&["within", "intersects"]): area } })
+}
+
+fn condition(random: &mut Random, map: &FieldMap, asked: &Askable<'_>, samples: &Samples) -> Value {
     let nothing = Vec::new();
     let known = samples.get(asked.entity).and_then(|paths| paths.get(&asked.plain)).unwrap_or(&nothing);
     let kind = asked.field.map_or("id", |field| field.kind());
@@ -202,6 +308,13 @@ fn condition(random: &mut Random, asked: &Askable<'_>, samples: &Samples) -> Val
         false => random.of(known).clone(),
     };
     let path = asked.path.clone();
+    if kind == "json" && !random.one_in(3) {
+        return within_json(random, &path);
+    }
+    // Payload passes over anything else about a point on PostgreSQL.
+    if kind == "point" && (map.dialect == Dialect::Postgres || random.one_in(4)) {
+        return around_point(random, &path);
+    }
     if asked.field.is_some_and(FieldNode::is_polymorphic) {
         let one = value(random);
         return match random.below(3) {
@@ -252,15 +365,15 @@ fn condition(random: &mut Random, asked: &Askable<'_>, samples: &Samples) -> Val
     json!({ path: { operator: wanted } })
 }
 
-fn filter(random: &mut Random, askable: &[Askable<'_>], samples: &Samples, depth: usize) -> Value {
+fn filter(random: &mut Random, map: &FieldMap, askable: &[Askable<'_>], samples: &Samples, depth: usize) -> Value {
     match random.below(if depth > 1 { 2 } else { 4 }) {
         0 | 1 => {
             let asked = random.of(askable);
-            condition(random, asked, samples)
+            condition(random, map, asked, samples)
         }
         connective => {
             let parts: Vec<Value> =
-                (0..=random.below(3)).map(|_| filter(random, askable, samples, depth + 1)).collect();
+                (0..=random.below(3)).map(|_| filter(random, map, askable, samples, depth + 1)).collect();
             json!({ if connective == 2 { "and" } else { "or" }: parts })
         }
     }
@@ -341,14 +454,29 @@ pub(super) fn question(random: &mut Random, map: &FieldMap, samples: &Samples) -
             set("select", Value::Object(selected));
         }
     }
-    if entity.kind == EntityKind::Global {
-        set("operation", json!("findGlobal"));
-        set("slug", json!(entity.slug));
+    let global = entity.kind == EntityKind::Global;
+    set(if global { "slug" } else { "collection" }, json!(entity.slug));
+    if entity.versions.is_some() && random.one_in(if global { 2 } else { 6 }) {
+        versions(random, map, entity, samples, &mut question);
         return Value::Object(question);
     }
-    set("collection", json!(entity.slug));
+    if global {
+        with_times(&mut question);
+        question.insert("operation".to_owned(), json!("findGlobal"));
+        return Value::Object(question);
+    }
+    if random.one_in(6) {
+        // Of drafts, Payload does not tell how many.
+        let counted = !question.contains_key("draft");
+        let joins = joins(random, &entity.main.root.fields, counted);
+        if !joins.is_empty() {
+            question.insert("joins".to_owned(), Value::Object(joins));
+        }
+    }
     let ids = samples.get(&entity.slug).and_then(|paths| paths.get("id"));
     if let (Some(ids), true) = (ids, random.one_in(6)) {
+        with_times(&mut question);
+        let mut set = |name: &str, value: Value| question.insert(name.to_owned(), value);
         set("operation", json!("findByID"));
         set("id", random.of(ids).clone());
         return Value::Object(question);
@@ -357,19 +485,36 @@ pub(super) fn question(random: &mut Random, map: &FieldMap, samples: &Samples) -
     let askable = askable(random, map, entity, all_locales);
     let mut set = |name: &str, value: Value| question.insert(name.to_owned(), value);
     if !random.one_in(5) {
-        set("where", filter(random, &askable, samples, 0));
+        set("where", filter(random, map, &askable, samples, 0));
     }
     if random.one_in(6) {
         question.retain(|name, _| !matches!(name.as_str(), "select" | "depth" | "draft"));
         question.insert("operation".to_owned(), json!("count"));
         return Value::Object(question);
     }
+    sort_and_page(random, &askable, &mut question);
+    question.insert("operation".to_owned(), json!("find"));
+    Value::Object(question)
+}
+
+/// Whether an answer has a part whose order is nobody's: what has no place is at no distance.
+pub(super) fn is_unordered(question: &Value) -> bool {
+    let asked = &question["where"];
+    let alone = asked.as_object().is_some_and(|paths| paths.values().all(|asked| asked.get("near").is_some()));
+    asked.to_string().contains("\"near\":") && !alone
+}
+
+/// An order in which there is one right answer, and a page.
+fn sort_and_page(random: &mut Random, askable: &[Askable<'_>], question: &mut Map<String, Value>) {
     let mut set = |name: &str, value: Value| question.insert(name.to_owned(), value);
     let mut sort: Vec<String> = Vec::new();
     let sortable: Vec<&Askable<'_>> = askable
         .iter()
         .filter(|one| {
-            !one.many
+            !(one.many || one.in_tab)
+                && one.path.is_ascii()
+                // To a sort of Payload's, these are dots.
+                && !one.path.contains("__")
                 && one.field.is_none_or(|field| {
                     !field.is_polymorphic() && !matches!(field.kind(), "json" | "richText" | "point")
                 })
@@ -382,17 +527,73 @@ pub(super) fn question(random: &mut Random, map: &FieldMap, samples: &Samples) -
     // A document's id ends every tie, so that there is one right order.
     sort.push(if random.one_in(2) { "id" } else { "-id" }.to_owned());
     set("sort", json!(sort));
-    match random.below(4) {
-        0 => {}
-        1 => drop(set("limit", json!(0))),
-        _ => drop(set("limit", json!(1 + random.below(5)))),
-    }
+    let limit = match random.below(4) {
+        0 => None,
+        1 => Some(0),
+        _ => Some(1 + random.below(5)),
+    };
+    limit.map(|limit| set("limit", json!(limit)));
     if random.one_in(3) {
         set("page", json!(1 + random.below(3)));
     }
     if random.one_in(4) {
         set("pagination", json!(false));
     }
-    set("operation", json!("find"));
-    Value::Object(question)
+    if is_unordered(&Value::Object(question.clone())) {
+        question.shift_remove("page");
+        question.insert("limit".to_owned(), json!(0));
+    }
+}
+
+/// A question about versions.
+fn versions(
+    random: &mut Random,
+    map: &FieldMap,
+    entity: &Entity,
+    samples: &Samples,
+    question: &mut Map<String, Value>,
+) {
+    question.retain(|name, _| name != "draft" && name != "trash");
+    if entity.kind == EntityKind::Global {
+        // Payload shows nothing of what is selected.
+        question.shift_remove("select");
+    } else if let Some(selected) = question.get_mut("select") {
+        *selected = json!({ "version": selected.take(), "parent": true });
+        // Which of the two it is, one `false` decides for all.
+        if selected["version"].to_string().contains("false") {
+            question.shift_remove("select");
+        }
+    }
+    let all_locales = question.get("locale").is_some_and(|locale| locale == "all");
+    let askable = askable_of_versions(random, map, entity, all_locales);
+    if !random.one_in(3) {
+        question.insert("where".to_owned(), filter(random, map, &askable, samples, 0));
+    }
+    sort_and_page(random, &askable, question);
+    let operation = if entity.kind == EntityKind::Global { "findGlobalVersions" } else { "findVersions" };
+    question.insert("operation".to_owned(), json!(operation));
+}
+
+/// Without the times of a document, Payload takes any draft for the newest.
+fn with_times(question: &mut Map<String, Value>) {
+    let left_out = |name| question.get("select").and_then(|select| select.get(name)) == Some(&json!(false));
+    if question.contains_key("draft") && (left_out("createdAt") || left_out("updatedAt")) {
+        question.shift_remove("select");
+    }
+}
+
+/// What is asked of join fields.
+fn joins(random: &mut Random, fields: &[FieldNode], counted: bool) -> Map<String, Value> {
+    let mut asked = Map::new();
+    for join in join_fields(fields) {
+        let one = match random.below(4) {
+            0 => json!(false),
+            1 => json!({ "limit": random.below(3), "count": counted && random.one_in(2), "sort": "id" }),
+            // From the third page on, Payload leaves documents out.
+            2 => json!({ "limit": 2, "page": 1 + random.below(2), "sort": "-id" }),
+            _ => json!({ "where": { "id": { "exists": true } }, "sort": "-createdAt", "count": counted }),
+        };
+        asked.insert(join.name(), one);
+    }
+    asked
 }

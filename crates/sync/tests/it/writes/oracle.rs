@@ -15,8 +15,17 @@ const ATTEMPTS: u32 = 8;
 const SCRIPT: &str = include_str!("ops.mts");
 
 /// Started when it is first asked, and again when it does not answer.
-#[derive(Default)]
-pub(super) struct Oracle(Option<Process>);
+pub(crate) struct Oracle {
+    /// Its file in the project, and what is in it.
+    script: (&'static str, &'static str),
+    process: Option<Process>,
+}
+
+impl Default for Oracle {
+    fn default() -> Self {
+        Self::of("ops.mts", SCRIPT)
+    }
+}
 
 struct Process {
     child: Child,
@@ -25,23 +34,33 @@ struct Process {
 }
 
 impl Oracle {
+    /// Of a script that says `@answer` with JSON once when it is ready, and once for each line that it is sent.
+    pub(crate) fn of(file: &'static str, text: &'static str) -> Self {
+        Self { script: (file, text), process: None }
+    }
+
     /// What the process answers. `None` when it did not: it may have done a part of what it was asked.
-    pub(super) fn ask(&mut self, salon: &Salon, question: &Value) -> Option<Value> {
-        let process = self.0.get_or_insert_with(|| Process::start(salon));
+    pub(crate) fn ask(&mut self, salon: &Salon, question: &Value) -> Option<Value> {
+        let process = self.process.get_or_insert_with(|| Process::start(salon, self.script));
         let answer = process.ask(question);
         if answer.is_none() {
-            self.0 = None;
+            self.stop();
         }
         answer
+    }
+
+    /// Ends the process. The next question starts another.
+    pub(crate) fn stop(&mut self) {
+        self.process = None;
     }
 }
 
 impl Process {
-    fn start(salon: &Salon) -> Self {
-        salon.write("ops.mts", SCRIPT);
+    fn start(salon: &Salon, (file, text): (&str, &str)) -> Self {
+        salon.write(file, text);
         for _ in 0..ATTEMPTS {
             let mut command = salon.command("node");
-            command.args(["--import", "tsx", "ops.mts"]);
+            command.args(["--import", "tsx", file]);
             let mut child = command
                 .stdin(Stdio::piped())
                 .stdout(Stdio::piped())
@@ -62,7 +81,7 @@ impl Process {
                 return process;
             }
         }
-        panic!("Payload did not start in {ATTEMPTS} runs of ops.mts");
+        panic!("Payload did not start in {ATTEMPTS} runs of {file}");
     }
 
     fn ask(&mut self, question: &Value) -> Option<Value> {

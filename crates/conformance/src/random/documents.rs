@@ -1,0 +1,169 @@
+//! What a random config is without the parts that have no bearing on how documents are kept, or cannot be compared.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::Config;
+use super::repair::repair;
+
+impl Config {
+    /// The config for comparing what is read of documents: without blocks that are kept as JSON, default values that a
+    /// function computes, schemas that random JSON does not meet, jobs and types.
+    #[must_use]
+    pub fn for_documents(mut self) -> Self {
+        for dialect in ["postgres", "sqlite"] {
+            if let Some(options) = self.0[dialect].as_object_mut() {
+                options.retain(|name, _| name != "blocksAsJSON" && name != "extensions");
+            }
+        }
+        if let Some(config) = self.0["config"].as_object_mut() {
+            config.retain(|name, _| name != "jobs" && name != "typescript");
+        }
+        plain(&mut self.0["config"]);
+        for list in ["collections", "globals", "blocks"] {
+            for one in self.0["config"][list].as_array_mut().into_iter().flatten() {
+                // A block of the config's own has a slug, too, and is a row.
+                fields(&mut one["fields"], false, list == "blocks");
+            }
+        }
+        joins_of_rows(&mut self.0["config"]);
+        slugs_of_blocks(&mut self.0["config"]);
+        // What a document shows of a field's own block, Payload takes from the config's block of that slug.
+        let mut own = HashSet::new();
+        own_blocks(&self.0["config"], &mut own);
+        if let Some(Value::Array(blocks)) = self.0["config"].get_mut("blocks") {
+            blocks.retain(|block| !block["slug"].as_str().is_some_and(|slug| own.contains(slug)));
+        }
+        repair(&mut self.0);
+        self
+    }
+}
+
+/// Localized fields in localized groups, which Payload localizes once more in all locales; containers without tables,
+/// whose tables it makes all the same; arrays in localized groups of rows, which it shows under their tables' names as
+/// well; names that end in `_`, whose blocks it loses in versions.
+fn fields(value: &mut Value, localized: bool, rows: bool) {
+    match value {
+        Value::Object(members) => {
+            let own = members.get("localized").is_some_and(|flag| flag == true);
+            let container = ["fields", "blocks", "tabs"].iter().any(|name| members.contains_key(*name));
+            let rows = rows || members.get("type").is_some_and(|kind| kind == "array") || members.contains_key("slug");
+            let holds_array =
+                |list: &Value| list.as_array().is_some_and(|all| all.iter().any(|one| one["type"] == "array"));
+            let leaks = own && rows && members.get("fields").is_some_and(holds_array);
+            let plain = localized || leaks;
+            members.retain(|name, _| !(name == "localized" && plain || name == "virtual" && container));
+            let own = own && !plain;
+            if let Some(Value::String(name)) = members.get_mut("name") {
+                *name = name.trim_end_matches('_').to_owned();
+            }
+            members.values_mut().for_each(|member| fields(member, localized || own, rows));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| fields(item, localized, rows)),
+        _ => {}
+    }
+}
+
+/// A block with `_` in its slug: where two tables are named after it, Payload reads empty rows.
+fn slugs_of_blocks(value: &mut Value) {
+    let Value::Object(members) = value else {
+        if let Value::Array(items) = value {
+            items.iter_mut().for_each(slugs_of_blocks);
+        }
+        return;
+    };
+    for (name, member) in members.iter_mut() {
+        if let ("blocks" | "blockReferences", Value::Array(blocks)) = (name.as_str(), &mut *member) {
+            for block in blocks {
+                let slug = if block.is_string() { Some(block) } else { block.get_mut("slug") };
+                if let Some(Value::String(slug)) = slug {
+                    *slug = slug.replace('_', "-");
+                }
+            }
+        }
+        slugs_of_blocks(member);
+    }
+}
+
+/// Join fields over the rows of arrays, where Payload shows a document once for each row, and over something localized,
+/// where it counts the documents of all locales together.
+fn joins_of_rows(config: &mut Value) {
+    let known = config["collections"].clone();
+    without(config, &|field| {
+        let collections = match &field["collection"] {
+            Value::Array(slugs) => slugs.clone(),
+            slug => vec![slug.clone()],
+        };
+        let on: Vec<&str> = field["on"].as_str().unwrap_or_default().split('.').collect();
+        let named = |slug: &Value| known.as_array().into_iter().flatten().find(|one| one["slug"] == *slug);
+        field["type"] == "join"
+            && collections.iter().any(|slug| named(slug).is_some_and(|one| through_rows(&one["fields"], &on)))
+    });
+}
+
+fn through_rows(fields: &Value, names: &[&str]) -> bool {
+    let Some((name, rest)) = names.split_first() else { return false };
+    fields.as_array().into_iter().flatten().any(|field| match field["name"].as_str() {
+        Some(own) if own == *name => {
+            field["type"] == "array" || field["localized"] == true || through_rows(&field["fields"], rest)
+        }
+        Some(_) => false,
+        None => {
+            let tabs = field["tabs"].as_array().into_iter().flatten();
+            let in_tab = |tab: &Value| match tab["name"].as_str() {
+                Some(own) => own == *name && (tab["localized"] == true || through_rows(&tab["fields"], rest)),
+                None => through_rows(&tab["fields"], names),
+            };
+            through_rows(&field["fields"], names) || tabs.into_iter().any(in_tab)
+        }
+    })
+}
+
+fn without(value: &mut Value, unwanted: &dyn Fn(&Value) -> bool) {
+    match value {
+        Value::Object(members) => members.values_mut().for_each(|member| without(member, unwanted)),
+        Value::Array(items) => {
+            items.retain(|item| !unwanted(item));
+            items.iter_mut().for_each(|item| without(item, unwanted));
+        }
+        _ => {}
+    }
+}
+
+fn own_blocks(value: &Value, found: &mut HashSet<String>) {
+    match value {
+        Value::Object(members) => {
+            if members.get("type").is_some_and(|kind| kind == "blocks") {
+                let lists = ["blocks", "blockReferences"].iter().filter_map(|name| members.get(*name)?.as_array());
+                found.extend(lists.flatten().filter_map(|block| Some(block.get("slug")?.as_str()?.to_owned())));
+            }
+            members.values().for_each(|member| own_blocks(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| own_blocks(item, found)),
+        _ => {}
+    }
+}
+
+fn plain(value: &mut Value) {
+    match value {
+        // Every object of JavaScript has one: of a field of that name, `select` shows what nobody asked for.
+        Value::String(text) if text.split('.').any(|name| name == "constructor") => {
+            *text = text
+                .split('.')
+                .map(|name| if name == "constructor" { "constructed" } else { name })
+                .collect::<Vec<_>>()
+                .join(".");
+        }
+        Value::Object(members) => {
+            members.retain(|name, member| match name.as_str() {
+                "jsonSchema" | "typescriptSchema" => false,
+                "defaultValue" => member.get("$js").is_none(),
+                _ => true,
+            });
+            members.values_mut().for_each(plain);
+        }
+        Value::Array(items) => items.iter_mut().for_each(plain),
+        _ => {}
+    }
+}
