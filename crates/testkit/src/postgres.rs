@@ -261,8 +261,18 @@ fn lock_file(path: &Path) -> File {
     file
 }
 
+/// Whether somebody listens. Only a refusal says that nobody does: a machine that has no port left for one more
+/// connection (a thousand just ended) knows nothing, and a server that others use must not be taken for dead.
 pub(crate) fn answers(port: u16) -> bool {
-    TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok()
+    let deadline = Instant::now() + LIMIT;
+    loop {
+        match TcpStream::connect((Ipv4Addr::LOCALHOST, port)) {
+            Ok(_) => return true,
+            Err(error) if error.kind() == std::io::ErrorKind::ConnectionRefused => return false,
+            Err(error) if Instant::now() >= deadline => panic!("port {port} cannot be asked: {error}"),
+            Err(_) => thread::sleep(Duration::from_millis(100)),
+        }
+    }
 }
 
 pub(crate) fn free_port() -> u16 {

@@ -78,22 +78,25 @@ impl Pack {
         if added.is_empty() {
             return;
         }
-        let (mut entries, mut body) = (HashMap::new(), Vec::new());
-        let mut append = |name: &str, hash: Hash, module: &Module, bytes: &[u8]| {
+        // The heap is at its largest here: what was added is given back as it is written, and nothing grows by halves.
+        let new: usize = added.values().map(|(_, _, bytes)| bytes.len()).sum();
+        let mut body = Vec::with_capacity(new + self.body.len());
+        let mut entries = HashMap::with_capacity(added.len() + self.entries.len());
+        for (name, (hash, module, bytes)) in added {
             let start = body.len();
-            body.extend_from_slice(bytes);
-            entries.insert(name.to_owned(), Entry { hash, module: module.clone(), range: start..body.len() });
-        };
-        for (name, (hash, module, bytes)) in &added {
-            append(name, *hash, module, bytes);
+            body.extend_from_slice(&bytes);
+            entries.insert(name, Entry { hash, module, range: start..body.len() });
         }
         for (name, entry) in &self.entries {
-            let kept = !added.contains_key(name) && (self.body.len() < LARGE || used.contains(name));
+            let kept = !entries.contains_key(name) && (self.body.len() < LARGE || used.contains(name));
             if let Some(bytes) = self.body.get(entry.range.clone()).filter(|_| kept) {
-                append(name, entry.hash, &entry.module, bytes);
+                let start = body.len();
+                body.extend_from_slice(bytes);
+                entries.insert(name.clone(), Entry { range: start..body.len(), ..entry.clone() });
             }
         }
         let Ok(index) = serde_json::to_vec(&entries) else { return };
+        body.reserve_exact(index.len() + 8 + size_of::<Hash>());
         body.extend_from_slice(&index);
         body.extend_from_slice(&(index.len() as u64).to_le_bytes());
         // Without a cache the next run is slower, not wrong.
