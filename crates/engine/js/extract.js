@@ -80,6 +80,7 @@
   }
 
   const written = (value, plain) => JSON.stringify(plain(value))
+  const labelled = (value, label) => inside(label, () => plain(value))
 
   const keep = (result, key, value) => {
     if (value === undefined) return
@@ -310,8 +311,9 @@
       for (const key in value) referencesOf(value[key], found, seen)
       return found
     }
-    // Most schemas have none, which their text tells sooner than a walk through them does.
-    if (!/"\$ref":"[^#"]/.test(json(schema, plain))) return {}
+    // Most schemas have none, which their text tells sooner than a walk through them does. What is no plain data is walked.
+    const perhaps = /"\$ref":"[^#"]/.test(json(schema, () => ({ $ref: '?' })))
+    if (!perhaps || referencesOf(schema).size === 0) return {}
     try {
       const parsers = await load('@apidevtools/json-schema-ref-parser', 'payload', 'json-schema-to-typescript')
       const Parser = parsers.$RefParser ?? parsers.default.$RefParser ?? parsers.default
@@ -383,7 +385,7 @@
     }
     const adapter = initializer.init({ payload })
     adapter.payload = payload
-    if (only === 'connection') return json(connectionOf(adapter, variables), plain)
+    if (only === 'connection') return json(connectionOf(adapter, variables), labelled)
     const name = adapter.name ?? initializer.name
     // MongoDB has collections as they come: its adapter would make models of mongoose, and nobody asks for them.
     const relational = DIALECTS[name] !== 'mongodb'
@@ -473,6 +475,6 @@
         ...(await documentsOf(jsonSchema, load, json)),
       },
     }
-    return json(model, (value, label) => inside(label, () => plain(value)))
+    return json(model, labelled)
   }
 })()

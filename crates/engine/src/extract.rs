@@ -136,16 +136,20 @@ pub fn model_inputs(settings: &Settings) -> Option<Vec<PathBuf>> {
     ModelCache::new(settings, None)?.inputs()
 }
 
+/// A machine for a project whose Payload is one that can be asked.
+pub(crate) fn boot(settings: Settings) -> Result<Machine, EngineError> {
+    let machine = Machine::boot(settings)?;
+    let found = machine.with(|_, session| Ok(versions::installed(&session.settings().config, session.inputs())))?;
+    versions::supported(found)?;
+    Ok(machine)
+}
+
 /// Gives the answer with all that it depends on, and the machine that has done its work.
 fn embedded(settings: Settings, script: Script) -> (Result<(Answered, Seen), EngineError>, Option<Machine>) {
-    let machine = match Machine::boot(settings) {
+    let machine = match boot(settings) {
         Ok(machine) => machine,
         Err(error) => return (Err(error), None),
     };
-    let found = machine.with(|_, session| Ok(versions::installed(&session.settings().config, session.inputs())));
-    if let Err(error) = found.and_then(versions::supported) {
-        return (Err(error), Some(machine));
-    }
     let json = machine.with(|ctx, session| ask(ctx, session, script));
     machine.save();
     let answered = json.map(|json| {

@@ -9,9 +9,7 @@ use crate::error::{EngineError, ErrorCode};
 use crate::extract::{self, Script, with_real_config};
 use crate::isolate;
 use crate::node;
-use crate::runtime::Machine;
 use crate::settings::{EngineMode, Settings};
-use crate::versions;
 
 /// A config that is evaluated and waits to be asked, on a thread of its own.
 #[derive(Debug)]
@@ -39,7 +37,7 @@ impl Functions {
         let (ready, loaded) = channel();
         let owned = settings.clone();
         isolate::spawn(move || {
-            let machine = match boot(owned) {
+            let machine = match extract::boot(owned) {
                 Ok(machine) => machine,
                 Err(error) => {
                     let _ = ready.send(Err(error));
@@ -73,11 +71,4 @@ impl Functions {
         };
         serde_json::from_str(&json).map_err(|error| EngineError::new(ErrorCode::Internal, error.to_string()))
     }
-}
-
-fn boot(settings: Settings) -> Result<Machine, EngineError> {
-    let machine = Machine::boot(settings)?;
-    let found = machine.with(|_, session| Ok(versions::installed(&session.settings().config, session.inputs())))?;
-    versions::supported(found)?;
-    Ok(machine)
 }

@@ -171,6 +171,7 @@ fn functions_of_the_config_change_the_types_and_schemas_refer_to_other_documents
                secret: 'x', telemetry: false, db: sqliteAdapter({{ client: {{ url: 'file:x.db' }} }}),
                collections: [{{ slug: 'posts', fields: [
                  {{ name: 'shape', type: 'json', typescriptSchema: [() => ({{ $ref: './schemas/{file}#/definitions/a' }})] }},
+                 {{ name: 'made', type: 'json', typescriptSchema: [() => Object.assign(new (class Made {{}})(), {{ type: 'string' }})] }},
                ] }}],
                typescript: {{ postProcess: {functions} }},
              }})"
@@ -191,6 +192,8 @@ fn functions_of_the_config_change_the_types_and_schemas_refer_to_other_documents
         let model = load_model(&settings, None).unwrap_or_else(|error| panic!("{error}\n{}", error.stack));
         let model: serde_json::Value = serde_json::from_str(&model.json).unwrap();
         assert_eq!(model["types"]["postProcess"], 2);
+        let properties = &model["types"]["jsonSchema"]["definitions"]["posts"]["properties"];
+        assert_eq!(properties["made"], serde_json::json!({ "type": "string" }), "an object of a class is its members");
         let documents = model["types"]["documents"].as_array().unwrap_or_else(|| panic!("{}", model["types"]));
         let names: Vec<_> = documents.iter().map(|one| one["name"].as_str().unwrap()).collect();
         assert_eq!(names, ["", "schemas/a.json", "b%20c.yaml"], "{mode:?}");
