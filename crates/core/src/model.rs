@@ -2,11 +2,15 @@
 //!
 //! It is the result of `crates/engine/js/extract.js`, whichever engine ran it. Field and key names are Payload's.
 
+mod parse;
+
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+pub use parse::{ModelError, read};
 
 /// Everything that payload-sync knows of a project. See the module's documentation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -461,8 +465,8 @@ impl ProjectModel {
     }
 
     /// Reads the JSON that the extraction script returned.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        let mut model: Self = serde_json::from_str(json)?;
+    pub fn parse(json: &str) -> Result<Self, ModelError> {
+        let mut model: Self = read(json)?;
         for (key, column) in model.tables.values_mut().flat_map(|table| &mut table.columns) {
             if column.name.is_empty() {
                 column.name.clone_from(key);

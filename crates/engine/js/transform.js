@@ -22,7 +22,11 @@
           const kind = Array.isArray(result) ? 'an array' : `a ${typeof result}`
           throw coded('ERR_TRANSFORM_RESULT', `transform returned ${kind} instead of a document`)
         }
-        results.push(JSON.stringify(result))
+        const text = JSON.stringify(result)
+        if (text !== 'null' && text?.[0] !== '{') {
+          throw coded('ERR_TRANSFORM_RESULT', 'transform returned an object whose JSON is no document')
+        }
+        results.push(text)
         self.position++
       }
       return `[${results.join(',')}]`

@@ -43,16 +43,19 @@ impl HttpHost for Network {
 /// Does jobs until nobody can ask for one any more. Without a runtime the jobs are dropped, and `send` says so.
 fn work(mut inbox: mpsc::UnboundedReceiver<Job>) {
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
-    // Fails when the process has a provider already, which is as good.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let client = |redirects| reqwest::Client::builder().user_agent(USER_AGENT).redirect(redirects).build();
-    let clients = client(Policy::limited(REDIRECTS)).and_then(|follows| Ok((follows, client(Policy::none())?)));
+    let one = |https, redirects: fn() -> Policy| {
+        client(https, || reqwest::Client::builder().user_agent(USER_AGENT).redirect(redirects()))
+    };
+    let both = |https| Ok((one(https, || Policy::limited(REDIRECTS))?, one(https, Policy::none)?));
+    let secure: Result<_, reqwest::Error> = both(true);
+    let plain = secure.is_err().then(|| both(false));
     runtime.block_on(async {
         while let Some(Job { request, done, cancelled }) = inbox.recv().await {
-            let (follows, stays) = match &clients {
+            let clients = if request.url.starts_with("https:") { &secure } else { plain.as_ref().unwrap_or(&secure) };
+            let (follows, stays) = match clients {
                 Ok(clients) => clients,
                 Err(error) => {
-                    done(Err(HttpError { code: None, message: error.to_string() }));
+                    done(Err(told(error)));
                     continue;
                 }
             };
@@ -65,12 +68,26 @@ fn work(mut inbox: mpsc::UnboundedReceiver<Job>) {
                     }
                 };
                 tokio::select! {
-                    answer = perform(client, request) => done(answer.map_err(told)),
+                    answer = perform(client, request) => done(answer.map_err(|error| told(&error.without_url()))),
                     () = cancelled => {}
                 }
             });
         }
     });
+}
+
+/// A client that checks servers with the system's CA certificates. A small image may have none; who asks for plain
+/// `http:` needs none.
+pub(crate) fn client(
+    https: bool,
+    builder: impl Fn() -> reqwest::ClientBuilder,
+) -> Result<reqwest::Client, reqwest::Error> {
+    // Fails when the process has a provider already, which is as good.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    match builder().build() {
+        Err(_) if !https => builder().tls_certs_only([]).build(),
+        built => built,
+    }
 }
 
 const USER_AGENT: &str = concat!("payload-sync/", env!("CARGO_PKG_VERSION"));
@@ -97,9 +114,8 @@ async fn perform(client: reqwest::Client, request: HttpRequest) -> Result<HttpRe
     Ok(HttpResponse { status: status.as_u16(), status_text, headers, body, url })
 }
 
-/// Why a request failed, without its address: that may hold secrets.
-fn told(error: reqwest::Error) -> HttpError {
-    let error = error.without_url();
+/// Why a request failed. Its address may hold secrets, so the error comes without it.
+fn told(error: &reqwest::Error) -> HttpError {
     let mut message = error.to_string();
     let mut code = error.is_timeout().then_some("ETIMEDOUT");
     let mut source = error.source();

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use payload_sync_core::documents::{Collision, FieldMap, MapError};
-use payload_sync_core::model::Connection;
+use payload_sync_core::model::{self, Connection};
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::DatabaseUrl;
 use payload_sync_engine::{self as engine, BUILD_FILE, Build, EngineMode, Environment, HttpHost, Limits, Settings};
@@ -271,8 +271,7 @@ impl Project {
             let settings = self.engine_settings();
             let asked = tokio::task::spawn_blocking(move || engine::load_connection(&settings)).await;
             let json = asked.map_err(|_| ProjectError::crashed())??;
-            let connection: Option<Connection> =
-                serde_json::from_str(&json).map_err(|source| ProjectError::Model { source })?;
+            let connection: Option<Connection> = model::read(&json).map_err(|source| ProjectError::Model { source })?;
             self.url_of(connection.as_ref())?
         } else if self.var("DATABASE_URL").is_some() {
             self.variable_url("DATABASE_URL")?

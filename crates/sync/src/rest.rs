@@ -20,6 +20,8 @@ pub use address::Address;
 pub use errors::RestError;
 pub use query::Query;
 
+use crate::http;
+
 const USER_AGENT: &str = concat!("payload-sync/", env!("CARGO_PKG_VERSION"));
 /// Longer addresses are refused by some proxies; such queries travel in a body.
 const LONGEST_QUERY: usize = 1500;
@@ -95,18 +97,18 @@ pub struct File {
 impl Client {
     /// A client for the server at `address`. Nothing is sent yet.
     pub fn new(address: Address, credentials: Credentials, interrupt: Arc<AtomicBool>) -> Result<Self, RestError> {
-        // Fails when the process has a provider already, which is as good.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let build = |redirects: Policy| {
-            let builder = reqwest::Client::builder()
-                .user_agent(USER_AGENT)
-                .redirect(redirects)
-                .connect_timeout(Duration::from_secs(10))
-                .read_timeout(Duration::from_secs(120));
-            let builder = if address.is_local() { builder.no_proxy() } else { builder };
-            builder.build().map_err(|source| RestError::Client { source })
+        let build = |redirects: fn() -> Policy| {
+            let builder = || {
+                let builder = reqwest::Client::builder()
+                    .user_agent(USER_AGENT)
+                    .redirect(redirects())
+                    .connect_timeout(Duration::from_secs(10))
+                    .read_timeout(Duration::from_secs(120));
+                if address.is_local() { builder.no_proxy() } else { builder }
+            };
+            http::client(address.is_https(), builder).map_err(|source| RestError::Client { source })
         };
-        let (http, files) = (build(Policy::none())?, build(Policy::default())?);
+        let (http, files) = (build(Policy::none)?, build(Policy::default)?);
         let (session, reads, writes) = Default::default();
         Ok(Self { http, files, address, credentials, session, interrupt, reads, writes })
     }
@@ -208,8 +210,9 @@ impl Client {
                     None => Part::stream(file.body),
                 };
                 let mut part = part.file_name(file.name);
-                if let Some(mime) = &file.mime {
-                    part = part.mime_str(mime).map_err(|source| RestError::Client { source })?;
+                // Any text may be kept as a document's type; Payload looks at the file itself where it is none.
+                if let Some(mime) = file.mime.filter(|mime| Part::text("").mime_str(mime).is_ok()) {
+                    part = part.mime_str(&mime).map_err(|source| RestError::Client { source })?;
                 }
                 let form = Form::new().text("_payload", data.to_string()).part("file", part);
                 // A stream cannot be sent twice.

@@ -207,6 +207,14 @@ fn jobs(world: &mut World) {
     assert_eq!(built.code, Some(0), "{}", built.text());
     let elsewhere = [("PAYLOAD_SYNC_MODEL", ""), ("DATABASE_URL", "postgres://user@127.0.0.1:9/shop")];
     world.fails("model-of-other-dialect", 1, "status --build model.build", &elsewhere);
+    // The file of a program that writes another format: its header says so, and its checksum holds.
+    let built = fs::read(world.path("model.build")).unwrap();
+    let at = built.windows(9).position(|window| window == b"\"format\":").unwrap() + 9;
+    let mut later = built[..built.len() - blake3::OUT_LEN].to_vec();
+    later[at] = b'9';
+    later.extend_from_slice(blake3::hash(&later).as_bytes());
+    fs::write(world.path("model.build"), later).unwrap();
+    world.fails("build-of-other-program", 1, "status --build model.build", &none);
     let package = fs::read_to_string(world.path("package.json")).unwrap();
     world.write("package.json", "{\n  \"name\": ,\n}\n");
     world.fails("package-invalid", 1, "init", &[]);
@@ -235,6 +243,15 @@ fn jobs(world: &mut World) {
     };
     let commands = [nowhere("status"), nowhere("status --json")];
     world.ends("no-current-folder", 1, "status", commands);
+    // Enough files for the libraries of the program, and no more.
+    let starved = |line: &str| {
+        let mut command = std::process::Command::new("/bin/sh");
+        command.args(["-c", "ulimit -n 5; exec \"$0\" \"$@\"", crate::project::binary()]);
+        command.args(line.split(' ')).current_dir(world.path("")).env_clear();
+        command
+    };
+    let commands = [starved("status"), starved("status --json")];
+    world.ends("internal", 70, "status", commands);
     declined(world);
 
     world.fails("backup-unnamed", 4, "migrate:restore", &[]);
@@ -279,6 +296,13 @@ fn documents(world: &mut World) {
     world.fails("data-unreadable", 1, "documents create services --data gone.json", &[]);
     world.fails("documents-unsupported", 2, "documents create media --data service.json", &[]);
     world.fails("secret-missing", 1, "documents create users --data user.json", &[("PAYLOAD_SECRET", "")]);
+    world.changed(|model| model["versions"]["payload"] = "3.999.0".into());
+    let later = [("PAYLOAD_SYNC_MODEL", "changed.json")];
+    world.write(
+        "person.json",
+        "{ \"email\": \"a@example.com\", \"password\": \"a-secret-of-the-tests\", \"role\": \"editor\" }",
+    );
+    world.fails("password-unknown", 1, "documents create users --data person.json", &later);
     world.fails("where-missing", 2, "documents delete services", &[]);
     world.changed(|model| model["adapter"]["blocksAsJSON"] = true.into());
     let changed = [("PAYLOAD_SYNC_MODEL", "changed.json")];
@@ -400,7 +424,10 @@ fn environments(world: &mut World) {
     world.fails("collections-missing", 2, &between(&good, &other, "nothing"), &keys);
     fs::remove_file(world.path("src/config/sync-config.ts")).unwrap();
     world.fails("credentials-missing", 1, &between(&good, &other, "users"), &[]);
-    world.fails("not-payload", 1, &between(&good, &page, "users"), &keys);
+    let (no_file, no_folder) = (("SSL_CERT_FILE", "/dev/null"), ("SSL_CERT_DIR", "/dev/null"));
+    let bare = [keys[0], keys[1], no_file, no_folder];
+    world.fails("http-client", 1, &between(&good, "https://www.example.test", "users"), &bare);
+    world.fails("not-payload", 1, &between(&good, &page, "users"), &bare);
     world.fails("server-moved", 1, &between(&good, &moved, "users"), &keys);
     world.fails("auth-collection-unknown", 1, &between(&good, &other, "users"), &keys);
     world.fails("credentials-wrong", 1, &between(&good, &stranger, "users"), &keys);
@@ -447,6 +474,9 @@ fn evaluated(world: &mut World) {
         "  if (/^postgres(ql)?:/.test(url)) return postgresAdapter({ pool: { connectionString: url }, push: false })\n";
     salon.edit("src/lib/database.ts", line, "");
     let none = [("PAYLOAD_SYNC_MODEL", "")];
+    salon.edit("src/lib/database.ts", "client: { url },", "client: { url }, versionsSuffix: 7,");
+    world.fails("model-unexpected", 70, &format!("schema --cwd {folder}"), &none);
+    world.salon.edit("src/lib/database.ts", "client: { url }, versionsSuffix: 7,", "client: { url },");
     world.fails("missing-adapter", 1, &format!("schema --dialect postgres --cwd {folder}"), &none);
     world.salon.edit(
         "src/lib/database.ts",

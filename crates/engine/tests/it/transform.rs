@@ -71,6 +71,11 @@ fn what_is_not_a_document_is_refused() {
         let error = transform.run(&[json!({})]).unwrap_err();
         assert_eq!(error.error.message, format!("transform returned {kind} instead of a document"));
     }
+    for json in ["undefined", "'{}, {}'", "[]"] {
+        let code = format!("export const transform = () => ({{ toJSON: () => ({json}) }})");
+        let error = transform("t.ts", &code).0.run(&[json!({})]).unwrap_err();
+        assert_eq!(error.error.message, "transform returned an object whose JSON is no document");
+    }
 }
 
 #[test]

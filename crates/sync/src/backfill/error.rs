@@ -102,7 +102,6 @@ impl Fault for BackfillError {
             | Self::NoTransform { .. }
             | Self::NothingToDo { .. } => Class::Usage,
             Self::Interrupted { .. } => Class::Interrupted,
-            Self::Count { .. } => Class::Internal,
             _ => Class::Failed,
         }
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{End, Run};
-use crate::Warning;
+use crate::{Warning, http};
 
 /// A webhook must not hold up a run for longer than this.
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -35,6 +35,10 @@ impl Webhook {
             // Without the address, which reqwest's own message holds.
             Err(error) if error.is_timeout() => format!("it did not answer within {} s", TIMEOUT.as_secs()),
             Err(error) if error.is_connect() => "no connection could be made".to_owned(),
+            Err(error) if error.is_builder() && reqwest::Url::parse(&self.url).is_ok() => {
+                "there are no CA certificates to check its server with (package ca-certificates, or SSL_CERT_FILE)"
+                    .to_owned()
+            }
             Err(error) if error.is_builder() => "its address is not a URL".to_owned(),
             Err(error) => error.without_url().to_string(),
         };
@@ -45,9 +49,8 @@ impl Webhook {
     }
 
     async fn post(&self, message: &Value) -> Result<reqwest::StatusCode, reqwest::Error> {
-        // Fails only when one is installed already.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::Client::builder().timeout(TIMEOUT).build()?;
+        let https = self.url.starts_with("https:");
+        let client = http::client(https, || reqwest::Client::builder().timeout(TIMEOUT))?;
         Ok(client.post(&self.url).json(message).send().await?.status())
     }
 }

@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use payload_sync_core::documents::MapError;
+use payload_sync_core::model::ModelError;
 use payload_sync_database::{DatabaseError, ErrorKind, UrlError};
 use payload_sync_engine::{BuildError, EngineError, ErrorCode};
 
@@ -37,12 +38,12 @@ pub enum ProjectError {
     #[error("the database URL of {from} cannot be used")]
     Url { from: String, source: UrlError },
     #[error("the installed Payload gave a project model of another shape")]
-    Model { source: serde_json::Error },
+    Model { source: ModelError },
     /// A table, column, index or foreign key whose owner is unknown: to go on would be to guess what it holds.
     #[error("the tables of the installed Payload are not the ones that its config should have")]
     Tables { source: MapError, versions: String },
     #[error("{} is not a project model", path.display())]
-    StoredModel { path: PathBuf, source: serde_json::Error },
+    StoredModel { path: PathBuf, source: ModelError },
     #[error("{} is a project model for {stored}, not for {asked}", path.display())]
     StoredDialect { path: PathBuf, stored: String, asked: &'static str },
     #[error("the build file {} cannot be used", path.display())]
@@ -122,6 +123,10 @@ impl Fault for ProjectError {
             Self::Build { .. } => {
                 Some("with this payload-sync, where the project's packages are installed: payload-sync build".into())
             }
+            Self::Model { .. } => Some(
+                "look at that value in the Payload config; please report it when TypeScript accepts what is there"
+                    .into(),
+            ),
             Self::Tables { versions, .. } => {
                 Some(format!("please report it, with the collections that it names and the versions: {versions}"))
             }

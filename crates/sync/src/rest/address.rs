@@ -34,6 +34,10 @@ impl Address {
         &self.url
     }
 
+    pub fn is_https(&self) -> bool {
+        self.url.scheme() == "https"
+    }
+
     /// Whether the server is on this machine.
     pub fn is_local(&self) -> bool {
         match self.url.host() {

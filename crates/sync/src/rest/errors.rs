@@ -61,6 +61,10 @@ impl Fault for RestError {
 
     fn hint(&self) -> Option<String> {
         match self {
+            Self::Client { .. } => Some(
+                "https: needs the system's CA certificates: install the package ca-certificates, or set SSL_CERT_FILE"
+                    .into(),
+            ),
             Self::Unreachable { server, .. } => Some(format!("curl -I {server}/api/access")),
             Self::NotPayload { .. } => {
                 Some("check the address, and `routes.api` in the Payload config when it is not /api".into())

@@ -26,6 +26,15 @@ impl<F: FnMut(Value) -> Value + Send> Transformer for Function<F> {
     }
 }
 
+/// One that loses documents.
+struct Loser;
+
+impl Transformer for Loser {
+    fn transform(&mut self, documents: Vec<Value>) -> Result<Vec<Value>, TransformFailure> {
+        Ok(documents.into_iter().skip(1).collect())
+    }
+}
+
 struct Bench {
     salon: Salon,
     dialect: Dialect,
@@ -87,12 +96,18 @@ impl Bench {
         transform: impl FnMut(Value) -> Value + Send + 'static,
     ) -> Result<(Report, Vec<Event>), BackfillError> {
         let mut events = Vec::new();
-        let transformer: Box<dyn Transformer> = Box::new(Function(transform));
-        let (project, model, url) = (self.project(), model(self.dialect), self.url());
-        let mut listen = |event| events.push(event);
-        let job = backfill::run_with(&project, &model, &url, options, Some(transformer), &mut listen);
-        let report = Self::runtime().block_on(job)?;
+        let report = self.run_with(options, Box::new(Function(transform)), &mut |event| events.push(event))?;
         Ok((report, events))
+    }
+
+    fn run_with(
+        &self,
+        options: &Options,
+        transformer: Box<dyn Transformer>,
+        listen: &mut dyn FnMut(Event),
+    ) -> Result<Report, BackfillError> {
+        let (project, model, url) = (self.project(), model(self.dialect), self.url());
+        Self::runtime().block_on(backfill::run_with(&project, &model, &url, options, Some(transformer), listen))
     }
 }
 
@@ -531,6 +546,20 @@ fn transforms_ten_thousand_on_postgres() {
     let bench = Bench::new(Dialect::Postgres, database.url());
     many_customers(&bench, Some(&database), 10_000);
     transforms_ten_thousand(&bench);
+}
+
+#[test]
+fn a_transform_that_loses_documents_is_stopped() {
+    let bench = Bench::new(Dialect::Sqlite, "file:salon.db");
+    many_customers(&bench, None, 3);
+    let database = bench.salon.path().join("salon.db");
+    let before = std::fs::read(&database).expect("a file");
+    let error = bench.run_with(&Options::new("customers"), Box::new(Loser), &mut |_| {}).expect_err("one is missing");
+    assert_eq!(
+        (error.code(), error.to_string().as_str()),
+        ("transform-count", "the transform returned 2 documents for 3")
+    );
+    assert_eq!(std::fs::read(&database).expect("a file"), before);
 }
 
 #[test]

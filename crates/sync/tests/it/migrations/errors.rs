@@ -43,7 +43,7 @@ fn samples() -> Vec<Error> {
         table("b")
     );
     vec![
-        Error::Project(Box::new(ProjectError::Model { source: serde_json::from_str::<u8>("x").unwrap_err() })),
+        Error::Project(Box::new(ProjectError::Model { source: serde_json::from_str::<u8>("x").unwrap_err().into() })),
         Error::Database(of(ErrorKind::Unreachable)),
         Error::Database(of(ErrorKind::Authentication)),
         Error::Database(of(ErrorKind::Tls)),
