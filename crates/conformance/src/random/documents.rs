@@ -24,11 +24,16 @@ impl Config {
         for list in ["collections", "globals", "blocks"] {
             for one in self.0["config"][list].as_array_mut().into_iter().flatten() {
                 // A block of the config's own has a slug, too, and is a row.
-                fields(&mut one["fields"], false, list == "blocks");
+                fields(&mut one["fields"], list == "blocks");
             }
         }
         joins_of_rows(&mut self.0["config"]);
         slugs_of_blocks(&mut self.0["config"]);
+        for list in ["collections", "globals"] {
+            for one in self.0["config"][list].as_array_mut().into_iter().flatten() {
+                twins(&mut one["fields"], &mut Vec::new());
+            }
+        }
         // What a document shows of a field's own block, Payload takes from the config's block of that slug.
         let mut own = HashSet::new();
         own_blocks(&self.0["config"], &mut own);
@@ -40,27 +45,21 @@ impl Config {
     }
 }
 
-/// Localized fields in localized groups, which Payload localizes once more in all locales; containers without tables,
-/// whose tables it makes all the same; arrays in localized groups of rows, which it shows under their tables' names as
-/// well; names that end in `_`, whose blocks it loses in versions.
-fn fields(value: &mut Value, localized: bool, rows: bool) {
+/// Containers without tables, whose tables Payload makes all the same; arrays in localized groups of rows, which it shows
+/// under their tables' names as well.
+fn fields(value: &mut Value, rows: bool) {
     match value {
         Value::Object(members) => {
-            let own = members.get("localized").is_some_and(|flag| flag == true);
+            let localized = members.get("localized").is_some_and(|flag| flag == true);
             let container = ["fields", "blocks", "tabs"].iter().any(|name| members.contains_key(*name));
             let rows = rows || members.get("type").is_some_and(|kind| kind == "array") || members.contains_key("slug");
             let holds_array =
                 |list: &Value| list.as_array().is_some_and(|all| all.iter().any(|one| one["type"] == "array"));
-            let leaks = own && rows && members.get("fields").is_some_and(holds_array);
-            let plain = localized || leaks;
-            members.retain(|name, _| !(name == "localized" && plain || name == "virtual" && container));
-            let own = own && !plain;
-            if let Some(Value::String(name)) = members.get_mut("name") {
-                *name = name.trim_end_matches('_').to_owned();
-            }
-            members.values_mut().for_each(|member| fields(member, localized || own, rows));
+            let leaks = localized && rows && members.get("fields").is_some_and(holds_array);
+            members.retain(|name, _| !(name == "localized" && leaks || name == "virtual" && container));
+            members.values_mut().for_each(|member| fields(member, rows));
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| fields(item, localized, rows)),
+        Value::Array(items) => items.iter_mut().for_each(|item| fields(item, rows)),
         _ => {}
     }
 }
@@ -118,6 +117,52 @@ fn through_rows(fields: &Value, names: &[&str]) -> bool {
             through_rows(&field["fields"], names) || tabs.into_iter().any(in_tab)
         }
     })
+}
+
+/// Different blocks of one slug in one collection that share a table, or that are named in two ways: of the first
+/// ones Payload reads no lists, and the others show the columns of the first.
+fn twins(value: &mut Value, known: &mut Vec<(String, Value)>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members.iter_mut() {
+                if let ("blocks", Value::Array(blocks)) = (name.as_str(), &mut *member) {
+                    for block in blocks.iter_mut().filter(|block| block.is_object()) {
+                        let slug = block["slug"].as_str().unwrap_or_default().to_owned();
+                        let meets = |one: &Value| {
+                            *one != *block
+                                && (one["dbName"] != block["dbName"] || columns(block).is_subset(&columns(one)))
+                        };
+                        if known.iter().any(|(own, one)| *own == slug && meets(one)) {
+                            block["slug"] = Value::from(format!("{slug}Twin{}", known.len()));
+                        } else {
+                            known.push((slug, block.clone()));
+                        }
+                        twins(block, known);
+                    }
+                } else {
+                    twins(member, known);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| twins(item, known)),
+        _ => {}
+    }
+}
+
+/// The names of fields that Payload looks for when it asks whether a block may have an earlier one's table.
+fn columns(value: &Value) -> HashSet<String> {
+    let mut found = HashSet::new();
+    for field in value["fields"].as_array().into_iter().flatten().chain(value["tabs"].as_array().into_iter().flatten())
+    {
+        let listed = matches!(field["type"].as_str(), Some("array" | "blocks" | "relationship" | "upload" | "ui"));
+        if let (Some(name), false, false) = (field["name"].as_str(), listed, field["hasMany"] == true) {
+            found.insert(name.to_owned());
+        }
+        if !listed {
+            found.extend(columns(field));
+        }
+    }
+    found
 }
 
 fn without(value: &mut Value, unwanted: &dyn Fn(&Value) -> bool) {

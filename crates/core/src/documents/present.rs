@@ -366,8 +366,7 @@ pub(crate) fn row_shape<'a>(field: &'a FieldNode, row: &Value) -> Option<&'a Row
 fn without_column(field: &Field) -> Option<Value> {
     let default = field.default_value.as_ref().filter(|value| is_value(value));
     match (field.kind.as_str(), default) {
-        // Neither a path's value nor coordinates come from a default.
-        ("join" | "ui" | "point", _) => None,
+        ("join" | "ui", _) => None,
         (_, Some(default)) => Some(default.clone()),
         ("array" | "blocks", None) => Some(Value::Array(Vec::new())),
         ("group" | "tab", None) => {

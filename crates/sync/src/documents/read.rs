@@ -248,7 +248,9 @@ impl<'a> Reading<'a> {
         if let Some((key, ids)) = wanted.among {
             query.among(key, ids);
         }
-        let trash = self.catalog.collection(&entity.slug).is_some_and(|collection| collection.trash);
+        // Without timestamps there is no time of going to the trash, so that nothing is in it.
+        let trash = self.catalog.collection(&entity.slug).is_some_and(|collection| collection.trash)
+            && entity.main.root.fields.iter().any(|field| field.name == "deletedAt");
         if trash && !wanted.trash && entity.kind == EntityKind::Collection {
             query.without_trash(if scope == Scope::Main { "deletedAt" } else { "version.deletedAt" })?;
         }

@@ -3,6 +3,7 @@
 #![expect(clippy::print_stderr, reason = "shown when somebody searches with --no-capture")]
 
 mod configs;
+mod defects;
 mod fill;
 mod random;
 

@@ -30,7 +30,8 @@ const AT_ONCE: usize = 100;
 /// Seeds that have found something, on either database: `PAYLOAD_SYNC_FOUND=1` asks about all of them again.
 const FOUND: &[u64] = &[
     2, 4, 5, 6, 7, 10, 11, 13, 14, 17, 23, 25, 28, 29, 31, 32, 101, 102, 107, 108, 110, 113, 116, 117, 119, 132, 134,
-    135, 136, 138, 200, 202, 205, 206, 212, 213, 217, 230, 247, 249,
+    135, 136, 138, 200, 202, 205, 206, 212, 213, 217, 230, 247, 249, 3000, 3031, 3038, 3041, 3053, 3074, 3082, 3102,
+    3134, 3148,
 ];
 /// A few of them are asked about always.
 const ALWAYS: &[u64] = &[5, 14, 28, 249];

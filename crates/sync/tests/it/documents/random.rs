@@ -117,6 +117,11 @@ struct At<'a> {
     /// Within something localized.
     within: bool,
     in_tab: bool,
+    /// In the rows of an array or in a block.
+    rows: bool,
+    /// In a block, and in something in it.
+    block: bool,
+    below: bool,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -142,6 +147,7 @@ impl<'a> Walk<'a, '_> {
                 path: format!("{}.", next.path),
                 plain: format!("{}.", next.plain),
                 within: at.within || field.localized,
+                below: at.block,
                 ..next.clone()
             };
             match &field.shape {
@@ -151,10 +157,15 @@ impl<'a> Walk<'a, '_> {
                         && at.entity == self.start
                         && !matches!(shape, Shape::Column(_) | Shape::Group(_)) => {}
                 Shape::Group(fields) => self.walk(fields, &inner),
+                // Payload forgets the locale of the container.
+                Shape::Array(_) | Shape::Blocks(_) if at.within => {}
                 Shape::Array(shape) => self.rows(shape, &inner),
+                // It looks for the rows of all such blocks, wherever they are, if for any.
+                Shape::Blocks(_) if at.rows => {}
                 Shape::Blocks(blocks) => {
                     // Payload asks the first block that has the field.
                     let first = blocks.values().next();
+                    let inner = At { block: true, ..inner };
                     first.into_iter().for_each(|shape| self.rows(shape, &inner));
                 }
                 Shape::Nowhere => {}
@@ -162,13 +173,15 @@ impl<'a> Walk<'a, '_> {
                 Shape::Texts | Shape::Numbers if at.hops > 0 => {}
                 // Payload forgets the locale of the container.
                 Shape::Texts | Shape::Numbers | Shape::Rels | Shape::Selects(_) if at.within => {}
+                // It takes more of the path than there is for the path into the JSON.
+                _ if at.below && matches!(field.kind(), "json" | "richText") => {}
                 _ => self.leaf(field, next, inner),
             }
         }
     }
 
     fn rows(&mut self, shape: &'a RowShape, at: &At<'a>) {
-        self.walk(&shape.fields, &At { many: true, ..at.clone() });
+        self.walk(&shape.fields, &At { many: true, rows: true, ..at.clone() });
     }
 
     fn leaf(&mut self, field: &'a FieldNode, at: At<'a>, inner: At<'a>) {
@@ -187,6 +200,9 @@ impl<'a> Walk<'a, '_> {
                 hops: inner.hops + 1,
                 within: false,
                 in_tab: inner.in_tab,
+                rows: false,
+                block: inner.block,
+                below: inner.below,
             };
             self.walk(&target.main.root.fields, &hop);
         }
@@ -250,6 +266,9 @@ fn below<'a>(
         hops: 0,
         within: false,
         in_tab: false,
+        rows: false,
+        block: false,
+        below: false,
     };
     walk.walk(&entity.main.root.fields, &start);
     walk.found
@@ -380,13 +399,13 @@ fn filter(random: &mut Random, map: &FieldMap, askable: &[Askable<'_>], samples:
 }
 
 /// Fields that Payload reads completely when they are selected: not points on SQLite, not the lists of values within
-/// rows, and nothing at all of some blocks.
+/// rows, not rows with groups, and nothing at all of some blocks.
 fn is_read(field: &FieldNode, in_rows: bool) -> bool {
     match &field.shape {
         Shape::Blocks(_) => false,
         Shape::Texts | Shape::Numbers | Shape::Rels => !in_rows,
         Shape::Array(shape) => shape.fields.iter().all(|field| is_read(field, true)),
-        Shape::Group(fields) => fields.iter().all(|field| is_read(field, in_rows)),
+        Shape::Group(fields) => !in_rows && fields.iter().all(|field| is_read(field, in_rows)),
         _ => field.kind() != "point",
     }
 }
@@ -466,10 +485,9 @@ pub(super) fn question(random: &mut Random, map: &FieldMap, samples: &Samples) -
         return Value::Object(question);
     }
     if random.one_in(6) {
-        // Of drafts, Payload does not tell how many.
-        let counted = !question.contains_key("draft");
-        let joins = joins(random, &entity.main.root.fields, counted);
-        if !joins.is_empty() {
+        let joins = joins(random, &entity.main.root.fields);
+        // Of drafts, Payload passes over it.
+        if !(joins.is_empty() || question.contains_key("draft")) {
             question.insert("joins".to_owned(), Value::Object(joins));
         }
     }
@@ -583,15 +601,15 @@ fn with_times(question: &mut Map<String, Value>) {
 }
 
 /// What is asked of join fields.
-fn joins(random: &mut Random, fields: &[FieldNode], counted: bool) -> Map<String, Value> {
+fn joins(random: &mut Random, fields: &[FieldNode]) -> Map<String, Value> {
     let mut asked = Map::new();
     for join in join_fields(fields) {
         let one = match random.below(4) {
             0 => json!(false),
-            1 => json!({ "limit": random.below(3), "count": counted && random.one_in(2), "sort": "id" }),
+            1 => json!({ "limit": random.below(3), "count": random.one_in(2), "sort": "id" }),
             // From the third page on, Payload leaves documents out.
             2 => json!({ "limit": 2, "page": 1 + random.below(2), "sort": "-id" }),
-            _ => json!({ "where": { "id": { "exists": true } }, "sort": "-createdAt", "count": counted }),
+            _ => json!({ "where": { "id": { "exists": true } }, "sort": "-createdAt", "count": true }),
         };
         asked.insert(join.name(), one);
     }

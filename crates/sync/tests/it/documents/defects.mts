@@ -1,0 +1,21 @@
+// Documents that show what Payload answers wrongly.
+export default async function fill(payload: any): Promise<void> {
+  const make = async (collection: string, data: object, rest: object = {}) => (await payload.create({ collection, depth: 0, data, ...rest })).id
+  await make('own', { layout: [{ blockType: 'common', b: 'own', lines: [{ line: 'one' }] }] })
+  await make('underscores', { first: [{ blockType: 'my_block', x: 'x' }], second: [{ blockType: 'my_block', y: 'y' }] })
+  for (const [word, other] of [['a', 'z'], ['b', 'y'], ['c', 'x']]) {
+    await make('locals', { rows: [{ inner: { deep: [{ word }] } }], tab: { word: other, layout: [{ blockType: 'word', said: 'only en' }] }, a__b: other })
+  }
+  await make('constructors', { constructor: 'built', word: 'plain' })
+  const parent = await make('parents', { word: 'of all', _status: 'published' })
+  for (let n = 0; n < 6; n++) {
+    const id = await make('kids', { parent, rows: n ? [] : [{ parent }, { parent }], local: parent })
+    if (n < 2) await payload.update({ collection: 'kids', id, locale: 'es', data: { local: parent } })
+  }
+  await make('shared', {
+    layout: [{ blockType: 'quote', said: 'so', kinds: ['b'] }, { blockType: 'box', inside: [{ blockType: 'quote' }] }],
+  })
+  await make('json', { layout: [{ blockType: 'word', inner: { data: { color: 'red' } } }] })
+  await make('binned', { word: 'one' })
+  await make('selected', { word: 'one', rows: [{ label: 'here', inner: { word: 'two' } }] })
+}
