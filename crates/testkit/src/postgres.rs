@@ -4,6 +4,10 @@
 //! ends. The server's keeper, a small shell script that started it, waits for the exclusive lock, lingers, then stops
 //! the server and removes its files. So nothing is left behind by a panic or a killed test, and a run of a hundred
 //! tests pays for one `initdb`.
+//!
+//! Its files are in memory where there is room. Each database is some 300 files, and ext4 looks for the inode of a new
+//! file past every one that was freed in the last minutes: a server that drops databases all the time would spend most
+//! of its time on that.
 
 use std::env;
 use std::fmt::Write as _;
@@ -18,7 +22,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use crate::process::{Output, run, shared_dir};
+use crate::process::{Output, run, shared_dir, user};
 
 /// How long a server without users stays for the next test process.
 const LINGER: Duration = Duration::from_secs(20);
@@ -30,7 +34,8 @@ bin=$1 dir=$2 lock=$3 port=$4 linger=$5
 exec 9<"$lock"
 "$bin/postgres" -D "$dir/data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
   -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c jit=off \
-  -c max_connections=400 -c shared_buffers=64MB -c log_min_messages=fatal >"$dir/log" 2>&1 9<&- &
+  -c max_connections=400 -c shared_buffers=64MB -c max_wal_size=256MB -c log_min_messages=fatal \
+  >"$dir/log" 2>&1 9<&- &
 pid=$!
 while :; do
   flock -x 9
@@ -102,7 +107,7 @@ impl Postgres {
         let base = shared_dir("postgres");
         account.own(&base);
         let bin = binaries();
-        let dir = base.join(name);
+        let dir = in_memory(&account).unwrap_or_else(|| base.clone()).join(name);
 
         // One starter at a time; `lock` is shared by the users, and the keeper waits for it exclusively.
         let starting = lock_file(&base.join("starting.lock"));
@@ -148,6 +153,23 @@ impl Postgres {
         let log = fs::read_to_string(dir.join("log")).unwrap_or_default();
         panic!("PostgreSQL does not start in {}:\n{log}", dir.display());
     }
+}
+
+/// A directory in memory, one for each user, where there is room for what all tests together keep in databases.
+fn in_memory(account: &Account) -> Option<PathBuf> {
+    const ROOM: u64 = 4 * 1024 * 1024;
+    let output = Command::new("df").args(["-kP", "/dev/shm"]).stderr(Stdio::null()).output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    // Filesystem, blocks, used, available, …
+    let available: u64 = text.lines().nth(1)?.split_whitespace().nth(3)?.parse().ok()?;
+    let dir = Path::new("/dev/shm").join(format!("payload-sync-testkit-{}", user()));
+    // A server that runs there has taken some of the room.
+    if available < ROOM && !dir.exists() {
+        return None;
+    }
+    fs::create_dir_all(&dir).ok()?;
+    account.own(&dir);
+    Some(dir)
 }
 
 /// A database of a test.

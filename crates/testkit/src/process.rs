@@ -83,10 +83,14 @@ pub(crate) fn repository() -> PathBuf {
     root.canonicalize().expect("the repository is where it was built")
 }
 
+/// Who runs the tests.
+pub(crate) fn user() -> String {
+    env::var("USER").or_else(|_| env::var("LOGNAME")).unwrap_or_else(|_| "user".into())
+}
+
 /// A place for what test processes share: `dir` inside the temporary directory, one for each user.
 pub(crate) fn shared_dir(dir: &str) -> PathBuf {
-    let user = env::var("USER").or_else(|_| env::var("LOGNAME")).unwrap_or_else(|_| "user".into());
-    let path = env::temp_dir().join(format!("payload-sync-testkit-{user}")).join(dir);
+    let path = env::temp_dir().join(format!("payload-sync-testkit-{}", user())).join(dir);
     std::fs::create_dir_all(&path).unwrap_or_else(|error| panic!("cannot create {}: {error}", path.display()));
     path
 }
