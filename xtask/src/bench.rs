@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: what commands cost, next to Payload's own in the same run.
 
+mod documents;
 mod history;
 mod report;
 mod synthetic;
@@ -117,31 +118,41 @@ struct Subject {
     rows: Vec<Row>,
 }
 
-const FLAGS: [&str; 8] = ["--runs", "--json", "--quick", "--dev", "--program", "--only", "--without-payload", "--task"];
+const FLAGS: [&str; 10] = [
+    "--runs",
+    "--json",
+    "--quick",
+    "--dev",
+    "--program",
+    "--only",
+    "--without-payload",
+    "--task",
+    "--database",
+    "--documents",
+];
 
 pub(crate) fn run(flags: &[String]) -> Result<()> {
     only(flags, &FLAGS)?;
     let quick = has(flags, "--quick");
-    let runs = match value(flags, "--runs") {
-        None => {
-            if quick {
-                1
-            } else {
-                5
-            }
-        }
-        Some(text) => text
-            .parse()
-            .ok()
-            .filter(|runs| *runs > 0)
-            .ok_or_else(|| Failure::new("--runs takes a number").hint("cargo xtask bench --runs 5"))?,
-    };
+    let only_documents = value(flags, "--only") == Some(documents::NAME);
+    let usual = if only_documents { 3 } else { 5 };
+    let runs = number(flags, "--runs")?.unwrap_or(if quick { 1 } else { usual });
     let as_json = has(flags, "--json");
     setup::packages()?;
     let program = match value(flags, "--program") {
         Some(path) => root().join(path),
         None => build(has(flags, "--dev"), as_json)?,
     };
+    if only_documents {
+        let asked = documents::Asked {
+            runs,
+            customers: number(flags, "--documents")?.unwrap_or(documents::DOCUMENTS),
+            database: value(flags, "--database").unwrap_or("both").to_owned(),
+            with_payload: !has(flags, "--without-payload"),
+            as_json,
+        };
+        return documents::run(&program, &asked);
+    }
     let mut subjects = Vec::new();
     for (name, payload_runs) in [("salon", runs), ("synthetic", 1)] {
         if value(flags, "--only").is_some_and(|one| one != name) {
@@ -172,6 +183,13 @@ pub(crate) fn run(flags: &[String]) -> Result<()> {
 fn value<'a>(flags: &'a [String], name: &str) -> Option<&'a str> {
     let at = flags.iter().position(|flag| flag == name)?;
     flags.get(at + 1).map(String::as_str)
+}
+
+/// A number of at least one.
+fn number(flags: &[String], name: &str) -> Result<Option<usize>> {
+    let Some(text) = value(flags, name) else { return Ok(None) };
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.map(Some).ok_or_else(|| Failure::new(format!("{name} takes a number")).hint("cargo xtask bench --runs 5"))
 }
 
 /// Builds the program that is measured, and says where it is.

@@ -25,7 +25,10 @@ cargo xtask <command>
   bench   Compare with Payload's own commands: CPU time, wall time, memory
           --runs <n>            runs of each command (default 5)
           --quick               one run of each
-          --only <project>      salon, synthetic (100 collections of 40 fields) or history (100 migrations, both databases)
+          --only <project>      salon, synthetic (100 collections of 40 fields), history (100 migrations, both databases),
+                                or documents (100,000 customers and 10,000 pages; minutes, and only when named)
+          --database <name>     of documents: sqlite, postgres or both
+          --documents <n>       of documents: how many customers
           --task <name>         the commands whose name starts so
           --without-payload     ours only
           --dev                 the program of the dev profile

@@ -30,6 +30,7 @@
 
 mod auth;
 mod check;
+mod each;
 pub(crate) mod error;
 mod functions;
 mod held;
@@ -47,6 +48,7 @@ mod save;
 mod virtuals;
 mod writing;
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -177,6 +179,32 @@ impl Documents {
     pub async fn find(&mut self, collection: &str, find: &Find) -> Result<Page, DocumentsError> {
         let (entity, mut reading) = self.collection(collection, find)?;
         reading.find(entity).await
+    }
+
+    /// All documents that are found, or `limit` of them, one after the other and in little memory: they are read page
+    /// by page, without a transaction of its own. Without a `sort` they come in the order of their ids; `page` means
+    /// nothing here. Gives how many were visited.
+    ///
+    /// ```no_run
+    /// # use std::ops::ControlFlow;
+    /// # use payload_sync::documents::{Documents, DocumentsError, Find};
+    /// # async fn emails(documents: &mut Documents) -> Result<u64, DocumentsError> {
+    /// let find = Find::new().depth(0);
+    /// let print = &mut |customer: serde_json::Map<String, serde_json::Value>| {
+    ///     println!("{}", customer["email"]);
+    ///     ControlFlow::Continue(())
+    /// };
+    /// documents.find_each("customers", &find, print).await
+    /// # }
+    /// ```
+    pub async fn find_each(
+        &mut self,
+        collection: &str,
+        find: &Find,
+        visit: &mut dyn FnMut(Map<String, Value>) -> ControlFlow<()>,
+    ) -> Result<u64, DocumentsError> {
+        let (entity, mut reading) = self.collection(collection, find)?;
+        reading.each(entity, visit).await
     }
 
     /// One document: `payload.findByID`. `None` when there is none.

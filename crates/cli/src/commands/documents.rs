@@ -2,6 +2,9 @@
 
 mod write;
 
+use std::io::{BufWriter, ErrorKind, Write as _};
+use std::ops::ControlFlow;
+
 use payload_sync::Project;
 use payload_sync::documents::{Documents, DocumentsError, Find, job};
 use serde_json::{Map, Value, json};
@@ -21,6 +24,7 @@ use crate::reply::Reply;
 Examples:
   payload-sync documents find customers --where email=ada@example.com
   payload-sync documents find appointments --where '{\"start\":{\"greater_than\":\"2026-01-01\"}}' --sort -start --limit 5
+  payload-sync documents find customers --lines --depth 0 > customers.jsonl
   payload-sync documents get pages 12 --locale all --depth 0
   payload-sync documents count pages --where _status=published
   payload-sync documents versions pages --where parent=12 --sort -updatedAt
@@ -37,8 +41,8 @@ pub(crate) struct DocumentsArgs {
 
 #[derive(Debug, clap::Subcommand)]
 enum What {
-    /// A page of documents
-    Find(FindArgs),
+    /// A page of documents; with --lines, all of them
+    Find(FindAllArgs),
     /// One document
     Get(GetArgs),
     /// How many documents there are
@@ -76,6 +80,16 @@ struct FindArgs {
     page: Option<u64>,
     #[command(flatten)]
     shown: Shown,
+}
+
+#[derive(Debug, clap::Args)]
+struct FindAllArgs {
+    #[command(flatten)]
+    find: FindArgs,
+    /// Print every document that is found, or --limit of them, as a line of JSON: in little memory, however many there
+    /// are. Without --sort they come in the order of their ids
+    #[arg(long, conflicts_with_all = ["page", "hooks"])]
+    lines: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -185,7 +199,8 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &DocumentsArgs) -> Resu
             let code = if found.is_empty() { ExitCode::Done } else { ExitCode::Differences };
             return Ok(Reply::new(&json!({ "malformed": found }), lines.join("\n")).code(code));
         }
-        What::Find(args) if args.shown.hooks => {
+        What::Find(FindAllArgs { find: args, lines: true }) => return lines(context, &project, args).await,
+        What::Find(FindAllArgs { find: args, .. }) if args.shown.hooks => {
             let asked = ("find", args.slug.as_str(), None);
             ask(context, &project, &args.shown.place, asked, &args.find()?).await?
         }
@@ -204,7 +219,7 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &DocumentsArgs) -> Resu
             let asked = ("findGlobal", args.slug.as_str(), None);
             ask(context, &project, &args.shown.place, asked, &args.shown.find()?).await?
         }
-        What::Find(args) => {
+        What::Find(FindAllArgs { find: args, .. }) => {
             let find = args.find()?;
             open(&project, &args.shown.place).await?.find(&args.slug, &find).await?.to_json()
         }
@@ -233,6 +248,35 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &DocumentsArgs) -> Resu
     };
     let text = serde_json::to_string_pretty(&result).expect("documents are plain data with string keys");
     Ok(Reply::new(&result, text))
+}
+
+/// Prints documents as they are read.
+async fn lines(context: &mut Context<'_>, project: &Project, args: &FindArgs) -> Result<Reply, CommandError> {
+    if context.global.json {
+        return Err(CommandError::usage("every line is JSON with --lines: leave --json out"));
+    }
+    let find = args.find()?;
+    let mut documents = open(project, &args.shown.place).await?;
+    let mut out = BufWriter::with_capacity(64 * 1024, std::io::stdout().lock());
+    let mut failed: Option<std::io::Error> = None;
+    let print = &mut |document: Map<String, Value>| {
+        let line = serde_json::to_writer(&mut out, &document).map_err(std::io::Error::from);
+        match line.and_then(|()| out.write_all(b"\n")) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                failed = Some(error);
+                ControlFlow::Break(())
+            }
+        }
+    };
+    documents.find_each(&args.slug, &find, print).await?;
+    match failed.map_or_else(|| out.flush(), Err) {
+        // A reader that went away (`| head`) has what it wanted.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(CommandError::failed("output-unwritable", "the documents cannot be written out", &error))
+        }
+        _ => Ok(Reply::new(&Value::Null, "")),
+    }
 }
 
 async fn open(project: &Project, place: &Place) -> Result<Documents, CommandError> {

@@ -136,6 +136,51 @@ fn documents_are_written_held_against_the_config_and_shown_before() {
 }
 
 #[test]
+fn many_documents_are_written_with_a_summary_and_read_line_by_line() {
+    let project = Project::new();
+    project.salon.create_schema();
+    let many: Vec<serde_json::Value> = (0..1_201)
+        .map(|at| serde_json::json!({ "name": format!("Cut {at}"), "price": at % 7, "slug": format!("cut-{at}") }))
+        .collect();
+    project.salon.write("many.json", &serde_json::Value::from(many).to_string());
+    let made = project.sh("payload-sync documents create services --data many.json --summary");
+    assert_eq!((made.code, made.stdout.as_str()), (Some(0), "services: 1,201 documents created.\n"), "{}", made.text());
+
+    // More than one page, in the order of the ids.
+    let lines = |how: &str| -> Vec<serde_json::Value> {
+        let read = project.sh(&format!("payload-sync documents find services --lines --depth 0 {how}"));
+        assert_eq!(read.code, Some(0), "{}", read.text());
+        read.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let all = lines("");
+    assert_eq!(all.len(), 1_201);
+    assert!(all.iter().enumerate().all(|(at, document)| document["name"] == format!("Cut {at}")));
+    let page = project.json("payload-sync documents find services --limit 1 --sort price,name --depth 0 --json");
+    let sorted = lines("--sort price,name --limit 700");
+    assert_eq!((sorted.len(), &sorted[0]), (700, &page["result"]["docs"][0]));
+    let key = |document: &serde_json::Value| (document["price"].as_u64(), document["name"].as_str().map(str::to_owned));
+    assert!(sorted.is_sorted_by_key(key), "{sorted:?}");
+    assert_eq!(lines("--where price=3 --limit 5").iter().filter(|document| document["price"] == 3).count(), 5);
+    let head = project.sh("payload-sync documents find services --lines --depth 0 | head -n 1");
+    assert_eq!((head.stdout.lines().count(), head.stderr.as_str()), (1, ""), "{}", head.text());
+
+    project.salon.write("price.json", r#"{"price":9}"#);
+    let changed =
+        project.json("payload-sync documents update services --where price=3 --data price.json --summary --json");
+    assert_eq!((&changed["result"]["count"], &changed["result"]["documents"]), (&172.into(), &serde_json::json!([])));
+    assert_eq!(project.json("payload-sync documents count services --where price=9 --json")["result"]["totalDocs"], 172);
+    for (line, expected) in [
+        ("documents find services --lines --json", "leave --json out"),
+        ("documents find services --lines --page 2", "--page"),
+        ("documents update services --where price=9 --data price.json --summary --dry-run", "--dry-run"),
+    ] {
+        let failed = project.sh(&format!("payload-sync {line}"));
+        assert_eq!(failed.code, Some(2), "{line}\n{}", failed.text());
+        assert!(failed.stderr.contains(expected), "{line}\n{}", failed.text());
+    }
+}
+
+#[test]
 fn with_hooks_the_projects_own_payload_does_it() {
     let project = Project::new();
     project.salon.create_schema();

@@ -18,7 +18,7 @@ mod path;
 
 use crate::Dialect;
 use crate::documents::cell::Cell;
-use crate::documents::map::{ColumnNode, Entity, FieldMap, TableId, Tree};
+use crate::documents::map::{ColumnId, ColumnNode, Entity, FieldMap, TableId, Tree};
 use crate::documents::read::{Statement, quote};
 use crate::model::{Collection, ProjectModel};
 
@@ -209,8 +209,17 @@ impl<'a> Query<'a> {
 
     /// The root rows of a page, in the order that was asked for.
     pub fn rows(&self, limit: u64, offset: u64) -> Statement {
+        let columns = self.tree.root_table().columns.iter().map(|column| self.shown(column));
+        self.paged(&columns.collect::<Vec<_>>().join(", "), limit, offset)
+    }
+
+    /// One column of the root rows of a page, in the order that was asked for.
+    pub fn values(&self, column: ColumnId, limit: u64, offset: u64) -> Statement {
+        self.paged(&self.shown(&self.tree.root_table().columns[column]), limit, offset)
+    }
+
+    fn paged(&self, columns: &str, limit: u64, offset: u64) -> Statement {
         let root = self.tree.root_table();
-        let columns = root.columns.iter().map(|column| self.shown(column)).collect::<Vec<_>>().join(", ");
         let mut paging = String::new();
         if limit > 0 {
             paging.push_str(&format!(" LIMIT {limit}"));

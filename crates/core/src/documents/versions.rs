@@ -49,6 +49,25 @@ impl Reader<'_> {
         Some(Statement { sql, params })
     }
 
+    /// The ids of the documents whose relationship of this path, to several collections, points to one of the documents
+    /// of a collection. `None` when it can point to no such document.
+    pub fn pointing(&self, path: &str, slug: &str, documents: &[Key]) -> Option<Statement> {
+        let rels = self.tree.rels.as_ref()?;
+        let table = &self.tree.tables[rels.table];
+        let target = &table.columns[*rels.targets.get(slug)?];
+        let (_, parent) = table.parent?;
+        let (set, params) = self.set(target, documents);
+        let sql = format!(
+            "SELECT {} FROM {} WHERE {} {set} AND {} = '{}'",
+            quote(&table.columns[parent].name),
+            self.table_name(rels.table),
+            quote(&target.name),
+            quote(&table.columns[rels.path].name),
+            path.replace('\'', "''")
+        );
+        Some(Statement { sql, params })
+    }
+
     /// Locks the root rows of documents until the transaction ends.
     pub fn lock(&self, ids: &[Key]) -> Statement {
         let root = self.tree.root_table();

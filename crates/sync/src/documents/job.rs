@@ -44,6 +44,9 @@ pub struct Report {
     /// `create`, `update`, `delete`.
     pub operation: &'static str,
     pub dry_run: bool,
+    /// How many documents were, or would be, written.
+    pub count: u64,
+    /// They themselves; none when a brief answer was asked for.
     pub documents: Vec<Changed>,
     pub errors: Vec<Refused>,
     /// Payload's own result.
@@ -95,10 +98,10 @@ pub async fn run(
     let is_global = documents.map().global(slug).is_some() && documents.map().collection(slug).is_none();
     let one = |saved: Saved| {
         let result = Value::Object(saved.document.clone());
-        (SavedMany { saved: vec![saved], errors: Vec::new() }, result)
+        (SavedMany { count: 1, saved: vec![saved], errors: Vec::new() }, result)
     };
     let many = |saved: SavedMany| {
-        let result = saved.to_json();
+        let result = if save.brief { Value::Null } else { saved.to_json() };
         (saved, result)
     };
     let (done, result) = match &options.operation {
@@ -108,7 +111,9 @@ pub async fn run(
         }
         Operation::Create(data) => {
             let saved = documents.create_many(slug, data.clone(), save).await?;
-            many(SavedMany { saved, errors: Vec::new() })
+            let mut all = SavedMany::default();
+            all.add(saved, save.brief);
+            many(all)
         }
         Operation::Update(None) if is_global => one(documents.update_global(slug, save).await?),
         Operation::Update(Some(id)) => one(documents.update_by_id(slug, &Value::from(id.as_str()), save).await?),
@@ -116,13 +121,10 @@ pub async fn run(
         Operation::Delete(Some(id)) => one(documents.delete_by_id(slug, &Value::from(id.as_str()), save).await?),
         Operation::Delete(None) => many(documents.delete(slug, save).await?),
     };
+    let count = done.count;
     let changed = done.saved.into_iter().map(|saved| Changed { id: saved.id, changes: saved.changes });
-    Ok(Outcome::Done(Report {
-        slug: slug.to_owned(),
-        operation: word,
-        dry_run: save.dry_run,
-        documents: changed.collect(),
-        errors: done.errors,
-        result,
-    }))
+    let documents = if save.brief { Vec::new() } else { changed.collect() };
+    let errors = done.errors;
+    let dry_run = save.dry_run;
+    Ok(Outcome::Done(Report { slug: slug.to_owned(), operation: word, dry_run, count, documents, errors, result }))
 }

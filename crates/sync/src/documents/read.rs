@@ -64,6 +64,17 @@ impl<'a> Reading<'a> {
         let default = self.catalog.default_sort(entity);
         let sort = if find.sort.is_empty() { &default } else { &find.sort };
         let (stored, shape) = self.page(entity, scope, sort).await?;
+        Ok(Page { docs: self.documents(entity, scope, stored).await?, shape })
+    }
+
+    /// Documents as they are shown, with what is related to them.
+    pub(super) async fn documents(
+        &mut self,
+        entity: &'a Entity,
+        scope: Scope,
+        stored: Vec<Stored>,
+    ) -> Result<Vec<Map<String, Value>>, DocumentsError> {
+        let find = self.find;
         let select = self.select(entity, find.select.as_ref());
         let mut docs: Vec<Map<String, Value>> = stored
             .into_iter()
@@ -72,7 +83,7 @@ impl<'a> Reading<'a> {
             .collect();
         let level = populate::Level { current: 1, depth: self.depth(), draft: find.draft };
         self.complete(entity, &mut docs, select.as_ref(), Some(&find.joins), level).await?;
-        Ok(Page { docs, shape })
+        Ok(docs)
     }
 
     pub(super) async fn find_by_id(

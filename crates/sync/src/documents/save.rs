@@ -34,6 +34,9 @@ pub struct Save {
     pub publish_locale: Option<String>,
     /// Documents of an upload collection are written without their files being touched.
     pub keep_files: bool,
+    /// What was written is neither compared nor read again: `document` and `changes` of [`Saved`] stay empty, and
+    /// [`SavedMany`] only counts. Many documents take less time then, and little memory.
+    pub brief: bool,
 }
 
 /// What only the real Payload does, and how an argument is when it is not asked for.
@@ -91,6 +94,9 @@ pub struct Saved {
 /// What came of a write to many documents.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct SavedMany {
+    /// How many documents were written.
+    pub count: u64,
+    /// They themselves; none when `brief` was asked for.
     pub saved: Vec<Saved>,
     /// Documents that were left as they are.
     pub errors: Vec<Refused>,
@@ -104,6 +110,14 @@ pub struct Refused {
 }
 
 impl SavedMany {
+    /// Adds documents that were written: only their number, where a brief answer is wanted.
+    pub(super) fn add(&mut self, saved: Vec<Saved>, brief: bool) {
+        self.count += u64::try_from(saved.len()).unwrap_or(u64::MAX);
+        if !brief {
+            self.saved.extend(saved);
+        }
+    }
+
     /// Payload's own result: `docs` and `errors`.
     pub fn to_json(&self) -> Value {
         let docs: Vec<&Map<String, Value>> = self.saved.iter().map(|saved| &saved.document).collect();

@@ -180,7 +180,7 @@ impl<'a> Writing<'a> {
         let mut result = SavedMany::default();
         for page in ids.chunks(PAGE) {
             let done = self.update_page(entity, page, drafts, true).await?;
-            result.saved.extend(done.saved);
+            result.add(done.saved, self.save.brief);
             result.errors.extend(done.errors);
         }
         Ok(result)
@@ -289,12 +289,11 @@ impl<'a> Writing<'a> {
         let reading = Reading::new(self.catalog, self.database, find)?;
         let query = reading.query(entity, scope, &wanted)?;
         let limit = if only.is_some() { 1 } else { find.limit.unwrap_or(0) };
-        let found = rows(reading.database, query.rows(limit, 0)).await?;
-        let tree = super::read::tree(entity, scope)?;
-        let root = tree.root_table();
+        let root = super::read::tree(entity, scope)?.root_table();
         let key = if scope == Scope::Main { "id" } else { "parent" };
         let column = root.columns.iter().position(|column| column.key == key).unwrap_or(root.id);
-        Ok(found.iter().filter_map(|row| row.get(column)?.key(root.columns[column].kind)).collect())
+        let found = rows(reading.database, query.values(column, limit, 0)).await?;
+        Ok(found.iter().filter_map(|row| row.first()?.key(root.columns[column].kind)).collect())
     }
 
     /// What the database has against documents, by their place.
@@ -343,6 +342,9 @@ impl<'a> Writing<'a> {
         before: Option<&Map<String, Value>>,
         after: &Map<String, Value>,
     ) -> Vec<FieldChange> {
+        if self.save.brief {
+            return Vec::new();
+        }
         let how = Presentation { hidden: false, ..self.how.clone() };
         let show = |data| selected(self.catalog.map, entity, data, &how, None);
         let before = before.map(show).unwrap_or_default();

@@ -7,6 +7,8 @@ mod defects;
 mod fill;
 mod random;
 
+use std::ops::ControlFlow;
+
 use payload_sync::documents::{Documents, DocumentsError, Find};
 use payload_sync::{Project, ProjectOptions};
 use payload_sync_testkit::{Postgres, Salon};
@@ -258,8 +260,42 @@ fn check(world: &mut World, seed: u64, count: usize, fill: Option<&str>) {
         outcome.different.len(),
         outcome.different.iter().take(12).cloned().collect::<Vec<_>>().join("\n")
     );
+    check_each(world, &questions[..count]);
     assert!(same > 0, "nothing was compared");
     assert!(share < 30, "Payload failed on {share} % of the questions: the comparison says little");
+}
+
+/// One by one come the same documents as all at once.
+fn check_each(world: &mut World, questions: &[Value]) {
+    let mut visited = 0;
+    for question in questions.iter().filter(|question| question["operation"] == "find") {
+        let mut all = question.clone();
+        for (name, value) in [("page", Value::Null), ("limit", json!(0))] {
+            all[name] = value;
+        }
+        let Ok(mut expected) = world.ours(&all) else { continue };
+        let collection = question["collection"].as_str().expect("`find` names a collection");
+        let find = Find::parse(&all).expect("it was a question before");
+        let mut docs: Vec<Value> = Vec::new();
+        let take = &mut |document| {
+            docs.push(Value::Object(document));
+            ControlFlow::Continue(())
+        };
+        let count = world.runtime.block_on(world.documents.find_each(collection, &find, take));
+        assert_eq!(count.expect("the same can be asked one by one"), docs.len() as u64, "{question}");
+        let expected = expected["docs"].take();
+        let is_sorted = !find.sort.is_empty() && !random::is_unordered(question);
+        let (docs, expected) = match is_sorted {
+            true => (Value::from(docs), expected),
+            false => {
+                let sorted = |docs: Value| by_id(json!({ "answer": { "docs": docs } }))["answer"]["docs"].take();
+                (sorted(Value::from(docs)), sorted(expected))
+            }
+        };
+        assert_eq!(docs, expected, "{question}");
+        visited += docs.as_array().map_or(0, Vec::len);
+    }
+    assert!(visited > 100, "{visited} documents say little");
 }
 
 fn seed() -> u64 {

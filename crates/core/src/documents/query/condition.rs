@@ -1,5 +1,6 @@
 //! `where` to conditions.
 
+use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::Dialect;
@@ -361,10 +362,19 @@ impl<'a> Query<'a> {
                 value => vec![value.clone()],
             },
         };
-        let mut found = Vec::new();
+        let mut found = IndexMap::new();
         for item in &items {
             self.polymorphic_item(targets, part, item, asked, &mut found)?;
         }
+        // SQLite takes no more than a thousand conditions with OR between.
+        let found: Vec<String> = found
+            .into_iter()
+            .map(|(left, values)| match values.as_slice() {
+                [] => format!("{left} IS NOT NULL"),
+                [one] => format!("{left} = {one}"),
+                several => format!("{left} IN ({})", several.join(", ")),
+            })
+            .collect();
         let matches = if found.is_empty() { NOTHING.to_owned() } else { format!("({})", found.join(" OR ")) };
         Ok(if negative { format!("({matches}) IS NOT TRUE") } else { matches })
     }
@@ -375,13 +385,13 @@ impl<'a> Query<'a> {
         part: Part,
         item: &Value,
         asked: &Asked<'_>,
-        found: &mut Vec<String>,
+        found: &mut IndexMap<String, Vec<String>>,
     ) -> Result<(), QueryError> {
         let target = |slug: &Value| targets.iter().find(|(known, _)| slug == known);
         match part {
             Part::RelationTo => {
                 let (_, one) = target(item).ok_or_else(|| asked.value("one of the collections it can point to"))?;
-                found.push(format!("{} IS NOT NULL", one.sql));
+                found.entry(one.sql.clone()).or_default();
             }
             Part::Whole => {
                 let (Some(slug), Some(value)) = (item.get("relationTo"), item.get("value")) else {
@@ -389,7 +399,9 @@ impl<'a> Query<'a> {
                 };
                 let (_, one) = target(slug).ok_or_else(|| asked.value("one of the collections it can point to"))?;
                 let operand = operand(value, one.column, None).unwrap_or(Operand::Never);
-                found.extend(self.sides(one, operand).map(|(left, right)| format!("{left} = {right}")));
+                if let Some((left, right)) = self.sides(one, operand) {
+                    found.entry(left).or_default().push(right);
+                }
             }
             Part::Value => {
                 for (_, one) in targets {
@@ -398,7 +410,9 @@ impl<'a> Query<'a> {
                         continue;
                     }
                     let operand = operand(item, one.column, None).unwrap_or(Operand::Never);
-                    found.extend(self.sides(one, operand).map(|(left, right)| format!("{left} = {right}")));
+                    if let Some((left, right)) = self.sides(one, operand) {
+                        found.entry(left).or_default().push(right);
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::Dialect;
+use crate::documents::cell::Key;
 use crate::documents::map::ColumnKind;
 use crate::documents::query::path::Target;
 use crate::documents::query::{Order, Query, QueryError};
@@ -46,6 +47,23 @@ impl<'a> Query<'a> {
             self.order.push(Order { sql, kind, descending, many });
         }
         Ok(())
+    }
+
+    /// Sorts by the id of the root row, and leaves out what comes before `after` or is it.
+    pub fn sort_by_id(&mut self, after: Option<&Key>) {
+        let root = self.tree.root_table();
+        let id = &root.columns[root.id];
+        let sql = self.root_id();
+        if let Some(after) = after {
+            let param = self.param(after.to_cell(), id);
+            self.and(Some(format!("{sql} > {param}")));
+        }
+        self.order = vec![Order { sql, kind: id.kind, descending: false, many: false }];
+    }
+
+    /// Whether the question says itself in which order the documents come (`near`).
+    pub fn has_order_of_its_own(&self) -> bool {
+        self.distance.is_some()
     }
 
     /// The same order, asked of the newest versions.

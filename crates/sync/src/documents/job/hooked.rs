@@ -136,5 +136,6 @@ pub(super) async fn write(
     };
     let documents = if many { list("docs").iter().map(changed).collect() } else { vec![changed(&result)] };
     let errors = if many { list("errors").iter().map(refused).collect() } else { Vec::new() };
-    Ok(Report { slug: slug.clone(), operation: word, dry_run: false, documents, errors, result })
+    let count = u64::try_from(documents.len()).unwrap_or(u64::MAX);
+    Ok(Report { slug: slug.clone(), operation: word, dry_run: false, count, documents, errors, result })
 }

@@ -34,6 +34,10 @@ impl Writing<'_> {
         if pending.iter().any(|one| one.main.is_some()) {
             self.unlock(entity, &pending).await?;
         }
+        if self.save.brief {
+            let nothing = vec![Map::new(); pending.len()];
+            return Ok(saved(pending, nothing));
+        }
         let now = self.current(entity, &pending).await?;
         let mut shown = self.shown(entity, &now).await?;
         if entity.kind == EntityKind::Global && entity.versions.is_some() {

@@ -31,7 +31,7 @@ impl Writing<'_> {
         let ids = self.matching(entity, Scope::Main, None).await?;
         let mut result = SavedMany::default();
         for page in ids.chunks(PAGE) {
-            result.saved.extend(self.delete_page(entity, page).await?);
+            result.add(self.delete_page(entity, page).await?, self.save.brief);
         }
         Ok(result)
     }
@@ -112,16 +112,19 @@ impl Writing<'_> {
     }
 
     async fn unlock_ids(&mut self, entity: &Entity, ids: &[Key]) -> Result<(), DocumentsError> {
-        let lockable =
-            self.catalog.map.collection("payload-locked-documents").and_then(|locks| locks.main.rels.as_ref());
-        if !lockable.is_some_and(|rels| rels.targets.contains_key(&entity.slug)) {
-            return Ok(());
+        let map = self.catalog.map;
+        let Some(locks) = map.collection("payload-locked-documents") else { return Ok(()) };
+        let reader = Reader { map, tree: &locks.main };
+        let Some(statement) = reader.pointing("document", &entity.slug, ids) else { return Ok(()) };
+        let root = locks.main.root_table();
+        let kind = root.columns[root.id].kind;
+        let found = rows(self.database, statement).await?;
+        let found: IndexSet<Key> = found.iter().filter_map(|row| row.first()?.key(kind)).collect();
+        let found: Vec<Key> = found.into_iter().collect();
+        if let Some(statement) = reader.delete("id", &found).filter(|_| !found.is_empty()) {
+            execute(self.database, statement).await?;
         }
-        let locks = json!({ "and": [
-            { "document.relationTo": { "equals": entity.slug } },
-            { "document.value": { "in": json_ids(ids) } },
-        ] });
-        self.delete_where("payload-locked-documents", &locks).await
+        Ok(())
     }
 
     /// Deletes the documents of one of Payload's own collections that a question finds.
