@@ -146,6 +146,11 @@ pub(crate) enum Command {
 }
 
 impl Command {
+    /// Whether it may read or write any number of documents.
+    pub(crate) fn has_many_documents(&self) -> bool {
+        matches!(self, Self::Documents(_) | Self::Backfill(_))
+    }
+
     /// As it is typed.
     pub(crate) fn name(&self) -> &'static str {
         match self {

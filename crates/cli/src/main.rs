@@ -25,7 +25,6 @@ use crate::reply::Reply;
 use crate::ui::Ui;
 
 fn main() {
-    memory::share();
     let arguments: Vec<_> = std::env::args_os().collect();
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     if has("--no-color") || has("--json") {
@@ -37,6 +36,7 @@ fn main() {
         Ok(cli) => cli,
         Err(error) => process::exit(usage(&error, has("--json")) as i32),
     };
+    memory::share(cli.command.has_many_documents());
     let mut ui = Ui::new(&cli.global);
     let interrupt = Arc::new(AtomicBool::new(false));
     let name = cli.command.name();

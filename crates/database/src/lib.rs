@@ -96,6 +96,14 @@ impl Database {
         }
     }
 
+    /// Runs statements with parameters one after the other and returns the rows of each, on PostgreSQL in one round trip.
+    pub async fn query_all(&mut self, statements: Vec<(String, Vec<SqlValue>)>) -> Result<Vec<Rows>, DatabaseError> {
+        match self {
+            Self::Postgres(database) => database.query_all(&statements).await,
+            Self::Sqlite(database) => database.query_all(statements).await,
+        }
+    }
+
     /// Runs statements with parameters one after the other, on PostgreSQL in one round trip. To be called in a
     /// transaction.
     pub async fn execute_all(&mut self, statements: Vec<(String, Vec<SqlValue>)>) -> Result<(), DatabaseError> {

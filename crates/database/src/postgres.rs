@@ -104,6 +104,14 @@ impl Postgres {
         self.connection.copy_in(sql, data).await
     }
 
+    /// Runs statements with parameters, in one round trip, and returns the rows of each.
+    pub(crate) async fn query_all(
+        &mut self,
+        statements: &[(String, Vec<SqlValue>)],
+    ) -> Result<Vec<Rows>, DatabaseError> {
+        self.connection.query_all(statements).await
+    }
+
     /// Runs statements with parameters, in one round trip and to be called in a transaction.
     pub(crate) async fn execute_all(&mut self, statements: &[(String, Vec<SqlValue>)]) -> Result<(), DatabaseError> {
         self.connection.execute_all(statements).await

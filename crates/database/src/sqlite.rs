@@ -107,6 +107,13 @@ impl Sqlite {
         self.connection.call(move |connection| connection::execute_many(connection, &sql, &sets)).await
     }
 
+    pub(crate) async fn query_all(&self, statements: Vec<(String, Vec<SqlValue>)>) -> Result<Vec<Rows>, DatabaseError> {
+        let run = move |connection: &mut rusqlite::Connection| {
+            statements.iter().map(|(sql, params)| connection::query(connection, sql, params)).collect()
+        };
+        self.connection.call(run).await
+    }
+
     pub(crate) async fn execute_all(&self, statements: Vec<(String, Vec<SqlValue>)>) -> Result<(), DatabaseError> {
         let run = move |connection: &mut rusqlite::Connection| {
             statements.iter().try_for_each(|(sql, params)| connection::query(connection, sql, params).map(drop))

@@ -70,6 +70,7 @@ pub use save::{Refused, Save, Saved, SavedMany};
 use crate::similar::similar;
 use crate::{Clock, Project, ProjectError};
 use auth::Credentials;
+use each::Shared;
 use functions::Functions;
 use held::Held;
 use read::Reading;
@@ -78,7 +79,7 @@ use writing::{Context, Writing};
 /// The documents of a project's database.
 pub struct Documents {
     model: Arc<ProjectModel>,
-    map: FieldMap,
+    map: Arc<FieldMap>,
     database: Held,
     credentials: Credentials,
     clock: Clock,
@@ -121,7 +122,7 @@ impl Documents {
 
     /// Those of a database that is open already. Reading within its transaction sees what the transaction did.
     pub fn new(model: Arc<ProjectModel>, database: Database) -> Result<Self, DocumentsError> {
-        let map = FieldMap::new(&model)?;
+        let map = Arc::new(FieldMap::new(&model)?);
         let credentials = Credentials::of_model(&model);
         let database = Held::Own(database);
         let (clock, computed, functions) = (Clock::System, IndexMap::new(), Functions::default());
@@ -130,7 +131,7 @@ impl Documents {
 
     /// Those of a connection that is lent for each operation: see `on`.
     pub(crate) fn on_loan(project: &Project, model: Arc<ProjectModel>) -> Result<Self, DocumentsError> {
-        let map = FieldMap::new(&model)?;
+        let map = Arc::new(FieldMap::new(&model)?);
         let credentials = Credentials::of(project, &model);
         let (database, clock, functions) = (Held::Lent(None), project.clock, Functions::of(project));
         Ok(Self { model, map, database, credentials, clock, computed: IndexMap::new(), functions })
@@ -203,8 +204,9 @@ impl Documents {
         find: &Find,
         visit: &mut dyn FnMut(Map<String, Value>) -> ControlFlow<()>,
     ) -> Result<u64, DocumentsError> {
+        let shared = Shared { map: Arc::clone(&self.map), model: Arc::clone(&self.model) };
         let (entity, mut reading) = self.collection(collection, find)?;
-        reading.each(entity, visit).await
+        reading.each(entity, &shared, visit).await
     }
 
     /// One document: `payload.findByID`. `None` when there is none.

@@ -336,7 +336,8 @@ impl<'a> Bench<'a> {
             let data = (from..from + WRITE_SAMPLE).map(|at| content::in_english(content::document(collection, at)));
             let arguments = json!({ "collection": collection, "depth": 0 });
             // Once: the addresses of customers are unique.
-            tasks.push(json!({ "kind": "create", "arguments": arguments, "data": data.collect::<Vec<_>>(), "runs": 1 }));
+            tasks
+                .push(json!({ "kind": "create", "arguments": arguments, "data": data.collect::<Vec<_>>(), "runs": 1 }));
         }
         for change in &CHANGES {
             let documents = WRITE_SAMPLE.min(self.count(change.collection));

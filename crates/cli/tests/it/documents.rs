@@ -168,7 +168,10 @@ fn many_documents_are_written_with_a_summary_and_read_line_by_line() {
     let changed =
         project.json("payload-sync documents update services --where price=3 --data price.json --summary --json");
     assert_eq!((&changed["result"]["count"], &changed["result"]["documents"]), (&172.into(), &serde_json::json!([])));
-    assert_eq!(project.json("payload-sync documents count services --where price=9 --json")["result"]["totalDocs"], 172);
+    assert_eq!(
+        project.json("payload-sync documents count services --where price=9 --json")["result"]["totalDocs"],
+        172
+    );
     for (line, expected) in [
         ("documents find services --lines --json", "leave --json out"),
         ("documents find services --lines --page 2", "--page"),

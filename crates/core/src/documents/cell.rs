@@ -103,7 +103,10 @@ impl Cell {
 
     /// The key in a column of this kind; `None` for NULL.
     pub fn key(&self, kind: ColumnKind) -> Option<Key> {
-        Key::of_json(&self.to_json(kind))
+        match (kind, self) {
+            (ColumnKind::Text | ColumnKind::Uuid, Self::Text(text)) => Some(Key::Text(text.clone())),
+            _ => Key::of_json(&self.to_json(kind)),
+        }
     }
 
     /// The value as Payload's adapters hand it to Payload.

@@ -5,7 +5,24 @@
 ///
 /// A date with a time but without an offset is taken as UTC.
 pub fn to_iso(text: &str) -> Option<String> {
+    if is_iso(text.as_bytes()) {
+        return Some(text.to_owned());
+    }
     parse(text).map(format)
+}
+
+/// Whether this is what `toISOString` writes of a day that every month has; of others nothing is said.
+fn is_iso(text: &[u8]) -> bool {
+    const FORM: &[u8; 24] = b"0000-00-00T00:00:00.000Z";
+    let formed = text.len() == FORM.len()
+        && text.iter().zip(FORM).all(|(byte, form)| if *form == b'0' { byte.is_ascii_digit() } else { byte == form });
+    let between = |at: usize, least: &[u8], most: &[u8]| (least..=most).contains(&&text[at..at + 2]);
+    formed
+        && between(5, b"01", b"12")
+        && between(8, b"01", b"28")
+        && between(11, b"00", b"23")
+        && between(14, b"00", b"59")
+        && between(17, b"00", b"59")
 }
 
 /// Milliseconds since 1970.

@@ -232,7 +232,7 @@ struct Presenter<'a> {
 impl Presenter<'_> {
     /// The fields of a document, a group, or a row, with the `id` and `blockType` that it has.
     fn fields(&self, fields: &[FieldNode], data: &Map<String, Value>, select: Select<'_>) -> Map<String, Value> {
-        let mut result = Map::new();
+        let mut result = Map::with_capacity(if select.includes() { 4 } else { fields.len() + 2 });
         for name in ["id", "blockType"] {
             if let Some(value) = data.get(name) {
                 result.insert(name.to_owned(), value.clone());

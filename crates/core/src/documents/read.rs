@@ -212,7 +212,7 @@ impl Reader<'_> {
             conditions.push(format!("{name} {set}"));
             params = values;
         }
-        conditions.extend(name_of("latest").map(|name| format!("{name} = true")));
+        conditions.extend(name_of("latest").map(|name| format!("{}{name} = true", self.passing_over(documents))));
         let condition = if conditions.is_empty() { "true".to_owned() } else { conditions.join(" AND ") };
         let columns = self.columns(root);
         let id = quote(&root.columns[root.id].name);

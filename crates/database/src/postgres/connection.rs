@@ -155,6 +155,27 @@ impl Connection {
         self.exchange(out.freeze(), &mut answers).await
     }
 
+    /// Runs statements with parameters one after the other, sent at once, and returns the rows of each.
+    pub(crate) async fn query_all(
+        &mut self,
+        statements: &[(String, Vec<SqlValue>)],
+    ) -> Result<Vec<Rows>, DatabaseError> {
+        if statements.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut out = BytesMut::new();
+        for (sql, params) in statements {
+            self.parse(sql, params, &mut out)?;
+            self.bind(params, &mut out)?;
+            frontend::describe(b'P', "", &mut out).map_err(|error| self.unusable(&error))?;
+            frontend::execute("", 0, &mut out).map_err(|error| self.unusable(&error))?;
+        }
+        frontend::sync(&mut out);
+        let mut answers = Answers { all: Some(Vec::with_capacity(statements.len())), ..Answers::default() };
+        self.exchange(out.freeze(), &mut answers).await?;
+        Ok(answers.all.unwrap_or_default())
+    }
+
     /// Runs statements without parameters one after the other, sent at once. The error comes with the position of the
     /// statement that failed; outside a transaction those before it stay, and those after it have run, too.
     pub(crate) async fn run(&mut self, statements: &[String]) -> Result<(), (usize, DatabaseError)> {

@@ -123,11 +123,7 @@ impl<'a> Reading<'a> {
         data: &Map<String, Value>,
         select: Option<&Map<String, Value>>,
     ) -> Map<String, Value> {
-        let mut document = selected(self.catalog.map, entity, data, &self.how, select);
-        if let Some(collection) = self.catalog.collection(&entity.slug) {
-            put_addresses(&self.catalog.model.config, collection, data, &mut document, select);
-        }
-        document
+        show(self.catalog, entity, data, &self.how, select)
     }
 
     pub(super) async fn find_global(&mut self, entity: &'a Entity) -> Result<Map<String, Value>, DocumentsError> {
@@ -344,6 +340,21 @@ impl<'a> Reading<'a> {
         }
         Some(select)
     }
+}
+
+/// A document as it is shown, without what is related to it.
+pub(super) fn show(
+    catalog: Catalog<'_>,
+    entity: &Entity,
+    data: &Map<String, Value>,
+    how: &Presentation,
+    select: Option<&Map<String, Value>>,
+) -> Map<String, Value> {
+    let mut document = selected(catalog.map, entity, data, how, select);
+    if let Some(collection) = catalog.collection(&entity.slug) {
+        put_addresses(&catalog.model.config, collection, data, &mut document, select);
+    }
+    document
 }
 
 fn merge(into: &mut Map<String, Value>, from: &Map<String, Value>) {

@@ -31,8 +31,7 @@ pub(crate) fn sql_value(cell: Cell) -> SqlValue {
 
 pub(crate) async fn rows(database: &mut Database, statement: Statement) -> Result<Vec<Vec<Cell>>, DatabaseError> {
     let params: Vec<SqlValue> = statement.params.into_iter().map(sql_value).collect();
-    let rows = database.query(&statement.sql, &params).await?.rows;
-    Ok(rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect())
+    Ok(cells(database.query(&statement.sql, &params).await?))
 }
 
 /// Documents from their root rows and what belongs to them.
@@ -44,15 +43,33 @@ pub(crate) async fn assemble(
     if roots.is_empty() {
         return Ok(Vec::new());
     }
+    Ok(reader.assemble(&with_children(database, reader, roots).await?))
+}
+
+/// Root rows with the rows of every other table that belong to them.
+pub(crate) async fn with_children(
+    database: &mut Database,
+    reader: Reader<'_>,
+    roots: Vec<Vec<Cell>>,
+) -> Result<Rows, DatabaseError> {
     let root = reader.tree.root_table();
     let kind = root.columns[root.id].kind;
     let ids: Vec<Key> = roots.iter().filter_map(|row| row[root.id].key(kind)).collect();
     let mut found = Rows::new(reader.tree);
     found.0[reader.tree.root.table] = roots;
-    for (table, statement) in reader.children(&ids) {
-        found.0[table] = rows(database, statement).await?;
+    let (tables, statements): (Vec<_>, Vec<_>) = reader
+        .children(&ids)
+        .into_iter()
+        .map(|(table, Statement { sql, params })| (table, (sql, params.into_iter().map(sql_value).collect())))
+        .unzip();
+    for (table, rows) in tables.into_iter().zip(database.query_all(statements).await?) {
+        found.0[table] = cells(rows);
     }
-    Ok(reader.assemble(&found))
+    Ok(found)
+}
+
+fn cells(rows: payload_sync_database::Rows) -> Vec<Vec<Cell>> {
+    rows.rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect()
 }
 
 /// Documents of one tree by a root column (by its name in JavaScript), in no order.

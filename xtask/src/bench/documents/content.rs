@@ -29,7 +29,7 @@ pub(super) fn document(collection: &str, at: usize) -> Value {
             "phone": format!("+34 600 {:03} {:03}", at / 1000 % 1000, at % 1000),
             "birthday": format!("19{:02}-{:02}-{:02}T00:00:00.000Z", 50 + at % 50, 1 + at % 12, 1 + at % 28),
             "favoriteStylist": 1 + at % STYLISTS,
-            "preferences": { "notifications": at % 2 == 0, "theme": if at.is_multiple_of(3) { "dark" } else { "light" } },
+            "preferences": { "notifications": at.is_multiple_of(2), "theme": if at.is_multiple_of(3) { "dark" } else { "light" } },
             "lastLogin": "2026-05-04T10:20:30.400Z",
             "tags": [format!("since {}", 2000 + at % 26), "newsletter"],
             "notes": "Prefers mornings.",
@@ -67,7 +67,8 @@ fn page(at: usize) -> Value {
 
 /// Rich text of one paragraph.
 fn text(text: &str) -> Value {
-    let words = json!({ "type": "text", "text": text, "version": 1, "detail": 0, "format": 0, "mode": "normal", "style": "" });
+    let words =
+        json!({ "type": "text", "text": text, "version": 1, "detail": 0, "format": 0, "mode": "normal", "style": "" });
     let place = json!({ "direction": "ltr", "format": "", "indent": 0, "version": 1 });
     let node = |kind: &str, children: Value| {
         let mut node = place.clone();

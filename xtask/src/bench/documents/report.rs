@@ -46,9 +46,9 @@ pub(super) fn tables(subjects: &[Subject], asked: &Asked) {
         ));
         for row in &subject.rows {
             let payload = row.payload.map_or_else(String::new, |rate| format!("{rate:.0}/s"));
-            let times = row.times().map_or_else(String::new, |times| {
-                format!("{times:.0}×{}", if times < row.aim() { "!" } else { " " })
-            });
+            let times = row
+                .times()
+                .map_or_else(String::new, |times| format!("{times:.0}×{}", if times < row.aim() { "!" } else { " " }));
             let few = row.memory_of_a_tenth.map_or_else(String::new, |memory| format!("{memory:.0} → "));
             let short = if row.cost.memory > AIM_MEMORY { "!" } else { " " };
             say(format!(

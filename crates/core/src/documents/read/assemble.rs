@@ -125,7 +125,7 @@ impl<'a> Assembler<'a> {
             numbers: self.by_path(tree.numbers.as_ref().map(|list| (list.table, list.path)), &id),
             rels: self.by_path(tree.rels.as_ref().map(|rels| (rels.table, rels.path)), &id),
         };
-        let mut data = Map::new();
+        let mut data = Map::with_capacity(shape.fields.len() + 1);
         data.insert("id".to_owned(), id.to_json());
         let context = Context { root: &id, lists: &lists, shape, row, key: &id, locale: None, locale_row: None };
         self.fields(&shape.fields, context, "", &mut data);
@@ -187,11 +187,12 @@ impl<'a> Assembler<'a> {
     }
 
     fn group(&self, field: &FieldNode, fields: &'a [FieldNode], context: Context<'_>, path: &str) -> Value {
-        let mut result = Map::new();
         if !field.localized {
+            let mut result = Map::with_capacity(fields.len());
             self.fields(fields, context, path, &mut result);
             return Value::Object(result);
         }
+        let mut result = Map::new();
         let found = self.locale_rows(context);
         let codes = self.reader.map.locales.codes.iter().map(|code| (code.as_str(), None));
         let rows: Vec<(&str, Option<usize>)> = match found.is_empty() {
@@ -285,7 +286,7 @@ impl<'a> Assembler<'a> {
         let table = &self.tree().tables[shape.table];
         let key = self.cell(shape.table, row, table.id).key(table.columns[table.id].kind)?;
         self.mark(shape.table, row);
-        let mut data = Map::new();
+        let mut data = Map::with_capacity(shape.fields.len() + 2);
         data.insert("id".to_owned(), self.json(shape.table, row, shape.id));
         if let Some(slug) = block {
             data.insert("blockType".to_owned(), Value::from(slug));

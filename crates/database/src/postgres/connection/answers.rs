@@ -13,6 +13,8 @@ use crate::value::{Column, Rows, SqlValue};
 pub(super) struct Answers {
     pub(super) current: Rows,
     pub(super) last: Rows,
+    /// The answers to each of several statements, where they are wanted.
+    pub(super) all: Option<Vec<Rows>>,
     pub(super) affected: u64,
     /// Rows are not wanted.
     pub(super) discard: bool,
@@ -40,7 +42,11 @@ impl Answers {
                 self.current.command = command.to_owned();
                 self.current.affected = affected;
                 self.affected += affected;
-                self.last = std::mem::take(&mut self.current);
+                let done = std::mem::take(&mut self.current);
+                match &mut self.all {
+                    Some(all) => all.push(done),
+                    None => self.last = done,
+                }
             }
             _ => {}
         }
