@@ -108,9 +108,10 @@ impl Writing<'_> {
             }
             newest
         });
-        let base = newest.or_else(|| main.as_ref().map(|main| main.data.clone()));
-        let base = if is_global { Some(base.unwrap_or_default()) } else { base };
-        let before = base.clone().unwrap_or_default();
+        let nothing = Map::new();
+        let base = newest.as_ref().or_else(|| main.as_ref().map(|main| &main.data));
+        let base = if is_global { Some(base.unwrap_or(&nothing)) } else { base };
+        let before = base.unwrap_or(&nothing);
         if let (Some(given), Some(id)) = (data.shift_remove("id"), &id) {
             let same = key_of(Reader { map: self.catalog.map, tree: &entity.main }, &given).as_ref() == Some(id);
             if !same && !is_global && !self.save.lenient {
@@ -133,9 +134,9 @@ impl Writing<'_> {
         {
             data.entry("createdAt").or_insert_with(|| json!(now));
         }
-        let only = self.validated_only(entity, &before, &data);
+        let only = self.validated_only(entity, before, &data);
         if !saving_draft {
-            self.credentials_of(entity, &mut data, Some(&before), &mut invalid)?;
+            self.credentials_of(entity, &mut data, Some(before), &mut invalid)?;
         } else {
             data.shift_remove("password");
         }
@@ -144,7 +145,7 @@ impl Writing<'_> {
         if !invalid.is_empty() {
             return Ok(Err(invalid));
         }
-        self.place(entity, Some(&before), &mut after).await?;
+        self.place(entity, Some(before), &mut after).await?;
         let stored = main.as_ref().map(|main| &main.data);
         let snapshot = match self.published_in(entity, id.as_ref(), stored, &after).await? {
             Some((published, draft)) => {
@@ -153,7 +154,7 @@ impl Writing<'_> {
             }
             None => None,
         };
-        let changes = self.differences(entity, Some(&before), &after);
+        let changes = self.differences(entity, Some(before), &after);
         // What has its value already was looked up when it got it.
         let unique = if saving_draft { Vec::new() } else { findings.unique };
         let main = main.map(|main| main.data);
@@ -243,7 +244,7 @@ impl Writing<'_> {
     async fn submitted(
         &mut self,
         entity: &Entity,
-        base: Option<Map<String, Value>>,
+        base: Option<&Map<String, Value>>,
         mut data: Map<String, Value>,
         saving_draft: bool,
         only: Option<&IndexSet<String>>,
@@ -263,7 +264,7 @@ impl Writing<'_> {
             }
             locale => vec![(locale, data)],
         };
-        let mut base = base;
+        let mut done: Option<Map<String, Value>> = None;
         let mut found = Findings::default();
         for (place, (locale, data)) in parts.into_iter().enumerate() {
             // What a global does not have in a locale, Payload takes from the locales that stand in for it.
@@ -278,7 +279,7 @@ impl Writing<'_> {
                 let mut submit = Submit::new(map, entity, locale.as_deref(), &mut fresh_id, computed, &filled);
                 submit.lenient = self.save.lenient;
                 submit.fresh_rows = many && place == 0;
-                let submitted = submit.document(base.as_ref(), &original, &data);
+                let submitted = submit.document(done.as_ref().or(base), &original, &data);
                 // What a function gives may have rows whose fields have functions of their own.
                 if submitted.missing.is_empty()
                     || !self.fill(entity, locale.as_deref(), &submitted, &mut filled).await?
@@ -298,10 +299,10 @@ impl Writing<'_> {
             }
             found.targets.extend(findings.targets);
             found.unique.extend(findings.unique);
-            base = Some(stored);
+            done = Some(stored);
         }
         found.unique.dedup();
-        Ok((base.unwrap_or_default(), found))
+        Ok((done.or_else(|| base.cloned()).unwrap_or_default(), found))
     }
 
     /// Has the functions of the config compute default values. Whether they did.
