@@ -179,7 +179,7 @@ fn many_documents_are_written_with_a_summary_and_read_line_by_line() {
     ] {
         let failed = project.sh(&format!("payload-sync {line}"));
         assert_eq!(failed.code, Some(2), "{line}\n{}", failed.text());
-        assert!(failed.stderr.contains(expected), "{line}\n{}", failed.text());
+        assert!(failed.text().contains(expected), "{line}\n{}", failed.text());
     }
 }
 
