@@ -108,6 +108,7 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &BackfillArgs) -> Resul
             |report| {
                 let failed: u64 = report.collections.iter().map(|one| one.failed).sum();
                 let summary = report.collections.iter().map(summary).collect::<Vec<_>>().join("; ");
+                let summary = if report.dry_run { format!("dry run: {summary}") } else { summary };
                 if failed == 0 { Ok(summary) } else { Err(summary) }
             },
         )

@@ -188,6 +188,10 @@ pub(crate) fn verified(found: &Verification) -> String {
 }
 
 fn summary(report: &Report) -> String {
+    if !report.planned.is_empty() {
+        let planned = render::count(report.planned.len() as u64, "migration");
+        return format!("dry run: {planned} would be applied to {}", report.database);
+    }
     match report.batch {
         Some(batch) => {
             format!(

@@ -48,7 +48,8 @@ pub(crate) async fn run(context: &mut Context<'_>, args: &MigrateBaselineArgs) -
 }
 
 fn summary(report: &Report) -> String {
-    format!("the baseline of {} is {}", report.database, report.adopted.migration)
+    let is = if report.dry_run { "would be" } else { "is" };
+    format!("the baseline of {} {is} {}", report.database, report.adopted.migration)
 }
 
 fn text(report: &Report) -> String {

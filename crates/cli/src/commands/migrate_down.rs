@@ -146,6 +146,10 @@ fn reply(report: &Report) -> Reply {
 }
 
 fn summary(report: &Report) -> String {
+    if !report.planned.is_empty() {
+        let planned = render::count(report.planned.len() as u64, "migration");
+        return format!("dry run: {planned} would be taken back from {}", report.database);
+    }
     if !report.applied.is_empty() {
         let (back, applied) = (report.reverted.len() as u64, report.applied.len() as u64);
         return format!("{} taken back and {applied} applied to {}", render::count(back, "migration"), report.database);

@@ -94,7 +94,9 @@ pub(crate) fn summary(report: &Report) -> String {
     match report.unchanged {
         true => format!("{} is like the config", report.database),
         false => {
-            format!("{} on {}", render::count(report.statements.len() as u64, "statement"), report.database)
+            let count = render::count(report.statements.len() as u64, "statement");
+            let would = if report.dry_run { "dry run: " } else { "" };
+            format!("{would}{count} on {}", report.database)
         }
     }
 }

@@ -64,12 +64,16 @@ fn auto_push_brings_the_schema_before_types_and_backfills() {
 #[test]
 fn runs_are_logged_and_told() {
     let project = Project::new();
-    project.ok("payload-sync migrate:create first && payload-sync migrate");
+    project.ok("payload-sync migrate:create first && payload-sync migrate --dry-run && payload-sync migrate");
     let log = project.salon.read(".payload-sync/runs.jsonl");
     let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let last = lines.last().unwrap();
     assert_eq!((last["event"].as_str(), last["ok"].as_bool()), (Some("runFinished"), Some(true)));
     assert!(lines.iter().any(|line| line["event"] == "runStarted" && line["command"] == "migrate"));
+    let summaries: Vec<_> = lines.iter().filter_map(|line| line["summary"].as_str()).collect();
+    let [_, dry, wet] = summaries[..] else { panic!("{summaries:?}") };
+    assert!(dry.starts_with("dry run: 1 migration would be applied to "), "{dry}");
+    assert!(wet.starts_with("1 migration applied to "), "{wet}");
     assert!(!log.contains("salon-secret-of-the-tests"));
 
     // A webhook that nobody answers is a warning, and its address stays secret.
