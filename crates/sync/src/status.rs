@@ -9,7 +9,7 @@ use payload_sync_core::lineage::Fork;
 use payload_sync_core::{ProjectModel, Schema};
 use serde::Serialize;
 
-use crate::migrate::{Error, Folder, Gathered, History, Ledger};
+use crate::migrate::{Error, Folder, Gathered, History, Ledger, drift};
 use crate::push::found;
 use crate::types::{self, State};
 use crate::{Event, Fault, Project, Warning};
@@ -29,6 +29,8 @@ pub struct Report {
     pub directory: String,
     /// Every migration that there is a file or a row for.
     pub migrations: Vec<Migration>,
+    /// Applied migrations whose files were edited since: `migrate` refuses to run.
+    pub edited: Vec<String>,
     /// Migrations whose standing only Payload can tell: those of MongoDB.
     pub unknown: Vec<String>,
     /// When the schema was last pushed in dev mode, if it was.
@@ -75,6 +77,7 @@ impl Report {
         let stale = self.types.as_ref().is_some_and(|types| types.state == State::Stale);
         self.pending().next().is_none()
             && self.missing().next().is_none()
+            && self.edited.is_empty()
             && same(&self.unsaved)
             && same(&self.differs)
             && self.forks.is_empty()
@@ -112,9 +115,13 @@ async fn compared(project: &Project, gathered: &Gathered) -> Result<Report, Erro
     let next = gathered.model.as_ref().map(|model| Schema::from_model(model, dialect)).transpose()?;
 
     let session = gathered.open_existing().await?;
-    let ledger = match &session {
-        Some(session) => session.ledger(gathered.namespace()).await?,
-        None => Ledger::none(),
+    let (ledger, edited) = match &session {
+        Some(session) => {
+            let ledger = session.ledger(gathered.namespace()).await?;
+            let edited = drift(gathered, session, &ledger).await?.edited;
+            (ledger, edited)
+        }
+        None => (Ledger::none(), Vec::new()),
     };
     let unsaved = match &next {
         Some(next) => {
@@ -147,6 +154,7 @@ async fn compared(project: &Project, gathered: &Gathered) -> Result<Report, Erro
         exists: session.is_some(),
         directory: project.display(&gathered.folder.dir).to_string(),
         migrations: ledger::migrations(&names, &ledger.entries()),
+        edited,
         unknown: Vec::new(),
         pushed_at: ledger.pushed_at().map(str::to_owned),
         unsaved,
@@ -168,6 +176,7 @@ async fn mongodb(project: &Project, model: &Arc<ProjectModel>, events: &mut dyn 
         exists: true,
         directory: project.display(&folder.dir).to_string(),
         migrations: Vec::new(),
+        edited: Vec::new(),
         unknown: folder.migration_names(),
         pushed_at: None,
         unsaved: None,

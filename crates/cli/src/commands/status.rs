@@ -78,6 +78,10 @@ fn text(report: &Report) -> String {
         (Some(_), _) => line(good, "database", &format!("{} is like the {than}", report.database)),
         (None, _) => line(good, "database", &report.database),
     }
+    for name in &report.edited {
+        line(bad, "edited", &format!("{name} was edited after it was applied"));
+        next.insert(0, "restore the file, and write what is new into a new migration");
+    }
     for fork in &report.forks {
         line(bad, "branches", &format!("{} and {} were made from one snapshot", fork.first, fork.second));
         next.insert(0, "payload-sync migrate:rebase");

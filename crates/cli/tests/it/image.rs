@@ -215,5 +215,12 @@ fn a_folder_of_migrations_is_all_it_takes_on_either_database() {
             "error: `20260110_000000_hit` was edited after it was applied\n  at migrations/20260110_000000_hit.ts\n\
              hint: restore the file and write what is new into a new migration; if it does the same: --allow-edited\n"
         );
+        let status = image.run(&["status", "--check"]);
+        assert_eq!(status.code, Some(3), "{}", status.text());
+        assert!(
+            status.stdout.contains("edited      20260110_000000_hit was edited after it was applied\n"),
+            "{}",
+            status.text()
+        );
     }
 }
