@@ -266,6 +266,7 @@ async fn perform(documents: &mut Documents, operation: &Value) -> Result<Value, 
         "find" => documents.find(slug, &find).await?.to_json(),
         "findVersions" => documents.find_versions(slug, &find).await?.to_json(),
         "findGlobal" => Value::Object(documents.find_global(text("slug"), &find).await?),
+        "findGlobalVersions" => documents.find_global_versions(text("slug"), &find).await?.to_json(),
         operation => panic!("no operation: {operation}"),
     })
 }
@@ -377,7 +378,8 @@ fn compare(operations: &[Value], ours: &[Answer], theirs: &[Answer]) -> Option<(
         let problem = match (&ours[place], &theirs[place]) {
             (Answer::Value(ours), Answer::Value(theirs)) => {
                 let slug = operation["collection"].as_str().or(operation["slug"].as_str());
-                let versions = matches!(slug, Some("drafted" | "board")) || operation["operation"] == "findVersions";
+                let versions = matches!(slug, Some("drafted" | "board"))
+                    || matches!(operation["operation"].as_str(), Some("findVersions" | "findGlobalVersions"));
                 let shown = |names: &mut Names, value: &Value| match versions {
                     true => names.still(&without_empty_locales(value)),
                     false => names.still(value),
@@ -437,7 +439,7 @@ fn run(world: &mut World, operations: &[Value]) -> Option<(usize, String)> {
     // The real Payload reads what we wrote as it reads what it wrote itself, and so do we.
     let looks: Vec<Value> = operations
         .iter()
-        .filter(|operation| matches!(operation["operation"].as_str(), Some("find" | "findGlobal" | "findVersions")))
+        .filter(|operation| operation["operation"].as_str().is_some_and(|operation| operation.starts_with("find")))
         .filter(|operation| !operation.to_string().contains('$'))
         .cloned()
         .collect::<IndexSet<Value>>()

@@ -216,6 +216,14 @@ fn cases(sqlite: bool) -> Vec<Case> {
             Count(OF_DOCUMENT, 0),
         ),
     ];
+    let number_in_a_draft = json!({ "operation": "create", "collection": "drafted", "draft": true, "depth": 0,
+        "data": { "numbers": [500, 3, "many"] } });
+    cases.push((
+        "a text that is no number, for a number",
+        vec![number_in_a_draft],
+        if sqlite { Shown("numbers", json!([500, 3, null])) } else { Refuses("numbers") },
+        Refuses("numbers"),
+    ));
     if sqlite {
         cases.push((
             "a date without a time, on SQLite",

@@ -32,7 +32,7 @@ fn writes_with_uuids_that_begin_with_the_time_on_postgres() {
 }
 
 /// Collections whose ids are texts and numbers of their own, and such whose numbers the database gives.
-fn own() -> Vec<Value> {
+fn own(kind: &str) -> Vec<Value> {
     let create =
         |slug: &str, data: Value| json!({ "operation": "create", "collection": slug, "data": data, "depth": 0 });
     let look = |slug: &str| json!({ "operation": "find", "collection": slug, "sort": "id", "depth": 0 });
@@ -48,7 +48,7 @@ fn own() -> Vec<Value> {
         json!({ "operation": "update", "collection": "words", "id": "mot", "data": { "name": "changed" }, "depth": 0 }),
         json!({ "operation": "update", "collection": "counted", "id": 7, "data": { "name": "changed" }, "depth": 0 }),
         json!({ "operation": "delete", "collection": "counted", "id": 41, "depth": 0 }),
-        create("things", json!({ "title": "points", "either": { "relationTo": "words", "value": "mot" },
+        create("things", json!({ "id": if kind == "number" { json!(3) } else { json!("three") }, "title": "points", "either": { "relationTo": "words", "value": "mot" },
             "both": [{ "relationTo": "counted", "value": 7 }, { "relationTo": "words", "value": "it's \"quoted\" – ñ" }] })),
         json!({ "operation": "update", "collection": "things", "where": { "title": { "equals": "points" } },
             "data": { "both": [{ "relationTo": "counted", "value": 8 }] }, "depth": 0 }),
@@ -59,21 +59,30 @@ fn own() -> Vec<Value> {
     operations
 }
 
-fn check_own(databases: Databases) {
-    let mut world = adapter(databases, json!({}));
-    if let Some((place, problem)) = run(&mut world, &own()) {
+/// `PAYLOAD_SYNC_IDS` says which type of ids the documents of the random sequences have.
+fn check_own(databases: Databases, kind: &str, test: &str) {
+    let kind = std::env::var("PAYLOAD_SYNC_IDS").unwrap_or_else(|_| kind.to_owned());
+    let mut world = adapter(databases, json!({ "ids": kind }));
+    if let Some((place, problem)) = run(&mut world, &own(&kind)) {
         panic!("{place}: {problem}");
     }
+    sequences(world, test, 3);
 }
 
 #[test]
 fn writes_with_ids_of_their_own_on_sqlite() {
-    check_own(Databases::Files(0));
+    check_own(Databases::Files(0), "text", "sqlite-own");
 }
 
 #[test]
 fn writes_with_ids_of_their_own_on_postgres() {
-    check_own(postgres());
+    check_own(postgres(), "number", "postgres-own");
+}
+
+/// SQLite goes on behind the numbers that it was given, whoever gave them.
+#[test]
+fn writes_with_numbers_that_are_given_on_sqlite() {
+    sequences(adapter(Databases::Files(0), json!({ "allowIDOnCreate": true })), "sqlite-given", 3);
 }
 
 /// The number after a given one is free: Payload's own adapter leaves PostgreSQL's sequence behind, and fails on it later.

@@ -72,18 +72,49 @@ pub(super) struct Sequence<'a> {
     drafts: bool,
     /// The adapter takes UUIDs that are given.
     gives_ids: bool,
+    /// The type of the ids that documents have of their own.
+    ids: Option<String>,
     /// What documents are sorted by: their ids, or where those are random, their times.
     order: (&'static str, &'static str),
+    /// All that can be asked for is.
+    wide: bool,
 }
 
 const TARGETS: [&str; 6] = ["things", "drafted", "versioned", "binned", "board", "plain"];
+
+/// What later seeds write to: what is published in one locale, users, what has an order, defaults that functions compute.
+const WIDE_TARGETS: [&str; 14] = [
+    "things",
+    "things",
+    "drafted",
+    "drafted",
+    "versioned",
+    "binned",
+    "board",
+    "plain",
+    "told",
+    "told",
+    "notice",
+    "users",
+    "ranked",
+    "computed",
+];
+
+/// Those whose documents can have ids of their own.
+const OWN_IDS: [&str; 5] = ["things", "drafted", "versioned", "binned", "told"];
+
+/// The seeds before it are sequences of the first targets alone: so they stay what they were when they found something.
+const WIDE: u64 = 5000;
 
 impl<'a> Sequence<'a> {
     pub(super) fn new(seed: u64, map: &'a FieldMap, start: usize, adapter: &Value) -> Self {
         let serial = adapter.get("idType").is_none();
         Self {
             drafts: false,
-            gives_ids: adapter.get("allowIDOnCreate").is_some() && !serial,
+            // PostgreSQL's sequence stays behind numbers that Payload is given.
+            gives_ids: adapter.get("allowIDOnCreate").is_some() && (!serial || map.dialect == Dialect::Sqlite),
+            ids: adapter["ids"].as_str().map(str::to_owned),
+            wide: seed >= WIDE,
             order: if serial { ("id", "-id") } else { ("createdAt", "-updatedAt") },
             random: Random::new(seed),
             map,
@@ -98,7 +129,7 @@ impl<'a> Sequence<'a> {
 
     pub(super) fn operations(mut self, count: usize) -> Vec<Value> {
         for _ in 0..count {
-            let target = *self.random.of(&TARGETS);
+            let target = self.target();
             self.spoilt = self.random.one_in(6);
             self.locale = (*self.random.of(&["en", "en", "es", "de"])).to_owned();
             let entity = self.map.global(target).or_else(|| self.map.collection(target));
@@ -109,6 +140,17 @@ impl<'a> Sequence<'a> {
             }
         }
         self.operations
+    }
+
+    fn target(&mut self) -> &'static str {
+        if !self.wide {
+            return *self.random.of(&TARGETS);
+        }
+        match *self.random.of(&WIDE_TARGETS) {
+            // Its functions give numbers as ids.
+            "computed" if self.order.0 != "id" => "things",
+            target => target,
+        }
     }
 
     fn push(&mut self, operation: Value) -> usize {
@@ -127,6 +169,8 @@ impl<'a> Sequence<'a> {
         if entity.drafts && self.random.one_in(3) {
             operation["draft"] = json!(true);
             self.drafted(&mut operation);
+        } else if entity.slug == "notice" {
+            self.published_alone(&mut operation);
         }
         let refused = self.spoilt;
         let place = self.push(operation);
@@ -134,6 +178,12 @@ impl<'a> Sequence<'a> {
         self.push(
             json!({ "operation": "findGlobal", "slug": entity.slug, "locale": "all", "draft": draft, "depth": 0 }),
         );
+        if self.wide && entity.versions.is_some() && self.random.one_in(3) {
+            self.push(json!({
+                "operation": "findGlobalVersions", "slug": entity.slug, "locale": "all", "depth": 0, "sort": self.order.1,
+                "pagination": false,
+            }));
+        }
         if !refused {
             self.remember(known, &entity.slug, rows, place);
         }
@@ -155,9 +205,21 @@ impl<'a> Sequence<'a> {
         }
     }
 
+    /// Publishes the operation's locale alone, in some operations.
+    fn published_alone(&mut self, operation: &mut Value) {
+        if self.random.one_in(2) {
+            operation["publishSpecificLocale"] = json!(self.locale);
+            operation["data"]["_status"] = json!("published");
+        }
+    }
+
+    fn known(&self, slug: &str) -> Vec<usize> {
+        (0..self.made.len()).filter(|place| self.made[*place].slug == slug).collect()
+    }
+
     fn collection(&mut self, slug: &str) {
         let entity = self.map.collection(slug).expect("the config has it");
-        let known: Vec<usize> = (0..self.made.len()).filter(|place| self.made[*place].slug == slug).collect();
+        let known = self.known(slug);
         let what = if known.is_empty() { 0 } else { self.random.below(10) };
         match what {
             0..=2 => self.create(entity),
@@ -189,7 +251,7 @@ impl<'a> Sequence<'a> {
     }
 
     fn create(&mut self, entity: &'a Entity) {
-        let mut data = self.fields(&entity.main.root.fields, None, true);
+        let mut data = self.data(entity, None);
         let rows = data.clone();
         self.status(entity, &mut data);
         // Most documents are there in the default locale.
@@ -200,11 +262,24 @@ impl<'a> Sequence<'a> {
         if entity.drafts && self.random.one_in(3) {
             operation["draft"] = json!(true);
             self.drafted(&mut operation);
+            if self.wide && entity.slug == "drafted" && self.random.one_in(2) {
+                operation["autosave"] = json!(true);
+            }
         }
-        if self.gives_ids && self.random.one_in(3) {
-            let one = self.random.below(0x1_0000_0000);
-            operation["data"]["id"] =
-                json!(format!("{one:08x}-0000-4000-8000-{:012x}", self.start + self.operations.len()));
+        let next = self.start + self.operations.len();
+        match self.ids.as_deref() {
+            Some(kind) if OWN_IDS.contains(&entity.slug.as_str()) => {
+                operation["data"]["id"] =
+                    if kind == "number" { json!(1000 + next) } else { json!(format!("it's no. {next:06}")) };
+            }
+            _ if self.gives_ids && self.random.one_in(3) => {
+                let one = self.random.below(0x1_0000_0000);
+                operation["data"]["id"] = match self.order.0 {
+                    "id" => json!(1000 + next),
+                    _ => json!(format!("{one:08x}-0000-4000-8000-{next:012x}")),
+                };
+            }
+            _ => {}
         }
         let refused = self.spoilt;
         let place = self.push(operation);
@@ -215,7 +290,7 @@ impl<'a> Sequence<'a> {
 
     fn update(&mut self, entity: &'a Entity, place: usize) {
         let previous = (self.made[place].rows.clone(), format!("${}", self.made[place].shown));
-        let mut data = self.fields(&entity.main.root.fields, Some((&previous.0, &previous.1)), false);
+        let mut data = self.data(entity, Some((&previous.0, &previous.1)));
         let rows = data.clone();
         self.status(entity, &mut data);
         let id = format!("${}.id", self.made[place].created);
@@ -234,6 +309,8 @@ impl<'a> Sequence<'a> {
             if entity.slug == "drafted" && self.random.one_in(2) {
                 operation["autosave"] = json!(true);
             }
+        } else if entity.slug == "told" {
+            self.published_alone(&mut operation);
         }
         let refused = self.spoilt;
         let at = self.push(operation);
@@ -249,14 +326,122 @@ impl<'a> Sequence<'a> {
     }
 
     /// A text that is no option is taken in a draft, but an enum of PostgreSQL refuses it: whether a number of a sequence is
-    /// gone then is the database's affair.
+    /// gone then is the database's affair. A text that is no number, Payload takes for nothing where it can.
     fn drafted(&self, operation: &mut Value) {
         if self.map.dialect == Dialect::Postgres {
             with_options(&mut operation["data"], "");
         }
+        with_numbers(&mut operation["data"]);
+    }
+
+    /// Data for a document. `previous`: as in `fields`.
+    fn data(&mut self, entity: &'a Entity, previous: Option<(&Map<String, Value>, &str)>) -> Map<String, Value> {
+        match entity.slug.as_str() {
+            "users" => self.user(previous.is_none()),
+            "ranked" => self.ranked(previous.is_none()),
+            _ => self.fields(&entity.main.root.fields, previous, previous.is_none()),
+        }
+    }
+
+    /// Someone who logs in. Only what is given of a password and a key is told apart: they are kept as hashes.
+    fn user(&mut self, new: bool) -> Map<String, Value> {
+        let n = self.operations.len();
+        let mut data = Map::new();
+        if self.random.one_in(2) {
+            data.insert("name".into(), json!(format!("Ada {n}")));
+        }
+        if new || self.random.one_in(3) {
+            let email = if self.spoilt { "nobody".to_owned() } else { format!(" Ada{n}-{}@Example.com", self.tag) };
+            data.insert("email".into(), json!(email));
+        }
+        if new || self.random.one_in(4) {
+            let password = if self.spoilt && self.random.one_in(2) { String::new() } else { format!("pässword {n}") };
+            data.insert("password".into(), json!(password));
+        }
+        if self.random.one_in(3) {
+            let on = !self.random.one_in(3);
+            data.insert("enableAPIKey".into(), json!(on));
+            data.insert("apiKey".into(), if on { json!(format!("key {n} of {}", self.tag)) } else { Value::Null });
+        }
+        data
+    }
+
+    /// A document with a place in an order, and in that of its box.
+    fn ranked(&mut self, new: bool) -> Map<String, Value> {
+        if self.known("boxes").is_empty() || self.random.one_in(6) {
+            let place = self.push(
+                json!({ "operation": "create", "collection": "boxes", "data": { "name": self.tag }, "depth": 0 }),
+            );
+            self.remember(None, "boxes", Map::new(), place);
+        }
+        let boxes = self.known("boxes");
+        let mut data = Map::new();
+        if new || self.random.one_in(2) {
+            let name = if self.spoilt { Value::Null } else { json!(format!("name {}", self.operations.len())) };
+            data.insert("name".into(), name);
+        }
+        if self.random.one_in(2) {
+            let one = format!("${}.id", self.made[*self.random.of(&boxes)].created);
+            data.insert("box".into(), if self.random.one_in(5) { Value::Null } else { json!(one) });
+        }
+        data
+    }
+
+    /// One change of many documents, in all ways in which they are named.
+    fn update_many_wide(&mut self, entity: &'a Entity) {
+        let fields = &entity.main.root.fields;
+        let mut data = Map::new();
+        for field in fields {
+            let likely = match field.name.as_str() {
+                "greeting" | "amount" | "localGreeting" | "name" | "tags" | "localAmount" | "word" => 2,
+                "rows" | "localRows" | "layout" | "localLayout" => 6,
+                "texts" | "kinds" | "localTag" | "localGroup" | "grp" | "flag" | "either" | "both" => 5,
+                _ => continue,
+            };
+            if entity.auth || !self.random.one_in(likely) {
+                continue;
+            }
+            let value = match &field.shape {
+                Shape::Group(inner) => Value::Object(self.fields(inner, None, false)),
+                Shape::Array(_) | Shape::Blocks(_) => self.rows(field, None),
+                _ => self.value(field, None),
+            };
+            data.insert(field.name.clone(), value);
+        }
+        if entity.auth {
+            data.insert("name".into(), json!(format!("all {}", self.tag)));
+        }
+        self.status(entity, &mut data);
+        let has = |name: &str| fields.iter().any(|field| field.name == name);
+        let mut filters = vec![json!({ "id": { "exists": true } })];
+        for (name, filter) in [
+            ("amount", json!({ "amount": { "greater_than": 10 } })),
+            ("greeting", json!({ "greeting": { "exists": true } })),
+            ("title", json!({ "title": { "contains": "e" } })),
+            ("tag", json!({ "or": [{ "tag.name": { "equals": "red" } }, { "tag": { "exists": false } }] })),
+            ("_status", json!({ "_status": { "equals": "draft" } })),
+        ] {
+            filters.extend(has(name).then_some(filter));
+        }
+        let filter = self.random.of(&filters).clone();
+        let mut operation = json!({
+            "operation": "update", "collection": entity.slug, "data": data, "locale": self.locale, "depth": 0,
+            "sort": self.order.0, "where": filter,
+        });
+        if self.random.one_in(3) {
+            operation["limit"] = json!(1 + self.random.below(3));
+        }
+        if entity.drafts && self.random.one_in(3) {
+            operation["draft"] = json!(true);
+            self.drafted(&mut operation);
+        }
+        self.push(operation);
     }
 
     fn update_many(&mut self, entity: &'a Entity) {
+        if self.wide {
+            return self.update_many_wide(entity);
+        }
         let mut data = Map::new();
         for field in &entity.main.root.fields {
             if matches!(field.name.as_str(), "greeting" | "amount" | "localGreeting" | "name" | "tags" | "localAmount")
@@ -281,7 +466,7 @@ impl<'a> Sequence<'a> {
     ) -> Map<String, Value> {
         let mut result = Map::new();
         for field in fields {
-            if matches!(field.name.as_str(), "_status" | "createdAt" | "updatedAt" | "deletedAt") {
+            if matches!(field.name.as_str(), "_status" | "createdAt" | "updatedAt" | "deletedAt" | "id") {
                 continue;
             }
             let must = field.settings.required && (new || self.locale != "en" || self.random.one_in(3));
@@ -433,6 +618,22 @@ fn with_options(value: &mut Value, name: &str) {
         }
         Value::Array(items) => items.iter_mut().for_each(|item| with_options(item, name)),
         Value::Object(map) => map.iter_mut().for_each(|(name, value)| with_options(value, name)),
+        _ => {}
+    }
+}
+
+/// Puts a number into lists where a text is that is none.
+fn with_numbers(value: &mut Value) {
+    match value {
+        Value::Array(items) => {
+            for item in items {
+                if item == "many" {
+                    *item = json!(13);
+                }
+                with_numbers(item);
+            }
+        }
+        Value::Object(map) => map.values_mut().for_each(with_numbers),
         _ => {}
     }
 }

@@ -4,6 +4,8 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type Block, type Field } from 'payload'
 
 const url = process.env.DATABASE_URL ?? ''
+// What is asked of the adapter: the kind of ids, the schema. `ids`: collections that have ids of their own, of this type.
+const { ids, ...options } = JSON.parse(process.env.WRITES_ADAPTER || '{}')
 const sqlite = url.startsWith('file:')
 const text = (name: string, rest: object = {}): Field => ({ name, type: 'text', ...rest }) as Field
 const to = (name: string, relationTo: string | string[], rest: object = {}): Field =>
@@ -76,6 +78,28 @@ const fields: Field[] = [
   { type: 'tabs', tabs: [{ name: 'tab', fields: [text('plain'), text('local', { localized: true })] }, { label: 'unnamed', fields: [{ type: 'row', fields: [text('inRow')] }] }] },
 ]
 
+const own: Field[] = ids ? [{ name: 'id', type: ids, required: true } as Field] : []
+
+// What can be published in one locale alone.
+const told: Field[] = [
+  text('title', { localized: true, required: true, maxLength: 20 }),
+  text('greeting', { defaultValue: 'good day' }),
+  text('localGreeting', { defaultValue: 'good morning', localized: true }),
+  { name: 'amount', type: 'number', min: 0, max: 100 },
+  { name: 'localAmount', type: 'number', localized: true },
+  { name: 'localFlag', type: 'checkbox', localized: true },
+  kinds('kinds'),
+  kinds('localKinds', { localized: true }),
+  text('texts', { hasMany: true }),
+  to('localTag', 'tags', { localized: true }),
+  to('tags', 'tags', { hasMany: true }),
+  { name: 'grp', type: 'group', fields: [text('plain'), text('local', { localized: true })] },
+  { name: 'localGroup', type: 'group', localized: true, fields: [text('plain'), { name: 'count', type: 'number' }, to('tag', 'tags')] },
+  { name: 'localRows', type: 'array', localized: true, fields: [text('label'), { name: 'count', type: 'number', defaultValue: 3 }] },
+  { name: 'localLayout', type: 'blocks', localized: true, blocks: [{ slug: 'line', fields: [text('body')] }] },
+  { name: 'rows', type: 'array', fields: [text('cell'), to('tags', 'tags', { hasMany: true })] },
+]
+
 // Where Payload's own writing is wrong.
 const odd: Field[] = [
   text('name'),
@@ -114,8 +138,6 @@ const computed: Field[] = [
   { name: 'layout', type: 'blocks', blocks: [said] },
 ]
 
-// What is asked of the adapter beside that: the kind of ids, the schema.
-const options = JSON.parse(process.env.WRITES_ADAPTER || '{}')
 export const database = (url: string) =>
   sqlite
     ? sqliteAdapter({ client: { url }, push: false, transactionOptions: {}, ...options })
@@ -126,10 +148,11 @@ export default buildConfig({
     { slug: 'tags', fields: [text('name', { unique: true }), { name: 'weight', type: 'number' }] },
     { slug: 'words', fields: [{ name: 'id', type: 'text', required: true }, text('name')] },
     { slug: 'counted', fields: [{ name: 'id', type: 'number', required: true }, text('name')] },
-    { slug: 'things', fields },
-    { slug: 'drafted', fields, versions: { drafts: { autosave: true }, maxPerDoc: 4 } },
-    { slug: 'versioned', fields: [text('name', { required: true }), { name: 'rows', type: 'array', fields: [text('cell')] }], versions: { maxPerDoc: 3 } },
-    { slug: 'binned', trash: true, fields: [text('name', { required: true })], versions: { drafts: true } },
+    { slug: 'things', fields: [...own, ...fields] },
+    { slug: 'drafted', fields: [...own, ...fields], versions: { drafts: { autosave: true }, maxPerDoc: 4 } },
+    { slug: 'versioned', fields: [...own, text('name', { required: true }), { name: 'rows', type: 'array', fields: [text('cell')] }], versions: { maxPerDoc: 3 } },
+    { slug: 'binned', trash: true, fields: [...own, text('name', { required: true })], versions: { drafts: true } },
+    { slug: 'told', fields: [...own, ...told], versions: { drafts: true, maxPerDoc: 6 } },
     { slug: 'odd', fields: odd },
     { slug: 'bare', fields: [text('texts', { hasMany: true })] },
     { slug: 'kept', fields: [{ name: 'outer', type: 'array', fields: [{ name: 'inner', type: 'array', fields: [kinds('kinds')] }] }], versions: true },
@@ -147,6 +170,7 @@ export default buildConfig({
   ],
   globals: [
     { slug: 'board', fields, versions: { drafts: true } },
+    { slug: 'notice', fields: told, versions: { drafts: true, max: 5 } },
     { slug: 'plain', fields: [text('word', { defaultValue: 'none' }), text('local', { localized: true }), { name: 'rows', type: 'array', fields: [text('cell')] }] },
   ],
   db: database(url),
