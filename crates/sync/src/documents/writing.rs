@@ -331,6 +331,10 @@ impl<'a> Writing<'a> {
         };
         let shown = stored.iter().map(|data| selected(self.catalog.map, entity, data, &how, select.as_ref()));
         let mut shown: Vec<_> = shown.collect();
+        if entity.auth {
+            // Payload says so of documents that are read.
+            shown.iter_mut().for_each(|document| drop(document.shift_remove("hasAPIKey")));
+        }
         let level = populate::Level { current: 1, depth: reading.depth(), draft: find.draft };
         reading.complete(entity, &mut shown, select.as_ref(), None, level).await?;
         Ok(shown)

@@ -262,9 +262,6 @@ impl<'a> Sequence<'a> {
         if entity.drafts && self.random.one_in(3) {
             operation["draft"] = json!(true);
             self.drafted(&mut operation);
-            if self.wide && entity.slug == "drafted" && self.random.one_in(2) {
-                operation["autosave"] = json!(true);
-            }
         }
         let next = self.start + self.operations.len();
         match self.ids.as_deref() {
@@ -346,16 +343,18 @@ impl<'a> Sequence<'a> {
     /// Someone who logs in. Only what is given of a password and a key is told apart: they are kept as hashes.
     fn user(&mut self, new: bool) -> Map<String, Value> {
         let n = self.operations.len();
+        // Payload looks for a password when nothing else is wrong.
+        let wrong = self.spoilt && self.random.one_in(2);
         let mut data = Map::new();
         if self.random.one_in(2) {
             data.insert("name".into(), json!(format!("Ada {n}")));
         }
         if new || self.random.one_in(3) {
-            let email = if self.spoilt { "nobody".to_owned() } else { format!(" Ada{n}-{}@Example.com", self.tag) };
+            let email = if wrong { "nobody".to_owned() } else { format!(" Ada{n}-{}@Example.com", self.tag) };
             data.insert("email".into(), json!(email));
         }
         if new || self.random.one_in(4) {
-            let password = if self.spoilt && self.random.one_in(2) { String::new() } else { format!("pässword {n}") };
+            let password = if self.spoilt && !wrong { String::new() } else { format!("pässword {n}") };
             data.insert("password".into(), json!(password));
         }
         if self.random.one_in(3) {
