@@ -504,7 +504,7 @@ fn sequences(mut world: World, test: &str, count: u64) {
             eprintln!("seed {seed}: {problem}");
             let smaller = match number("PAYLOAD_SYNC_SHRINK", 1) {
                 0 => String::new(),
-                _ => shrunk(&mut world, &operations, &bounds, problem.clone()),
+                _ => shrunk(&mut world, &operations, &bounds, place, problem.clone()),
             };
             eprintln!("smaller: {smaller}");
             different.push(format!("seed {seed}: {problem}\n\nsmaller: {smaller}"));
@@ -515,8 +515,15 @@ fn sequences(mut world: World, test: &str, count: u64) {
     assert!(different.is_empty(), "{}", different.join("\n\n"));
 }
 
-/// The fewest operations of a batch that still differ: without whole sequences first, then without single operations.
-fn shrunk(world: &mut World, all: &[Value], bounds: &[(u64, Range<usize>)], mut problem: String) -> String {
+/// The fewest operations of a batch that still differ: without what concerns others than the first that differs, at
+/// `place`, then without whole sequences, then without single operations.
+fn shrunk(
+    world: &mut World,
+    all: &[Value],
+    bounds: &[(u64, Range<usize>)],
+    place: usize,
+    mut problem: String,
+) -> String {
     let idle = json!({ "operation": "find", "collection": "tags", "limit": 1, "depth": 0 });
     let first = beginning().len();
     let mut kept: BTreeSet<usize> = (first..all.len()).collect();
@@ -537,6 +544,10 @@ fn shrunk(world: &mut World, all: &[Value], bounds: &[(u64, Range<usize>)], mut 
             problem = found;
         }
     };
+    let slug = |operation: &Value| operation["collection"].as_str().or(operation["slug"].as_str()).map(str::to_owned);
+    if let Some(concerned) = all.get(place).map(slug) {
+        without(&mut (first..all.len()).filter(|place| slug(&all[*place]) != concerned), &mut kept);
+    }
     let (left, right) = bounds.split_at(bounds.len() / 2);
     for half in [left, right] {
         without(&mut half.iter().flat_map(|(_, range)| range.clone()), &mut kept);

@@ -13,11 +13,13 @@ use super::{DocumentsError, Writing};
 
 impl Writing<'_> {
     /// The document as it is published in the one locale, and the draft that goes on; `None` where all are published.
+    /// `before`: the newest form of the document.
     pub(super) async fn published_in(
         &mut self,
         entity: &Entity,
         id: Option<&Key>,
         main: Option<&Map<String, Value>>,
+        before: &Map<String, Value>,
         after: &Map<String, Value>,
     ) -> Result<Option<(Map<String, Value>, Map<String, Value>)>, DocumentsError> {
         let Some(locale) = &self.save.publish_locale else { return Ok(None) };
@@ -32,6 +34,12 @@ impl Writing<'_> {
         };
         let mut draft = after.clone();
         draft.insert("_status".to_owned(), json!("draft"));
+        if entity.kind == EntityKind::Global {
+            // The draft of a global goes on with the times that it had.
+            for name in ["createdAt", "updatedAt"].into_iter().filter(|name| after.contains_key(*name)) {
+                draft.insert(name.to_owned(), before.get(name).cloned().unwrap_or(Value::Null));
+            }
+        }
         let mut result = publish::in_locale(&entity.main.root.fields, after, &published, locale);
         if let Some(id) = after.get("id") {
             result.insert("id".to_owned(), id.clone());

@@ -239,6 +239,10 @@ impl<'a> Sequence<'a> {
                 if self.made[place].trashed {
                     operation["trash"] = json!(true);
                 }
+                if slug == "computed" {
+                    // What has no value in a locale, functions compute in Payload's answer.
+                    operation["locale"] = json!("all");
+                }
                 self.push(operation);
                 self.made.remove(place);
             }
