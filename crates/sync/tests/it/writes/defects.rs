@@ -170,7 +170,7 @@ fn cases(sqlite: bool) -> Vec<Case> {
             Shown("tag", json!(1)),
         ),
         (
-            "localized rows that a draft took away, published in another locale",
+            "localized rows that are in no locale any more (a draft took them away, another locale was published)",
             vec![
                 create("drafted", &json!({ "title": "rows", "localRows": [{ "label": "gone" }] })),
                 json!({ "operation": "update", "collection": "drafted", "id": "$6.id", "draft": true, "depth": 0,
@@ -178,6 +178,21 @@ fn cases(sqlite: bool) -> Vec<Case> {
                 json!({ "operation": "update", "collection": "drafted", "id": "$6.id", "locale": "es", "depth": 0,
                     "data": { "title": "filas", "_status": "published" } }),
                 json!({ "operation": "find", "collection": "drafted", "locale": "all", "depth": 0,
+                    "where": { "id": { "equals": "$6.id" } } }),
+            ],
+            Shown("docs.0.localRows.en.0.label", json!("gone")),
+            Shown("docs.0.localRows.en.0.label", Value::Null),
+        ),
+        (
+            "localized rows that are in no locale any more (a draft took them away, another locale was published)",
+            vec![
+                create("told", &json!({ "title": "told", "_status": "draft" })),
+                json!({ "operation": "update", "collection": "told", "id": "$6.id", "publishSpecificLocale": "en", "depth": 0,
+                    "data": { "_status": "published" } }),
+                update("told", &json!({ "localRows": [{ "label": "gone" }], "_status": "draft" })),
+                json!({ "operation": "update", "collection": "told", "id": "$6.id", "publishSpecificLocale": "de", "depth": 0,
+                    "data": { "title": "gesagt", "_status": "published" } }),
+                json!({ "operation": "find", "collection": "told", "locale": "all", "depth": 0,
                     "where": { "id": { "equals": "$6.id" } } }),
             ],
             Shown("docs.0.localRows.en.0.label", json!("gone")),

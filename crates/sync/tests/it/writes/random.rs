@@ -210,6 +210,10 @@ impl<'a> Sequence<'a> {
         if self.random.one_in(2) {
             operation["publishSpecificLocale"] = json!(self.locale);
             operation["data"]["_status"] = json!("published");
+            // Rows that are in no locale any more, Payload keeps.
+            if operation["data"].get("localRows").is_none() {
+                operation["data"]["localRows"] = json!([{ "label": "alone" }]);
+            }
         }
     }
 
