@@ -305,8 +305,7 @@ impl Names {
 
 /// An answer with its errors by their ids, and versions without numbers: Payload changes many documents at once, makes
 /// their versions in any order, and tells of each document when it has failed.
-fn in_order(answer: &Value) -> Value {
-    let mut answer = answer.clone();
+fn in_order(mut answer: Value) -> Value {
     for doc in answer.get_mut("docs").and_then(Value::as_array_mut).into_iter().flatten() {
         if doc["id"].is_number() && doc.get("version").is_some() {
             doc["id"] = json!("a number");
@@ -391,8 +390,9 @@ fn compare(operations: &[Value], ours: &[Answer], theirs: &[Answer]) -> Option<(
                     false => names.still(value),
                 };
                 let mut different = Vec::new();
-                let (ours, theirs) = (in_order(ours), in_order(theirs));
-                differences(&shown(&mut our_names, &ours), &shown(&mut their_names, &theirs), "", &mut different);
+                let ours = in_order(shown(&mut our_names, ours));
+                let theirs = in_order(shown(&mut their_names, theirs));
+                differences(&ours, &theirs, "", &mut different);
                 different.truncate(8);
                 different.join("\n    ")
             }

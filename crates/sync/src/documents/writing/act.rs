@@ -99,7 +99,7 @@ impl Writing<'_> {
         let map = self.catalog.map;
         let reader = Reader { map, tree };
         let (adapter, now) = (&self.catalog.model.adapter, self.clock.now());
-        let time = self.clock.iso();
+        let time = Clock::Fixed(now).iso();
         let mut changes: Vec<(Key, Changes)> = Vec::new();
         let mut new: Vec<(Option<Key>, Changes)> = Vec::new();
         let later = Clock::Fixed(now + Duration::MILLISECOND).iso();

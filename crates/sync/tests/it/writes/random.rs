@@ -145,10 +145,8 @@ impl<'a> Sequence<'a> {
     }
 
     fn target(&mut self) -> &'static str {
-        if !self.wide {
-            return self.random.of(&TARGETS);
-        }
-        match *self.random.of(&WIDE_TARGETS) {
+        let targets: &[&'static str] = if self.wide { &WIDE_TARGETS } else { &TARGETS };
+        match *self.random.of(targets) {
             // Its functions give numbers as ids.
             "computed" if self.order.0 != "id" => "things",
             target => target,
