@@ -11,12 +11,12 @@
 (function () {
   'use strict'
 
-  // What a function asks of Payload while a document is written natively is told by its name.
+  // What a function asks of Payload while documents are read and written natively is told by its name.
   const absent = (payload, what) =>
     new Proxy(payload, {
       get(target, name) {
         if (name in target || typeof name === 'symbol' || name === 'then' || name === 'toJSON') return target[name]
-        throw Object.assign(new Error(`${what} asks for payload.${name}, which is not there while documents are written without the real Payload`), { code: 'ERR_NO_PAYLOAD', __engineHint: 'with --hooks the real Payload does the whole operation' })
+        throw Object.assign(new Error(`${what} asks for payload.${name}, which is not there where documents are read and written without the real Payload`), { code: 'ERR_NO_PAYLOAD', __engineHint: 'with --hooks the real Payload does the whole operation' })
       },
     })
 

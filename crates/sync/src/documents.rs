@@ -5,7 +5,7 @@
 //! each level of related documents the same again for each collection that they are in.
 //!
 //! Hooks and access functions do not run: what is shown is what Payload shows to `overrideAccess: true` without hooks.
-//! Default values that a function computes are filled in where a document is written, not where it is read.
+//! Default values that a function computes are computed in the engine, where it can run.
 //!
 //! `create`, `update`, `updateGlobal` and `delete` write as Payload does without hooks: each in one transaction (or
 //! within the one that is open), many documents with as many statements as one.
@@ -30,6 +30,7 @@
 
 mod auth;
 mod check;
+mod defaults;
 mod each;
 pub(crate) mod error;
 mod functions;
@@ -70,6 +71,7 @@ pub use save::{Refused, Save, Saved, SavedMany};
 use crate::similar::similar;
 use crate::{Clock, Project, ProjectError};
 use auth::Credentials;
+use defaults::{Computed, Computing};
 use each::Shared;
 use functions::Functions;
 use held::Held;
@@ -83,7 +85,7 @@ pub struct Documents {
     database: Held,
     credentials: Credentials,
     clock: Clock,
-    computed: IndexMap<String, IndexMap<String, Option<Value>>>,
+    computed: Computed,
     functions: Functions,
 }
 
@@ -371,15 +373,17 @@ impl Documents {
     }
 
     fn collection<'a>(&'a mut self, slug: &str, find: &'a Find) -> Result<(&'a Entity, Reading<'a>), DocumentsError> {
-        let Self { model, map, database, .. } = self;
+        let Self { model, map, database, functions, computed, .. } = self;
         let entity = collection(map, slug)?;
-        Ok((entity, Reading::new(Catalog { map, model }, database, find)?))
+        let reading = Reading::new(Catalog { map, model }, database, find)?;
+        Ok((entity, Reading { computing: Some(Computing::new(functions, computed)), ..reading }))
     }
 
     fn global<'a>(&'a mut self, slug: &str, find: &'a Find) -> Result<(&'a Entity, Reading<'a>), DocumentsError> {
-        let Self { model, map, database, .. } = self;
+        let Self { model, map, database, functions, computed, .. } = self;
         let entity = global(map, model, slug)?;
-        Ok((entity, Reading::new(Catalog { map, model }, database, find)?))
+        let reading = Reading::new(Catalog { map, model }, database, find)?;
+        Ok((entity, Reading { computing: Some(Computing::new(functions, computed)), ..reading }))
     }
 }
 

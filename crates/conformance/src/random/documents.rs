@@ -8,8 +8,8 @@ use super::Config;
 use super::repair::repair;
 
 impl Config {
-    /// The config for comparing what is read of documents: without blocks that are kept as JSON, default values that a
-    /// function computes, schemas that random JSON does not meet, jobs and types.
+    /// The config for comparing what is read of documents: without blocks that are kept as JSON, schemas that
+    /// random JSON does not meet, jobs and types.
     #[must_use]
     pub fn for_documents(mut self) -> Self {
         for dialect in ["postgres", "sqlite"] {
@@ -201,9 +201,8 @@ fn plain(value: &mut Value) {
                 .join(".");
         }
         Value::Object(members) => {
-            members.retain(|name, member| match name.as_str() {
+            members.retain(|name, _| match name.as_str() {
                 "jsonSchema" | "typescriptSchema" => false,
-                "defaultValue" => member.get("$js").is_none(),
                 _ => true,
             });
             members.values_mut().for_each(plain);

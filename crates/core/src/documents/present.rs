@@ -200,7 +200,7 @@ impl<'a> Select<'a> {
     }
 
     /// What is selected of the blocks of one slug.
-    fn block(&self, slug: &str) -> Self {
+    pub fn block(&self, slug: &str) -> Self {
         let Some(names) = self.names else { return *self };
         match names.get(slug) {
             Some(Value::Object(names)) => Self { names: Some(names), include: self.include },

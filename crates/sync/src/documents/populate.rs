@@ -47,6 +47,7 @@ impl<'a> Reading<'a> {
         if documents.is_empty() {
             return Ok(());
         }
+        self.fill_defaults(entity, fields, documents, select).await?;
         if let Some(joins) = joins {
             self.attach_joins(entity, fields, documents, select, joins, level).await?;
         }

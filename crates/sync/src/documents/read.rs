@@ -15,6 +15,7 @@ use payload_sync_core::documents::read::Reader;
 use payload_sync_database::Database;
 use serde_json::{Map, Value, json};
 
+use super::defaults::Computing;
 use super::rows::{assemble, rows};
 use super::{DocumentsError, populate};
 
@@ -35,6 +36,8 @@ pub(super) struct Reading<'a> {
     pub locale: Option<String>,
     /// Related documents that were read already; `None`: there is none.
     pub related: HashMap<Level, IndexMap<Key, Option<Map<String, Value>>>>,
+    /// `None`: default values that functions compute are not filled in.
+    pub computing: Option<Computing<'a>>,
 }
 
 /// Which root rows are wanted.
@@ -55,7 +58,7 @@ impl<'a> Reading<'a> {
     ) -> Result<Self, DocumentsError> {
         let how = find.presentation(catalog.map)?;
         let locale = find.path_locale(catalog.map)?;
-        Ok(Self { catalog, database, find, how, locale, related: HashMap::new() })
+        Ok(Self { catalog, database, find, how, locale, related: HashMap::new(), computing: None })
     }
 
     pub(super) async fn find(&mut self, entity: &'a Entity) -> Result<Page, DocumentsError> {

@@ -1,12 +1,14 @@
 //! `where` to conditions.
 
-use indexmap::IndexMap;
+mod json;
+mod polymorphic;
+
 use serde_json::{Map, Value};
 
 use crate::Dialect;
 use crate::documents::map::{ColumnKind, ColumnNode};
 use crate::documents::query::operand::{Expected, Operand, list, operand};
-use crate::documents::query::path::{Found, Part, Target, is_text, literal};
+use crate::documents::query::path::{Found, Target, is_text};
 use crate::documents::query::{Query, QueryError};
 
 pub(super) const OPERATORS: [&str; 16] = [
@@ -329,152 +331,6 @@ impl<'a> Query<'a> {
         self.distance = Some(format!("{sql} <-> {place}"));
         Ok(format!("({})", conditions.join(" AND ")))
     }
-
-    fn polymorphic(
-        &mut self,
-        targets: &[(String, Found<'a>)],
-        part: Part,
-        asked: &Asked<'_>,
-    ) -> Result<String, QueryError> {
-        let any = |null: &str, connective: &str| {
-            let all: Vec<String> = targets.iter().map(|(_, found)| format!("{} {null}", found.sql)).collect();
-            format!("({})", all.join(connective))
-        };
-        if asked.operator == "exists" {
-            return Ok(match exists(asked)? {
-                true => any("IS NOT NULL", " OR "),
-                false => any("IS NULL", " AND "),
-            });
-        }
-        let negative = matches!(asked.operator, "not_equals" | "not_in");
-        if !negative && !matches!(asked.operator, "equals" | "in" | "contains") {
-            return Err(asked.unsupported(
-                "a relationship to several collections can be asked equals, not_equals, in, not_in and exists",
-            ));
-        }
-        if asked.value.is_null() || asked.value == "null" {
-            return Ok(if negative { any("IS NOT NULL", " OR ") } else { any("IS NULL", " AND ") });
-        }
-        let items = match asked.operator {
-            "in" | "not_in" => list(asked.value).ok_or_else(|| asked.value("a list, or text with commas between"))?,
-            _ => match asked.value {
-                Value::Array(items) => items.clone(),
-                value => vec![value.clone()],
-            },
-        };
-        let mut found = IndexMap::new();
-        for item in &items {
-            self.polymorphic_item(targets, part, item, asked, &mut found)?;
-        }
-        // SQLite takes no more than a thousand conditions with OR between.
-        let found: Vec<String> = found
-            .into_iter()
-            .map(|(left, values)| match values.as_slice() {
-                [] => format!("{left} IS NOT NULL"),
-                [one] => format!("{left} = {one}"),
-                several => format!("{left} IN ({})", several.join(", ")),
-            })
-            .collect();
-        let matches = if found.is_empty() { NOTHING.to_owned() } else { format!("({})", found.join(" OR ")) };
-        Ok(if negative { format!("({matches}) IS NOT TRUE") } else { matches })
-    }
-
-    fn polymorphic_item(
-        &mut self,
-        targets: &[(String, Found<'a>)],
-        part: Part,
-        item: &Value,
-        asked: &Asked<'_>,
-        found: &mut IndexMap<String, Vec<String>>,
-    ) -> Result<(), QueryError> {
-        let target = |slug: &Value| targets.iter().find(|(known, _)| slug == known);
-        match part {
-            Part::RelationTo => {
-                let (_, one) = target(item).ok_or_else(|| asked.value("one of the collections it can point to"))?;
-                found.entry(one.sql.clone()).or_default();
-            }
-            Part::Whole => {
-                let (Some(slug), Some(value)) = (item.get("relationTo"), item.get("value")) else {
-                    return Err(asked.value("{\"relationTo\": …, \"value\": …}; or ask its .value or .relationTo"));
-                };
-                let (_, one) = target(slug).ok_or_else(|| asked.value("one of the collections it can point to"))?;
-                let operand = operand(value, one.column, None).unwrap_or(Operand::Never);
-                if let Some((left, right)) = self.sides(one, operand) {
-                    found.entry(left).or_default().push(right);
-                }
-            }
-            Part::Value => {
-                for (_, one) in targets {
-                    // An id of another type cannot be meant.
-                    if item.is_number() && !matches!(one.column.kind, ColumnKind::Integer | ColumnKind::Numeric) {
-                        continue;
-                    }
-                    let operand = operand(item, one.column, None).unwrap_or(Operand::Never);
-                    if let Some((left, right)) = self.sides(one, operand) {
-                        found.entry(left).or_default().push(right);
-                    }
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Something within JSON.
-    fn json(&mut self, column: &str, segments: &[String], asked: &Asked<'_>) -> Result<String, QueryError> {
-        match self.dialect() {
-            Dialect::Postgres => json_postgres(column, segments, asked.operator, asked.value, asked),
-            Dialect::Sqlite => self.json_sqlite(column, segments, asked),
-        }
-    }
-
-    fn json_sqlite(&mut self, column: &str, segments: &[String], asked: &Asked<'_>) -> Result<String, QueryError> {
-        let path: String = segments
-            .iter()
-            .map(|segment| match segment.parse::<u32>() {
-                Ok(index) => format!("[{index}]"),
-                Err(_) => format!(".\"{}\"", segment.replace('"', "")),
-            })
-            .collect();
-        let value = format!("json_extract({column}, {})", literal(&format!("${path}")));
-        let param = |query: &mut Self, value: &Value| -> String {
-            let cell = match value {
-                Value::Bool(value) => crate::documents::Cell::Integer(i64::from(*value)),
-                Value::Number(number) => match number.as_i64() {
-                    Some(whole) => crate::documents::Cell::Integer(whole),
-                    None => crate::documents::Cell::Real(number.as_f64().unwrap_or_default()),
-                },
-                Value::String(text) => crate::documents::Cell::Text(text.clone()),
-                Value::Null => crate::documents::Cell::Null,
-                other => crate::documents::Cell::Text(other.to_string()),
-            };
-            query.params.push(cell);
-            format!("?{}", query.params.len())
-        };
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        Ok(match asked.operator {
-            "exists" if exists(asked)? => format!("{value} IS NOT NULL"),
-            "exists" => format!("{value} IS NULL"),
-            "equals" if asked.value.is_null() => format!("{value} IS NULL"),
-            "not_equals" if asked.value.is_null() => format!("{value} IS NOT NULL"),
-            "equals" => format!("{value} = {}", param(self, asked.value)),
-            "not_equals" => format!("{value} <> {}", param(self, asked.value)),
-            "in" | "not_in" => {
-                let items = list(asked.value).ok_or_else(|| asked.value("a list, or text with commas between"))?;
-                let params: Vec<String> = items.iter().map(|item| param(self, item)).collect();
-                let not = if asked.operator == "in" { "" } else { "NOT " };
-                format!("{value} {not}IN ({})", params.join(", "))
-            }
-            "like" | "contains" => format!("{value} LIKE {}", self.text_param(format!("%{}%", text(asked.value)))),
-            "not_like" => {
-                format!("coalesce({value}, '') NOT LIKE {}", self.text_param(format!("%{}%", text(asked.value))))
-            }
-            "greater_than" => format!("{value} > {}", param(self, asked.value)),
-            "greater_than_equal" => format!("{value} >= {}", param(self, asked.value)),
-            "less_than" => format!("{value} < {}", param(self, asked.value)),
-            "less_than_equal" => format!("{value} <= {}", param(self, asked.value)),
-            _ => return Err(asked.unsupported("JSON cannot be asked this")),
-        })
-    }
 }
 
 /// `exists` as it may come from a query string.
@@ -531,44 +387,4 @@ fn prefixed(path: &str, nested: &Map<String, Value>) -> Map<String, Value> {
         value => (format!("{path}.{key}"), value.clone()),
     });
     entries.collect()
-}
-
-fn json_postgres(
-    column: &str,
-    segments: &[String],
-    operator: &str,
-    value: &Value,
-    asked: &Asked<'_>,
-) -> Result<String, QueryError> {
-    if let ("in" | "not_in", Some(items)) = (operator, list(value)) {
-        let (each, connective) = if operator == "in" { ("equals", " OR ") } else { ("not_equals", " AND ") };
-        let found: Result<Vec<String>, _> =
-            items.iter().map(|item| json_postgres(column, segments, each, item, asked)).collect();
-        return Ok(format!("({})", found?.join(connective)));
-    }
-    let path: String = segments
-        .iter()
-        .map(|segment| match segment.parse::<u32>() {
-            Ok(index) => format!("[{index}]"),
-            Err(_) => format!(".{}[*]", Value::from(segment.as_str())),
-        })
-        .collect();
-    let exists = |test: &str| format!("jsonb_path_exists({column}, {})", literal(&format!("${path}{test}")));
-    let pattern = || -> Result<String, QueryError> {
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        Ok(Value::from(text).to_string())
-    };
-    Ok(match operator {
-        "exists" if self::exists(asked)? => exists(""),
-        "exists" => format!("NOT {}", exists("")),
-        "equals" => exists(&format!(" ? (@ == {value})")),
-        "not_equals" => exists(&format!(" ? (@ != {value})")),
-        "greater_than" => exists(&format!(" ? (@ > {value})")),
-        "greater_than_equal" => exists(&format!(" ? (@ >= {value})")),
-        "less_than" => exists(&format!(" ? (@ < {value})")),
-        "less_than_equal" => exists(&format!(" ? (@ <= {value})")),
-        "like" | "contains" => exists(&format!(" ? (@ like_regex {} flag \"iq\")", pattern()?)),
-        "not_like" => format!("NOT {}", exists(&format!(" ? (@ like_regex {} flag \"iq\")", pattern()?))),
-        _ => return Err(asked.unsupported("JSON cannot be asked this")),
-    })
 }

@@ -31,7 +31,7 @@ impl<'a> Query<'a> {
             };
             let (sql, kind, many) = match (name, self.resolve(name)) {
                 // The timestamps of a global have columns and no fields.
-                ("createdAt", Err(QueryError::Path { .. })) => {
+                ("createdAt", Err(QueryError::Path { .. })) if timestamps => {
                     (format!("{}.\"created_at\"", super::ROOT), ColumnKind::Timestamp, false)
                 }
                 (_, Ok(Target::Column(found))) => (found.sql, found.column.kind, found.many),

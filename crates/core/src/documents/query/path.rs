@@ -1,9 +1,13 @@
 //! A path of a `where` or a `sort` to the column that it means, with the tables that must be joined to get there.
 
-use crate::Dialect;
+mod pattern;
+
 use crate::documents::map::{ColumnId, ColumnKind, ColumnNode, FieldNode, RowShape, Shape, TableId, Tree};
 use crate::documents::query::{Query, QueryError, ROOT};
 use crate::documents::read::quote;
+
+pub(super) use pattern::literal;
+use pattern::path_is;
 
 /// What a path leads to.
 #[derive(Debug, Clone)]
@@ -461,47 +465,6 @@ fn field_at<'a>(fields: &'a [FieldNode], names: &[&str]) -> Option<&'a FieldNode
         (_, []) => Some(field),
         (Shape::Group(fields), rest) => field_at(fields, rest),
         _ => None,
-    }
-}
-
-pub(super) fn literal(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''"))
-}
-
-/// A condition on a stored path; `%` in the pattern is the number of one row.
-fn path_is(column: &str, pattern: &str, dialect: Dialect) -> String {
-    if !pattern.contains('%') {
-        return format!("{column} = {}", literal(pattern));
-    }
-    match dialect {
-        Dialect::Postgres => {
-            let mut expression = String::from("^");
-            for c in pattern.chars() {
-                match c {
-                    '%' => expression.push_str("[0-9]+"),
-                    c if c.is_ascii_alphanumeric() || c == '_' => expression.push(c),
-                    c => expression.push_str(&format!("\\{c}")),
-                }
-            }
-            expression.push('$');
-            format!("{column} ~ {}", literal(&expression))
-        }
-        // No expressions here: the same number of dots, and no row of another field in between.
-        Dialect::Sqlite => {
-            let glob: String = pattern
-                .chars()
-                .map(|c| match c {
-                    '%' => "*".to_owned(),
-                    '*' | '?' | '[' => format!("[{c}]"),
-                    c => c.to_string(),
-                })
-                .collect();
-            let dots = pattern.matches('.').count();
-            format!(
-                "({column} GLOB {} AND length({column}) - length(replace({column}, '.', '')) = {dots})",
-                literal(&glob)
-            )
-        }
     }
 }
 

@@ -30,6 +30,8 @@ async function open(config: string, dialect: string, url: string): Promise<any> 
   if (current?.key === key) return current.payload
   await close()
   process.env.PAYLOAD_DATABASE = dialect
+  // Payload sets it for a config, and it would hold for those that come after.
+  delete process.env.NEXT_PUBLIC_PAYLOAD_COMPATIBILITY_allowLocalizedWithinLocalized
   const loaded: any = await (await import(`${pathToFileURL(path.resolve(config)).href}?${dialect}`)).default
   loaded.logger = { options: { level: 'silent' } }
   loaded.typescript.autoGenerate = false

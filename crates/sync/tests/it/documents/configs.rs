@@ -10,7 +10,8 @@ use std::sync::Arc;
 
 use payload_sync::core::documents::FieldMap;
 use payload_sync::core::{Dialect, ProjectModel, Schema, diff::Answers, sql};
-use payload_sync::documents::Documents;
+use payload_sync::documents::{Documents, DocumentsError};
+use payload_sync::{Project, ProjectOptions};
 use payload_sync_conformance::random::{Config, Subject, shrink};
 use payload_sync_conformance::{Case, ours};
 use payload_sync_database::{ConnectOptions, Database, DatabaseUrl};
@@ -130,8 +131,12 @@ impl Bench {
             }
         }
 
-        let mut documents =
-            Documents::new(Arc::new(model), database).map_err(|error| skipped("no documents", error))?;
+        // Functions of the config run where there is a project.
+        let documents = match config.render().contains("defaultValue: () =>") {
+            false => Documents::new(Arc::new(model), database).map_err(|error| skipped("no documents", error)),
+            true => self.of_project(&file, &url).map_err(|error| skipped("no project", error)),
+        };
+        let mut documents = documents?;
         let samples = match self.runtime.block_on(random::samples(&mut documents)) {
             Ok(samples) => samples,
             Err(error) => {
@@ -157,6 +162,13 @@ impl Bench {
             std::fs::remove_file(file).expect("the database is there");
         }
         Ok(outcome)
+    }
+
+    fn of_project(&self, file: &str, url: &str) -> Result<Documents, DocumentsError> {
+        let environment = [("PAYLOAD_DATABASE".to_owned(), self.dialect.name().to_owned())].into();
+        let at = ProjectOptions::at(self.salon.path());
+        let project = Project::open(ProjectOptions { config: Some(file.into()), environment, ..at })?;
+        self.runtime.block_on(Documents::open_url(&project, url, "the test"))
     }
 
     fn seed(&mut self, seed: u64, count: usize, tries: usize) {

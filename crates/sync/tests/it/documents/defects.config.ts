@@ -11,7 +11,7 @@ const rows = (name: string, fields: Field[], rest: object = {}): Field => ({ nam
 const blocks = (name: string, list: Block[], rest: object = {}): Field => ({ name, type: 'blocks', blocks: list, ...rest }) as Field
 const group = (name: string, fields: Field[], rest: object = {}): Field => ({ name, type: 'group', fields, ...rest }) as Field
 const to = (name: string, relationTo: string, rest: object = {}): Field => ({ name, type: 'relationship', relationTo, ...rest }) as Field
-const join = (name: string, collection: string, on: string): Field => ({ name, type: 'join', collection, on, defaultLimit: 2 }) as Field
+const join = (name: string, collection: string | string[], on: string): Field => ({ name, type: 'join', collection, on, defaultLimit: 2 }) as Field
 
 export default buildConfig({
   collections: [
@@ -35,7 +35,7 @@ export default buildConfig({
     {
       slug: 'parents',
       versions: { drafts: true },
-      fields: [text('word'), join('all', 'kids', 'parent'), join('ofRows', 'kids', 'rows.parent'), join('local', 'kids', 'local')],
+      fields: [text('word'), join('all', 'kids', 'parent'), join('ofRows', 'kids', 'rows.parent'), join('local', 'kids', 'local'), join('several', ['kids'], 'parent')],
     },
     { slug: 'kids', fields: [to('parent', 'parents'), rows('rows', [to('parent', 'parents')]), to('local', 'parents', { localized: true })] },
     {

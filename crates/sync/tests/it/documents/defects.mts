@@ -12,6 +12,7 @@ export default async function fill(payload: any): Promise<void> {
     const id = await make('kids', { parent, rows: n ? [] : [{ parent }, { parent }], local: parent })
     if (n < 2) await payload.update({ collection: 'kids', id, locale: 'es', data: { local: parent } })
   }
+  await payload.update({ collection: 'parents', id: parent, data: { word: 'of many', _status: 'published' } })
   await make('shared', {
     layout: [{ blockType: 'quote', said: 'so', kinds: ['b'] }, { blockType: 'box', inside: [{ blockType: 'quote' }] }],
   })

@@ -83,6 +83,13 @@ fn table() -> Vec<Asked> {
         ),
         asked(drafts(json!({ "all": false })), "/docs/0/all/docs", json!([6, 5]), Nothing),
         asked(drafts(json!({ "all": { "count": true } })), "/docs/0/all/totalDocs", Nothing, json!(6)),
+        // The id of a version is not the document's.
+        asked(
+            drafts(json!({})),
+            "/docs/0/several/docs",
+            json!([]),
+            json!([{ "relationTo": "kids", "value": 6 }, { "relationTo": "kids", "value": 5 }]),
+        ),
         // Blocks that share a table: no lists of the first, and columns of the first in the second.
         asked(one("shared", json!({})), "/layout/0/kinds", Nothing, json!(["b"])),
         asked(one("shared", json!({})), "/layout/1/inside/0/said", Value::Null, Nothing),

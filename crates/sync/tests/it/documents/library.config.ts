@@ -32,6 +32,7 @@ export default buildConfig({
         { name: 'scores', type: 'number', hasMany: true },
         to('friend', 'people', { maxDepth: 1 }),
         text('secret', { hidden: true }),
+        text('greeting', { localized: true, defaultValue: ({ locale }: any) => `hello ${locale}` }),
         { name: 'books', type: 'join', collection: 'books', on: 'author' },
         { name: 'edited', type: 'join', collection: 'books', on: 'editors', defaultLimit: 2, defaultSort: 'pages', maxDepth: 2 },
       ],
@@ -70,7 +71,7 @@ export default buildConfig({
       ],
     },
   ],
-  globals: [{ slug: 'desk', versions: { drafts: true }, fields: [text('motto', { localized: true, defaultValue: 'read' }), to('book', 'books'), { name: 'open', type: 'checkbox' }] }, { slug: 'unwritten', fields: [text('word', { defaultValue: 'none' }), { name: 'inner', type: 'group', fields: [text('x')] }] }],
+  globals: [{ slug: 'desk', versions: { drafts: true }, fields: [text('motto', { localized: true, defaultValue: 'read' }), to('book', 'books'), { name: 'open', type: 'checkbox' }] }, { slug: 'unwritten', fields: [text('word', { defaultValue: 'none' }), text('made', { defaultValue: () => 'by a function' }), { name: 'inner', type: 'group', fields: [text('x')] }] }],
   db: sqlite
     ? sqliteAdapter({ client: { url }, push: false })
     : postgresAdapter({ pool: { connectionString: url }, push: false }),

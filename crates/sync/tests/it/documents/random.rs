@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use payload_sync::core::Dialect;
 use payload_sync::core::documents::FieldMap;
 use payload_sync::core::documents::map::{Entity, EntityKind, FieldNode, RowShape, Shape};
-use payload_sync::core::documents::query::join_fields;
+use payload_sync::core::documents::query::{JoinField, join_fields};
 use payload_sync::documents::{Documents, DocumentsError, Find};
 use serde_json::{Map, Value, json};
 
@@ -316,6 +316,8 @@ fn condition(random: &mut Random, map: &FieldMap, asked: &Askable<'_>, samples: 
     let nothing = Vec::new();
     let known = samples.get(asked.entity).and_then(|paths| paths.get(&asked.plain)).unwrap_or(&nothing);
     let kind = asked.field.map_or("id", |field| field.kind());
+    // Another block may have a field of that name.
+    let known: Vec<&Value> = known.iter().filter(|value| kind != "number" || value.is_number()).collect();
     let value = |random: &mut Random| match known.is_empty() {
         true => match kind {
             "number" => json!(random.below(40)),
@@ -324,7 +326,7 @@ fn condition(random: &mut Random, map: &FieldMap, asked: &Askable<'_>, samples: 
             "relationship" | "upload" | "id" => Value::Null,
             _ => json!("a"),
         },
-        false => random.of(known).clone(),
+        false => (*random.of(&known)).clone(),
     };
     let path = asked.path.clone();
     if kind == "json" && !random.one_in(3) {
@@ -458,7 +460,9 @@ pub(super) fn question(random: &mut Random, map: &FieldMap, samples: &Samples) -
             _ => {}
         }
     }
-    if random.one_in(4) {
+    // Of a join over several collections, Payload takes the ids of versions for those of documents.
+    let several = |entity: &Entity| join_fields(&entity.main.root.fields).iter().any(JoinField::is_polymorphic);
+    if random.one_in(4) && !map.collections().any(|entity| entity.drafts && several(entity)) {
         set("draft", json!(true));
     }
     if random.one_in(4) {
@@ -485,7 +489,7 @@ pub(super) fn question(random: &mut Random, map: &FieldMap, samples: &Samples) -
         return Value::Object(question);
     }
     if random.one_in(6) {
-        let joins = joins(random, &entity.main.root.fields);
+        let joins = joins(random, map, &entity.main.root.fields);
         // Of drafts, Payload passes over it.
         if !(joins.is_empty() || question.contains_key("draft")) {
             question.insert("joins".to_owned(), Value::Object(joins));
@@ -601,7 +605,7 @@ fn with_times(question: &mut Map<String, Value>) {
 }
 
 /// What is asked of join fields.
-fn joins(random: &mut Random, fields: &[FieldNode]) -> Map<String, Value> {
+fn joins(random: &mut Random, map: &FieldMap, fields: &[FieldNode]) -> Map<String, Value> {
     let mut asked = Map::new();
     for join in join_fields(fields) {
         let one = match random.below(4) {
@@ -609,7 +613,12 @@ fn joins(random: &mut Random, fields: &[FieldNode]) -> Map<String, Value> {
             1 => json!({ "limit": random.below(3), "count": random.one_in(2), "sort": "id" }),
             // From the third page on, Payload leaves documents out.
             2 => json!({ "limit": 2, "page": 1 + random.below(2), "sort": "-id" }),
-            _ => json!({ "where": { "id": { "exists": true } }, "sort": "-createdAt", "count": true }),
+            _ => {
+                let fields = |slug: &&str| map.collection(slug).map_or(&[][..], |one| &one.main.root.fields);
+                let dated = |slug: &&str| fields(slug).iter().any(|field| field.name == "createdAt");
+                let sort = if join.collections.iter().all(dated) { "-createdAt" } else { "-id" };
+                json!({ "where": { "id": { "exists": true } }, "sort": sort, "count": true })
+            }
         };
         asked.insert(join.name(), one);
     }
