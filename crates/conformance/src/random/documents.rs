@@ -201,10 +201,7 @@ fn plain(value: &mut Value) {
                 .join(".");
         }
         Value::Object(members) => {
-            members.retain(|name, _| match name.as_str() {
-                "jsonSchema" | "typescriptSchema" => false,
-                _ => true,
-            });
+            members.retain(|name, _| !matches!(name.as_str(), "jsonSchema" | "typescriptSchema"));
             members.values_mut().for_each(plain);
         }
         Value::Array(items) => items.iter_mut().for_each(plain),
