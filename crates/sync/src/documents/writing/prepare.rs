@@ -147,7 +147,7 @@ impl Writing<'_> {
         }
         self.place(entity, Some(before), &mut after).await?;
         let stored = main.as_ref().map(|main| &main.data);
-        let snapshot = match self.published_in(entity, id.as_ref(), stored, &before, &after).await? {
+        let snapshot = match self.published_in(entity, id.as_ref(), stored, before, &after).await? {
             Some((published, draft)) => {
                 after = published;
                 Some(draft)
