@@ -172,6 +172,34 @@ fn many_documents_are_written_with_a_summary_and_read_line_by_line() {
         project.json("payload-sync documents count services --where price=9 --json")["result"]["totalDocs"],
         172
     );
+    // Blocks of many documents, whose rows go with all that belongs to them.
+    let hero = |at: usize, heading: &str| serde_json::json!([{ "blockType": "hero", "heading": heading, "links": [{ "label": format!("Link {at}"), "url": "/" }] }]);
+    let pages: Vec<serde_json::Value> = (0..120)
+        .map(|at| serde_json::json!({ "title": format!("Page {at}"), "slug": format!("page-{at}"), "layout": hero(at, "Hello") }))
+        .collect();
+    project.salon.write("pages.json", &serde_json::Value::from(pages).to_string());
+    let made = project.sh("payload-sync documents create pages --data pages.json --summary");
+    assert_eq!(made.code, Some(0), "{}", made.text());
+    project.salon.write("page.json", &serde_json::json!({ "layout": hero(7, "Bye") }).to_string());
+    let changed = project.sh("payload-sync documents update pages --where slug_is=x --data page.json --summary");
+    assert_eq!(changed.code, Some(2), "{}", changed.text());
+    let every = r#"payload-sync documents update pages --where '{"slug":{"like":"page"}}' --data page.json --summary"#;
+    let changed = project.sh(every);
+    assert_eq!(
+        (changed.code, changed.stdout.as_str()),
+        (Some(0), "pages: 120 documents updated.\n"),
+        "{}",
+        changed.text()
+    );
+    let read = project.sh("payload-sync documents find pages --lines --depth 0");
+    let read: Vec<serde_json::Value> = read.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let is_changed = |page: &serde_json::Value| {
+        page["layout"][0]["heading"] == "Bye" && page["layout"][0]["links"][0]["label"] == "Link 7"
+    };
+    assert!(read.len() == 120 && read.iter().all(is_changed), "{}", read[0]);
+    assert_eq!(project.count("pages_blocks_hero_links_locales"), Some(120));
+    assert_eq!(project.count("sqlite_master WHERE type = 'index' AND name LIKE '%payload_sync%'"), Some(0));
+
     for (line, expected) in [
         ("documents find services --lines --json", "leave --json out"),
         ("documents find services --lines --page 2", "--page"),

@@ -73,6 +73,17 @@ impl Project {
         });
     }
 
+    /// How many rows a table has; a condition may follow its name.
+    pub(crate) fn count(&self, from: &str) -> Option<i64> {
+        let url = DatabaseUrl::parse(self.salon.database_url()).unwrap().resolve(self.salon.path());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let mut database = Database::connect(&url, &ConnectOptions::default()).await.unwrap();
+            let counted = database.query(&format!("SELECT count(*) FROM {from}"), &[]).await.unwrap();
+            counted.rows[0][0].as_i64()
+        })
+    }
+
     /// The files in a folder, sorted.
     pub(crate) fn files(&self, folder: &str) -> Vec<String> {
         let Ok(entries) = fs::read_dir(self.salon.path().join(folder)) else { return Vec::new() };

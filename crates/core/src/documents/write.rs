@@ -6,13 +6,13 @@
 
 use std::fmt::Write as _;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::Dialect;
 use crate::documents::cell::{Cell, Key};
 use crate::documents::change::{Changes, Clear, Which};
-use crate::documents::map::{ColumnId, ColumnKind, ColumnNode, TableId};
+use crate::documents::map::{ColumnId, ColumnKind, ColumnNode, TableId, TableNode};
 use crate::documents::read::{Reader, Statement, quote};
 
 /// One statement, to be run once for each set of parameters.
@@ -73,6 +73,32 @@ impl<'a> Write<'a> {
         self.root_updates(&mut result);
         self.locale_changes(&mut result);
         result
+    }
+
+    /// The indexes that taking the rows of many documents away needs for its time, on SQLite: with each row goes what
+    /// belongs to it, and the only index of a `_locales` table begins with the locale, so that each would cost a look
+    /// at every row of it. Each as the statement that makes it and the one that ends it.
+    pub fn aids(&self) -> Vec<(String, String)> {
+        const MANY: usize = 100;
+        let clearing = self.documents.iter().filter(|(_, changes)| !changes.clears.is_empty()).count();
+        if self.reader.map.dialect != Dialect::Sqlite || clearing < MANY {
+            return Vec::new();
+        }
+        let cleared: IndexSet<TableId> =
+            self.documents.iter().flat_map(|(_, changes)| &changes.clears).map(|clear| clear.table).collect();
+        let tables = &self.reader.tree.tables;
+        let goes = |table: &TableNode| {
+            let mut parents = std::iter::successors(table.parent, |(parent, _)| tables[*parent].parent);
+            parents.any(|(parent, _)| cleared.contains(&parent))
+        };
+        let aids = tables.iter().enumerate().filter(|(_, table)| table.locale_key.is_some() && goes(table));
+        aids.filter_map(|(at, table)| {
+            let (_, parent) = table.parent?;
+            let name = quote(&format!("_cf_payload_sync_{}", table.name));
+            let (on, parent) = (self.reader.table_name(at), quote(&table.columns[parent].name));
+            Some((format!("CREATE INDEX {name} ON {on} ({parent})"), format!("DROP INDEX {name}")))
+        })
+        .collect()
     }
 
     fn column(&self, table: TableId, column: ColumnId) -> &'a ColumnNode {

@@ -114,8 +114,16 @@ pub(crate) async fn write(
         return Ok(());
     }
     let mut write = Write::new(reader, documents, fresh_uuid);
+    // What a transaction has made and ended, nobody else sees.
+    let aids = if database.in_transaction().await? { write.aids() } else { Vec::new() };
+    for (make, _) in &aids {
+        database.execute(make, &[]).await?;
+    }
     for one in write.opening() {
         batch(database, one).await?;
+    }
+    for (_, end) in &aids {
+        database.execute(end, &[]).await?;
     }
     for level in 0..write.levels() {
         for one in write.inserts(level) {
