@@ -1,7 +1,6 @@
 //! `status`: how config, migrations, ledger, database and types stand to each other. Reads; changes nothing.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use payload_sync_core::diff::{Answers as DiffAnswers, Summary, diff};
 use payload_sync_core::ledger::{self, Migration, Standing};
@@ -94,19 +93,13 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
         events(Event::Warning(Warning::new("payload-missing", message).hint("npm install payload")));
     }
     let gathered = Gathered::of(project).await?;
-    // The types are rendered on a thread of their own while the database is looked at.
-    let ((types, warning), report) = tokio::join!(
-        biased;
-        async {
-            match &gathered.model {
-                Some(model) => types_of(project, model).await,
-                None => (None, None),
-            }
-        },
-        compared(project, &gathered),
-    );
-    events_of(warning, events);
-    Ok(Report { types, ..report? })
+    // Not on two threads at once: both allocate all the time, from one heap, and stand in each other's way.
+    let report = compared(project, &gathered).await?;
+    let types = match &gathered.model {
+        Some(model) => types_of(project, model, events).await,
+        None => None,
+    };
+    Ok(Report { types, ..report })
 }
 
 /// All of the report but the types.
@@ -165,10 +158,8 @@ async fn compared(project: &Project, gathered: &Gathered) -> Result<Report, Erro
 }
 
 /// What can be told of a project on MongoDB: its files, not what its database has.
-async fn mongodb(project: &Project, model: &Arc<ProjectModel>, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
+async fn mongodb(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event)) -> Result<Report, Error> {
     let folder = Folder::read(project.migration_dir(Some(model)))?;
-    let (types, warning) = types_of(project, model).await;
-    events_of(warning, events);
     Ok(Report {
         config: project.config_path().ok().map(|path| project.display(path).to_string()),
         dialect: "mongodb",
@@ -182,7 +173,7 @@ async fn mongodb(project: &Project, model: &Arc<ProjectModel>, events: &mut dyn 
         unsaved: None,
         differs: None,
         forks: Vec::new(),
-        types,
+        types: types_of(project, model, events).await,
     })
 }
 
@@ -192,23 +183,18 @@ fn changes(previous: &Schema, next: &Schema) -> Result<Changes, Error> {
     Ok(Changes { none: diff.is_empty(), summary: diff.summary() })
 }
 
-/// Types that cannot be rendered are no reason to say nothing about the rest: a warning says why.
-async fn types_of(project: &Project, model: &Arc<ProjectModel>) -> (Option<Types>, Option<Warning>) {
+/// Types that cannot be rendered are no reason to say nothing about the rest.
+async fn types_of(project: &Project, model: &ProjectModel, events: &mut dyn FnMut(Event)) -> Option<Types> {
     match types::check(project, model).await {
         Ok((file, state)) => {
             let file = file.strip_prefix(&project.root).map(PathBuf::from).unwrap_or(file);
-            (Some(Types { file, state }), None)
+            Some(Types { file, state })
         }
         Err(error) => {
             let mut warning = Warning::new("types-unchecked", format!("the types were not checked: {error}"));
             warning.hint = error.hint();
-            (None, Some(warning))
+            events(Event::Warning(warning));
+            None
         }
-    }
-}
-
-fn events_of(warning: Option<Warning>, events: &mut dyn FnMut(Event)) {
-    if let Some(warning) = warning {
-        events(Event::Warning(warning));
     }
 }

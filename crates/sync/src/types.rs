@@ -2,7 +2,6 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Instant;
 
 use payload_sync_core::ProjectModel;
@@ -130,7 +129,7 @@ pub async fn run(project: &Project, mode: Mode, events: &mut dyn FnMut(Event)) -
 }
 
 /// How the file of a model stands to it.
-pub async fn check(project: &Project, model: &Arc<ProjectModel>) -> Result<(PathBuf, State), TypesError> {
+pub async fn check(project: &Project, model: &ProjectModel) -> Result<(PathBuf, State), TypesError> {
     let file = output_file(project, model);
     // There is nothing to compare with, and what would be written is not asked for.
     if !file.exists() {
@@ -153,16 +152,13 @@ fn generated(project: &Project, model: &ProjectModel) -> Generated {
     Generated::new(project, model, "types", String::new())
 }
 
-/// What the file should be, rendered on a thread of its own. Functions of the config's `typescript.postProcess` run for
-/// it.
-async fn text(project: &Project, model: &Arc<ProjectModel>) -> Result<String, TypesError> {
+/// What the file should be. Functions of the config's `typescript.postProcess` run for it.
+async fn text(project: &Project, model: &ProjectModel) -> Result<String, TypesError> {
     if model.types.post_process > 0 {
         let processed = project.post_process_types(compile(model)?).await?;
         return Ok(finish(processed, &model.types.declare));
     }
-    let rendered = Arc::clone(model);
-    let text = tokio::task::spawn_blocking(move || types::text(&rendered)).await;
-    let text = text.map_err(|_| ProjectError::crashed())??;
+    let text = types::text(model)?;
     generated(project, model).keep(&text);
     Ok(text)
 }
