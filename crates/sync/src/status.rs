@@ -93,17 +93,6 @@ pub async fn run(project: &Project, events: &mut dyn FnMut(Event)) -> Result<Rep
         events(Event::Warning(Warning::new("payload-missing", message).hint("npm install payload")));
     }
     let gathered = Gathered::of(project).await?;
-    // Not on two threads at once: both allocate all the time, from one heap, and stand in each other's way.
-    let report = compared(project, &gathered).await?;
-    let types = match &gathered.model {
-        Some(model) => types_of(project, model, events).await,
-        None => None,
-    };
-    Ok(Report { types, ..report })
-}
-
-/// All of the report but the types.
-async fn compared(project: &Project, gathered: &Gathered) -> Result<Report, Error> {
     let dialect = gathered.dialect();
     let next = gathered.model.as_ref().map(|model| Schema::from_model(model, dialect)).transpose()?;
 
@@ -111,7 +100,7 @@ async fn compared(project: &Project, gathered: &Gathered) -> Result<Report, Erro
     let (ledger, edited) = match &session {
         Some(session) => {
             let ledger = session.ledger(gathered.namespace()).await?;
-            let edited = drift(gathered, session, &ledger).await?.edited;
+            let edited = drift(&gathered, session, &ledger).await?.edited;
             (ledger, edited)
         }
         None => (Ledger::none(), Vec::new()),
@@ -140,6 +129,10 @@ async fn compared(project: &Project, gathered: &Gathered) -> Result<Report, Erro
         _ => None,
     };
     let names = gathered.folder.migration_names();
+    let types = match &gathered.model {
+        Some(model) => types_of(project, model, events).await,
+        None => None,
+    };
     Ok(Report {
         config: project.config_path().ok().map(|path| project.display(path).to_string()),
         dialect: dialect.name(),
@@ -153,7 +146,7 @@ async fn compared(project: &Project, gathered: &Gathered) -> Result<Report, Erro
         unsaved,
         differs,
         forks: History::recent_forks(&gathered.folder, dialect)?,
-        types: None,
+        types,
     })
 }
 
