@@ -109,6 +109,8 @@ struct Row {
     payload: Option<Cost>,
     cold: Cost,
     warm: Cost,
+    /// The database's own part, by a program that does nothing else.
+    floor: Option<Cost>,
 }
 
 struct Subject {
@@ -270,6 +272,7 @@ impl Bench {
                 0 => None,
                 runs => Some(self.median(task, runs, &payload, &|| {})?),
             },
+            floor: None,
         };
         if task.state == State::Changed {
             self.salon.edit(file, after, before);

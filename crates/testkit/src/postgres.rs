@@ -95,10 +95,14 @@ impl Postgres {
     fn try_psql(&self, database: &str, sql: &str) -> Output {
         let mut file = tempfile::NamedTempFile::new().expect("the temporary directory can be written");
         std::io::Write::write_all(&mut file, sql.as_bytes()).expect("the temporary directory can be written");
+        run(&mut self.psql_with(database, file.path()), LIMIT)
+    }
+
+    fn psql_with(&self, database: &str, file: &Path) -> Command {
         let mut command = Command::new(self.bin.join("psql"));
         command.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d"]).arg(self.url(database));
-        command.arg("-f").arg(file.path());
-        run(&mut command, LIMIT)
+        command.arg("-f").arg(file);
+        command
     }
 
     /// Uses the server named `name`, starting it when it does not run.
@@ -192,6 +196,11 @@ impl Database<'_> {
     /// Runs SQL that may fail: what `psql` printed, and how it ended.
     pub fn try_sql(&self, sql: &str) -> Output {
         self.server.try_psql(&self.name, sql)
+    }
+
+    /// The command that runs the SQL of a file through `psql`.
+    pub fn psql(&self, file: &Path) -> Command {
+        self.server.psql_with(&self.name, file)
     }
 
     /// Runs SQL through `psql` and returns rows as lines with `|` between the values. Panics when it fails.

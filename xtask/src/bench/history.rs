@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use payload_sync_testkit::{Database, Postgres, Salon};
+use serde_json::Value;
 
 use super::{ATTEMPTS, Row, Subject, middle};
 use crate::measure::{Cost, Measured, measure};
@@ -115,7 +116,26 @@ impl History {
             command
         };
         let payload = if payload_runs == 0 { None } else { Some(self.median(payload_runs, &payload)?) };
-        Ok(Row { name: "migrate, 100 pending", payload, cold, warm })
+        Ok(Row { name: "migrate, 100 pending", payload, cold, warm, floor: self.floor(runs)? })
+    }
+
+    /// What PostgreSQL itself needs: the same statements, a transaction each migration, by `psql`, which neither locks
+    /// nor records nor looks at the result.
+    fn floor(&self, runs: usize) -> Result<Option<Cost>> {
+        let Some(database) = &self.database else { return Ok(None) };
+        self.empty();
+        let planned = self.measured(&self.ours(&["migrate", "--dry-run", "--json"]))?;
+        let script = self.salon.path().join("bench.sql");
+        fs::write(&script, script_of(&planned.text)?)
+            .map_err(|error| Failure::new(format!("{} cannot be written: {error}", script.display())))?;
+        let costs = (0..runs)
+            .map(|_| {
+                self.empty();
+                let measured = self.measured(&database.psql(&script))?;
+                if measured.success { Ok(measured.cost) } else { Err(Failure::new(measured.text)) }
+            })
+            .collect::<Result<Vec<_>>>()?;
+        Ok(Some(middle(&costs)))
     }
 
     fn median(&self, runs: usize, command: &dyn Fn() -> Command) -> Result<Cost> {
@@ -163,5 +183,24 @@ impl History {
 
     fn measured(&self, command: &Command) -> Result<Measured> {
         measure(command, &self.salon.path().join("bench-output"))
+    }
+}
+
+/// The statements of `migrate --dry-run --json`, a transaction each migration.
+fn script_of(planned: &str) -> Result<String> {
+    let report: Value = serde_json::from_str(planned).map_err(|error| Failure::new(format!("{error}: {planned}")))?;
+    let mut script = String::new();
+    let migrations = report["result"]["planned"].as_array().map(Vec::as_slice).unwrap_or_default();
+    for migration in migrations {
+        script.push_str("BEGIN;\n");
+        for statement in migration["statements"].as_array().map(Vec::as_slice).unwrap_or_default() {
+            let statement = statement.as_str().unwrap_or_default().trim_end().trim_end_matches(';');
+            let _ = writeln!(script, "{statement};");
+        }
+        script.push_str("COMMIT;\n");
+    }
+    match migrations.len() {
+        MIGRATIONS => Ok(script),
+        other => Err(Failure::new(format!("{other} migrations would run, not {MIGRATIONS}"))),
     }
 }

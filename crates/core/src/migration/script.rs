@@ -47,23 +47,22 @@ pub fn split_statements(text: &str, dialect: Dialect, line_of: impl Fn(usize) ->
     let mut statements = Vec::new();
     let (mut start, mut at) = (0, 0);
     let mut first: Option<usize> = None;
-    // A trigger's body has semicolons of its own: `BEGIN … END`.
-    let mut trigger = Trigger::default();
+    let mut body = Body::default();
     for Token { kind, text: piece } in tokens(text, dialect) {
         match kind {
             TokenKind::Space | TokenKind::Comment => {}
-            TokenKind::Semicolon if !trigger.open() => {
+            TokenKind::Semicolon if !body.open() => {
                 if let Some(first) = first.take() {
                     let text = text[start..=at].trim().to_owned();
                     statements.push(Statement { text, line: line_of(first) });
                 }
                 start = at + 1;
-                trigger = Trigger::default();
+                body = Body::default();
             }
             _ => {
                 first = first.or(Some(at));
-                if kind == TokenKind::Word && dialect == Dialect::Sqlite {
-                    trigger.word(piece);
+                if kind == TokenKind::Word {
+                    body.word(piece, dialect);
                 }
             }
         }
@@ -75,31 +74,47 @@ pub fn split_statements(text: &str, dialect: Dialect, line_of: impl Fn(usize) ->
     statements
 }
 
-/// Where a statement of SQLite stands in `CREATE TRIGGER … BEGIN … END`.
+/// Where a statement stands in a body that has semicolons of its own: a trigger's of SQLite, `BEGIN … END`, or a
+/// function's of PostgreSQL, `BEGIN ATOMIC … END`.
 #[derive(Default)]
-struct Trigger {
+struct Body {
     words: usize,
     create: bool,
-    is_trigger: bool,
+    /// It makes what can have such a body.
+    can: bool,
+    after_begin: bool,
     depth: usize,
 }
 
-impl Trigger {
-    fn word(&mut self, word: &str) {
+impl Body {
+    fn word(&mut self, word: &str, dialect: Dialect) {
+        let is = |other: &str| word.eq_ignore_ascii_case(other);
         self.words += 1;
         if self.words == 1 {
-            self.create = word.eq_ignore_ascii_case("create");
+            self.create = is("create");
         }
-        if self.create && self.words <= 3 && word.eq_ignore_ascii_case("trigger") {
-            self.is_trigger = true;
+        let makers: (usize, &[&str]) = match dialect {
+            // `CREATE TEMP TRIGGER`
+            Dialect::Sqlite => (3, &["trigger"]),
+            // `CREATE OR REPLACE FUNCTION`
+            Dialect::Postgres => (4, &["function", "procedure"]),
+        };
+        if self.create && self.words <= makers.0 && makers.1.iter().any(|maker| is(maker)) {
+            self.can = true;
         }
-        if self.is_trigger {
-            if word.eq_ignore_ascii_case("begin") || word.eq_ignore_ascii_case("case") {
-                self.depth += 1;
-            } else if word.eq_ignore_ascii_case("end") {
-                self.depth = self.depth.saturating_sub(1);
-            }
+        if !self.can {
+            return;
         }
+        let opens = match dialect {
+            Dialect::Sqlite => is("begin"),
+            Dialect::Postgres => self.after_begin && is("atomic"),
+        };
+        if opens || (self.depth > 0 && is("case")) {
+            self.depth += 1;
+        } else if is("end") {
+            self.depth = self.depth.saturating_sub(1);
+        }
+        self.after_begin = is("begin");
     }
 
     fn open(&self) -> bool {
@@ -192,6 +207,15 @@ mod tests {
         assert_eq!(split(&format!("{trigger} SELECT 4;"), Dialect::Sqlite).len(), 2);
         assert_eq!(split(trigger, Dialect::Sqlite)[0].0, trigger);
         assert_eq!(split("BEGIN; COMMIT;", Dialect::Sqlite).len(), 2);
+    }
+
+    #[test]
+    fn a_function_of_postgres_is_one_statement() {
+        let function = "CREATE OR REPLACE FUNCTION f(a int) RETURNS int BEGIN ATOMIC \
+                        SELECT CASE WHEN a > 1 THEN 2 END; SELECT 3; END;";
+        assert_eq!(split(&format!("{function} SELECT 4;"), Dialect::Postgres).len(), 2);
+        assert_eq!(split(function, Dialect::Postgres)[0].0, function);
+        assert_eq!(split("BEGIN; CREATE TABLE t (a int); END;", Dialect::Postgres).len(), 3);
     }
 
     #[test]

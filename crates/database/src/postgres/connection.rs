@@ -16,6 +16,7 @@
 //! Parameters are text of unspecified type (`bytea` excepted, which is binary), again as in `pg`.
 
 mod answers;
+mod batch;
 mod errors;
 mod login;
 mod stream;
@@ -35,6 +36,7 @@ use crate::url::PostgresUrl;
 use crate::value::{Rows, SqlValue};
 
 use answers::Answers;
+use batch::Batch;
 use errors::{notice, server_error};
 use stream::{Stream, connect};
 
@@ -182,9 +184,20 @@ impl Connection {
         // The server would take the next statement for the data of a COPY.
         let copies = |sql: &String| sql.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"copy"));
         let step = if statements.iter().any(copies) { 1 } else { PIPELINE };
+        // Outside a transaction a message of many statements is one by itself.
+        let together = self.status == TransactionStatus::Open;
         for (round, chunk) in statements.chunks(step).enumerate() {
             let first = round * step;
             let mut out = BytesMut::new();
+            if together && let Some(batch) = Batch::of(chunk) {
+                frontend::query(&batch.sql, &mut out).map_err(|error| (first, self.unusable(&error)))?;
+                let mut answers = Answers { discard: true, ..Answers::default() };
+                self.exchange(out.freeze(), &mut answers).await.map_err(|error| {
+                    let (at, error) = batch.failed(answers.commands, error);
+                    (first + at, error)
+                })?;
+                continue;
+            }
             for (at, sql) in chunk.iter().enumerate() {
                 frontend::query(sql, &mut out).map_err(|error| (first + at, self.unusable(&error)))?;
             }

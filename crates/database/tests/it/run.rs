@@ -35,6 +35,20 @@ async fn on_postgres() {
     let server = Postgres::shared().database();
     let mut database = open(server.url()).await;
     names_the_one_that_fails(&mut database).await;
+    let failing = |sql: &str| ["SELECT 'é' -- first", "SELECT 2;", sql, "SELECT 4"].map(str::to_owned);
+    for (sql, code, position) in [
+        ("SELECT 1 + nonsense", "42703", Some(12)),
+        ("SELECT 1 nonsense 2", "42601", Some(19)),
+        ("SELECT 1 / 0", "22012", None),
+        ("SELECT 1; SELECT 1 / 0", "22012", None),
+        ("DO $$ BEGIN RAISE EXCEPTION 'no'; END $$;", "P0001", None),
+    ] {
+        database.begin().await.unwrap();
+        let failure = database.run(&failing(sql)).await.unwrap_err();
+        assert_eq!((failure.index, failure.error.position), (2, position), "{sql}: {failure}");
+        assert_eq!(failure.error.code.as_deref(), Some(code), "{sql}");
+        database.rollback().await.unwrap();
+    }
     let copy = ["SELECT 1", "COPY t FROM STDIN", "SELECT 2"].map(str::to_owned);
     assert_eq!(database.run(&copy).await.unwrap_err().index, 1);
     assert_eq!(database.query("SELECT 3", &[]).await.unwrap().scalar(), Some(&SqlValue::Text("3".into())));

@@ -16,6 +16,8 @@ pub(super) struct Answers {
     /// The answers to each of several statements, where they are wanted.
     pub(super) all: Option<Vec<Rows>>,
     pub(super) affected: u64,
+    /// How many statements are done.
+    pub(super) commands: usize,
     /// Rows are not wanted.
     pub(super) discard: bool,
     /// What to send when the server asks for the data of a COPY.
@@ -42,6 +44,7 @@ impl Answers {
                 self.current.command = command.to_owned();
                 self.current.affected = affected;
                 self.affected += affected;
+                self.commands += 1;
                 let done = std::mem::take(&mut self.current);
                 match &mut self.all {
                     Some(all) => all.push(done),

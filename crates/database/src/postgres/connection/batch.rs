@@ -1,0 +1,93 @@
+//! Statements of one transaction as one message.
+//!
+//! The server answers every message by itself and flushes its answer to the network, which for a small `ALTER TABLE`
+//! takes longer than the statement. The statements of one message are answered together.
+
+use payload_sync_core::Dialect;
+use payload_sync_core::migration::split_statements;
+
+use crate::error::DatabaseError;
+
+/// After each statement: it may end with a comment, and an empty statement more is none.
+const END: &str = "\n;\n";
+
+pub(super) struct Batch {
+    pub(super) sql: String,
+    /// Where each statement begins, in characters, as the server counts.
+    starts: Vec<usize>,
+}
+
+impl Batch {
+    /// `None`: these must go one by one.
+    pub(super) fn of(statements: &[String]) -> Option<Self> {
+        if statements.len() < 2 || !statements.iter().all(|sql| can_join(sql)) {
+            return None;
+        }
+        let mut batch = Self { sql: String::new(), starts: Vec::with_capacity(statements.len()) };
+        let mut at = 0;
+        for statement in statements {
+            batch.starts.push(at);
+            at += statement.chars().count() + END.len();
+            batch.sql.push_str(statement);
+            batch.sql.push_str(END);
+        }
+        Some(batch)
+    }
+
+    /// Which statement the error is of, when so many had been answered, and the error with its place in that one.
+    ///
+    /// The server reads the whole message before it does the first statement, so a syntax error comes before every
+    /// answer; but it always has a position.
+    pub(super) fn failed(&self, answered: usize, error: DatabaseError) -> (usize, DatabaseError) {
+        let Some(position) = error.position else {
+            return (answered.min(self.starts.len() - 1), error);
+        };
+        let place = (position as usize).saturating_sub(1);
+        let index = self.starts.partition_point(|start| *start <= place).saturating_sub(1);
+        let inside = place - self.starts[index] + 1;
+        (index, error.with(|facts| facts.position = u32::try_from(inside).ok()))
+    }
+}
+
+/// One statement, no more and no less, so that answers can be counted; and none that changes how the text after it is
+/// read, or whose answer asks for data.
+fn can_join(sql: &str) -> bool {
+    const OTHERWISE: [&str; 3] = ["copy", "standard_conforming_strings", "client_encoding"];
+    let has = |word: &str| sql.as_bytes().windows(word.len()).any(|at| at.eq_ignore_ascii_case(word.as_bytes()));
+    !OTHERWISE.iter().any(|word| has(word)) && split_statements(sql, Dialect::Postgres, |_| 1).len() == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Batch;
+    use crate::error::{DatabaseError, ErrorKind};
+
+    fn batch(statements: &[&str]) -> Option<Batch> {
+        Batch::of(&statements.iter().map(|sql| (*sql).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn an_error_is_of_the_statement_it_points_at() {
+        let batch = batch(&["SELECT 'é'; -- one", "SELECT 2", "nonsense;"]).unwrap();
+        let at = |position: Option<u32>, answered: usize| {
+            let error =
+                DatabaseError::new(ErrorKind::Statement, "here", "wrong").with(|facts| facts.position = position);
+            let (index, error) = batch.failed(answered, error);
+            (index, error.position)
+        };
+        let start = batch.sql.chars().collect::<String>().find("nonsense").unwrap() - 1;
+        assert_eq!(at(Some(u32::try_from(start).unwrap() + 1), 0), (2, Some(1)));
+        assert_eq!(at(Some(8), 0), (0, Some(8)));
+        assert_eq!(at(None, 1), (1, None));
+    }
+
+    #[test]
+    fn what_cannot_be_counted_goes_alone() {
+        for other in ["SELECT 1; SELECT 2", "-- nothing", "COPY t FROM STDIN", "SET standard_conforming_strings = off"]
+        {
+            assert!(batch(&["SELECT 1", other]).is_none(), "{other}");
+        }
+        assert!(batch(&["SELECT 1;", "SELECT ';' -- ;"]).is_some());
+        assert!(batch(&["SELECT 1"]).is_none());
+    }
+}
