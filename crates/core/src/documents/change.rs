@@ -1,9 +1,11 @@
 //! The rows that differ between two stored forms of a document: only what changed is touched.
 //!
-//! Columns are updated one by one. A list (`hasMany`) is replaced as a whole, and so is an array or a list of blocks,
-//! with everything below it: their rows move, and other rows point to them by their place.
+//! Columns are updated one by one, those of the rows of arrays and blocks, too, as long as the rows stay the same ones
+//! in the same order. Otherwise an array or a list of blocks is replaced with everything below it, as rows that move
+//! take along what points to them by their place. A list (`hasMany`) is replaced as a whole.
 
 mod bare;
+mod in_place;
 mod rows;
 
 use indexmap::{IndexMap, IndexSet};
@@ -24,6 +26,8 @@ pub struct Changes {
     pub root: Vec<(ColumnId, Cell)>,
     /// Columns of the rows of `_locales`.
     pub locales: IndexMap<String, LocaleChange>,
+    /// Columns of the rows of arrays and blocks that stay where they are.
+    pub rows: Vec<RowChange>,
     /// Rows that go.
     pub clears: IndexSet<Clear>,
     /// Rows that come; a row comes after the one that it belongs to.
@@ -32,6 +36,19 @@ pub struct Changes {
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LocaleChange {
+    /// There is no row of this locale yet.
+    pub is_new: bool,
+    pub columns: Vec<(ColumnId, Cell)>,
+}
+
+/// Columns of a row of an array or of a block, or of its row of `_locales`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RowChange {
+    pub table: TableId,
+    /// The primary key of the row of the array or block.
+    pub id: Cell,
+    /// The locale of the row of `_locales`.
+    pub locale: Option<String>,
     /// There is no row of this locale yet.
     pub is_new: bool,
     pub columns: Vec<(ColumnId, Cell)>,
@@ -69,6 +86,7 @@ impl Changes {
         !self.is_new
             && self.root.is_empty()
             && self.locales.is_empty()
+            && self.rows.is_empty()
             && self.clears.is_empty()
             && self.inserts.is_empty()
     }
@@ -231,6 +249,8 @@ impl<'a> Differ<'a> {
             // What has no row of its own is no reason to write the rows that are there again.
             Shape::Array(_) | Shape::Blocks(_)
                 if previous.is_some_and(|previous| bare(field, previous) == bare(field, value)) => {}
+            Shape::Array(_) | Shape::Blocks(_)
+                if previous.is_some_and(|previous| self.in_place(field, previous, value, path, locale)) => {}
             Shape::Array(shape) => {
                 self.clear(shape.table, Which::All, locale);
                 self.clear_below(&shape.fields, &at, locale);
@@ -351,6 +371,9 @@ impl<'a> Differ<'a> {
             if let Some(table) = self.tree.root.locales {
                 check(table, &change.columns);
             }
+        }
+        for row in self.changes.rows.iter().filter(|row| row.is_new) {
+            check(row.table, &row.columns);
         }
         self.invalid.extend(missing.into_iter().map(|(table, path)| {
             Invalid::new(path, format!("This field is required: {table} gets a new row, which needs it."))

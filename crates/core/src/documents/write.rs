@@ -72,6 +72,7 @@ impl<'a> Write<'a> {
         self.root_inserts(&mut result);
         self.root_updates(&mut result);
         self.locale_changes(&mut result);
+        self.row_changes(&mut result);
         result
     }
 
@@ -203,6 +204,30 @@ impl<'a> Write<'a> {
         for (columns, rows) in inserts {
             let all: Vec<&ColumnNode> = columns.iter().map(|column| &node.columns[*column]).chain(keys).collect();
             result.push(self.insert(table, &all, rows));
+        }
+    }
+
+    fn row_changes(&self, result: &mut Vec<Batch>) {
+        let mut groups: IndexMap<(TableId, bool, Vec<ColumnId>), Vec<Vec<Cell>>> = IndexMap::new();
+        for change in self.documents.iter().flat_map(|(_, changes)| &changes.rows) {
+            let mut cells = change.columns.clone();
+            cells.sort_by_key(|(column, _)| *column);
+            let (columns, mut values): (Vec<_>, Vec<_>) = cells.into_iter().unzip();
+            values.push(change.id.clone());
+            values.extend(change.locale.clone().map(Cell::Text));
+            groups.entry((change.table, change.is_new, columns)).or_default().push(values);
+        }
+        for ((table, is_new, columns), rows) in groups {
+            let node = &self.reader.tree.tables[table];
+            let keys: Vec<&ColumnNode> = match (node.locale_key, node.parent) {
+                (Some(locale), Some((_, parent))) => vec![&node.columns[parent], &node.columns[locale]],
+                _ => vec![&node.columns[node.id]],
+            };
+            let set: Vec<&ColumnNode> = columns.iter().map(|column| &node.columns[*column]).collect();
+            result.push(match is_new {
+                true => self.insert(table, &set.into_iter().chain(keys).collect::<Vec<_>>(), rows),
+                false => self.update(table, &set, &keys, rows),
+            });
         }
     }
 

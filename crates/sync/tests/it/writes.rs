@@ -9,6 +9,7 @@ mod again;
 mod defects;
 mod functions;
 mod ids;
+mod in_place;
 mod locales;
 mod malformed;
 pub(crate) mod oracle;

@@ -308,7 +308,22 @@ async fn no_backup_is_made_where_none_is_wanted() {
     assert_eq!((report.backup, report.verified), (None, None));
     assert!(!world.salon.path().join(".payload-sync/backups").exists());
 
+    // Who asks for one gets it, though there is no document yet.
+    let mut world = World::sqlite();
+    world.create("initial").await;
+    world.migrate().await;
+    for (backup, is_made) in [(BackupWanted::Sensibly, false), (BackupWanted::Always, true)] {
+        let name = format!("99980101_00000{}_made", u8::from(is_made));
+        write(&world, &name, &format!("CREATE TABLE t{is_made} (id integer);"), &format!("DROP TABLE t{is_made};"));
+        let care = Care { backup, no_verify: true, ..Care::default() };
+        let report = done(world.try_migrate(Options { care, ..Options::default() }).await);
+        assert_eq!(report.backup.is_some(), is_made, "{report:?}");
+    }
+
     // One that cannot be made stops the run before anything is applied.
+    world.sql("INSERT INTO customers (name, email) VALUES ('Ann', 'a@example.com')").await;
+    let backups = world.salon.path().join(".payload-sync/backups");
+    std::fs::remove_dir_all(&backups).unwrap();
     write(&world, "99990101_000000_more", "CREATE TABLE more_things (id integer);", "DROP TABLE more_things;");
     world.salon.write(".payload-sync/backups", "in the way");
     let error = world.try_migrate(Options::default()).await.unwrap_err();
