@@ -43,8 +43,14 @@ pub enum DocumentsError {
 /// `pages 12 is not written: title: This field is required.; …`
 fn refused(slug: &str, id: Option<&str>, invalid: &[Invalid]) -> String {
     let document = id.map_or_else(|| slug.to_owned(), |id| format!("{slug} {id}"));
-    let problems: Vec<String> = invalid.iter().map(Invalid::to_string).collect();
-    format!("{document} is not written: {}", problems.join("; "))
+    // Many documents may all lack the same.
+    const SHOWN: usize = 10;
+    let problems: Vec<String> = invalid.iter().take(SHOWN).map(Invalid::to_string).collect();
+    let more = match invalid.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    format!("{document} is not written: {}{more}", problems.join("; "))
 }
 
 /// Payload's own sentence, with the paths.
@@ -179,5 +185,19 @@ impl Fault for DocumentsError {
             Self::NoVersions { slug } => Some(format!("`versions` is off in the config of {slug}")),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Invalid, refused};
+
+    #[test]
+    fn a_long_list_is_cut() {
+        let invalid: Vec<Invalid> = (0..12).map(|at| Invalid::new(format!("{at}.a"), "Wrong.")).collect();
+        let text = refused("pages", Some("3"), &invalid);
+        assert!(text.starts_with("pages 3 is not written: 0.a: Wrong.; 1.a: Wrong."), "{text}");
+        assert!(text.ends_with("9.a: Wrong.; and 2 more"), "{text}");
+        assert_eq!(refused("pages", None, &invalid[..1]), "pages is not written: 0.a: Wrong.");
     }
 }
