@@ -304,9 +304,7 @@ fn documents(world: &mut World) {
     );
     world.fails("password-unknown", 1, "documents create users --data person.json", &later);
     world.fails("where-missing", 2, "documents delete services", &[]);
-    world.changed(|model| model["adapter"]["blocksAsJSON"] = true.into());
     let changed = [("PAYLOAD_SYNC_MODEL", "changed.json")];
-    world.fails("field-map", 1, "documents find services", &changed);
     world.changed(|model| {
         let tables = model["tables"].as_object_mut().unwrap();
         tables.remove("services").unwrap();

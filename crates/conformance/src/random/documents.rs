@@ -8,8 +8,8 @@ use super::Config;
 use super::repair::repair;
 
 impl Config {
-    /// The config for comparing what is read of documents: without blocks that are kept as JSON, schemas that
-    /// random JSON does not meet, jobs and types.
+    /// The config for comparing what is read of documents: without schemas that random JSON does not meet, jobs and
+    /// types, and with tables for blocks ([`Config::with_blocks_as_json`]).
     #[must_use]
     pub fn for_documents(mut self) -> Self {
         for dialect in ["postgres", "sqlite"] {
@@ -41,6 +41,17 @@ impl Config {
             blocks.retain(|block| !block["slug"].as_str().is_some_and(|slug| own.contains(slug)));
         }
         repair(&mut self.0);
+        self
+    }
+}
+
+impl Config {
+    /// The config with blocks that are kept as JSON.
+    #[must_use]
+    pub fn with_blocks_as_json(mut self) -> Self {
+        for dialect in ["postgres", "sqlite"] {
+            self.0[dialect]["blocksAsJSON"] = Value::Bool(true);
+        }
         self
     }
 }

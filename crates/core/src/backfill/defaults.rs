@@ -32,7 +32,7 @@ fn collect(fields: &[FieldNode], result: &mut Defaults) {
             Shape::Nowhere => {}
             Shape::Group(fields) => collect(fields, result),
             Shape::Array(shape) => collect(&shape.fields, result),
-            Shape::Blocks(blocks) => blocks.values().for_each(|shape| collect(&shape.fields, result)),
+            Shape::Blocks(blocks) => blocks.by_slug.values().for_each(|shape| collect(&shape.fields, result)),
             _ => {
                 let is_function =
                     field.settings.default_value.as_ref().is_some_and(|one| one.get("$function").is_some());

@@ -5,6 +5,7 @@
 //! tables; the final check that nothing is left over keeps that honest.
 
 mod columns;
+mod inside;
 mod lists;
 mod parts;
 mod rows;
@@ -24,11 +25,13 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
     let dialect =
         Dialect::parse(&model.adapter.dialect).ok_or_else(|| MapError::NotRelational(model.adapter.dialect.clone()))?;
     let mut claims = Claims::default();
+    let mut endless = None;
     let mut collections = IndexMap::new();
     for collection in &model.config.collections {
         let mut source = Source {
             model,
             claims: &mut claims,
+            endless: &mut endless,
             kind: EntityKind::Collection,
             slug: &collection.slug,
             fields: &collection.fields,
@@ -43,6 +46,7 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
         let mut source = Source {
             model,
             claims: &mut claims,
+            endless: &mut endless,
             kind: EntityKind::Global,
             slug: &global.slug,
             fields: &global.fields,
@@ -64,6 +68,7 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
         globals,
         claims,
         extra,
+        endless,
     })
 }
 
@@ -90,6 +95,7 @@ fn locales(model: &ProjectModel) -> Locales {
 struct Source<'a> {
     model: &'a ProjectModel,
     claims: &'a mut Claims,
+    endless: &'a mut Option<String>,
     kind: EntityKind,
     slug: &'a str,
     fields: &'a [Field],
@@ -185,10 +191,15 @@ impl Source<'_> {
             pass,
             declares: pass == Pass::Declared,
             diverted: false,
+            open: Vec::new(),
+            endless: None,
         };
         let root = builder.root(name, fields)?;
         builder.timestamps(root.table, name)?;
-        let TreeBuilder { tables, texts, numbers, rels, diverted, .. } = builder;
+        let TreeBuilder { tables, texts, numbers, rels, diverted, endless, .. } = builder;
+        if self.endless.is_none() {
+            *self.endless = endless;
+        }
         Ok((Tree { tables, root, texts, numbers, rels }, diverted))
     }
 }

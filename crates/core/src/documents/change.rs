@@ -11,7 +11,7 @@ mod rows;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
-use bare::bare;
+use bare::{bare, in_locale, json};
 
 use crate::documents::cell::Cell;
 use crate::documents::invalid::Invalid;
@@ -146,7 +146,7 @@ fn differ(
 fn locale_rows(fields: &[FieldNode], data: &Map<String, Value>, locale: Option<&str>, found: &mut IndexSet<String>) {
     for field in fields {
         let value = data.get(&field.name);
-        match (&field.shape, value, locale) {
+        match (field.place(), value, locale) {
             (Shape::LocaleColumn(_), Some(Value::Object(by_locale)), _) if field.localized => {
                 found.extend(by_locale.keys().cloned());
             }
@@ -164,6 +164,19 @@ fn locale_rows(fields: &[FieldNode], data: &Map<String, Value>, locale: Option<&
             _ => {}
         }
     }
+}
+
+/// Whether blocks that are kept as JSON are shown as they were.
+fn is_same_json(field: &FieldNode, previous: Option<&Value>, value: &Value) -> bool {
+    let is_json =
+        matches!((&field.shape, field.place()), (Shape::Blocks(_), Shape::Column(_) | Shape::LocaleColumn(_)));
+    is_json && !field.localized && previous.is_some_and(|previous| json(field, previous) == json(field, value))
+}
+
+/// The same of one locale.
+fn is_same_in_locale(field: &FieldNode, previous: Option<&Value>, value: &Value) -> bool {
+    let is_json = matches!(field.shape, Shape::Blocks(_));
+    is_json && previous.is_some_and(|previous| in_locale(field, previous) == in_locale(field, value))
 }
 
 struct Differ<'a> {
@@ -197,7 +210,7 @@ impl<'a> Differ<'a> {
         for field in fields {
             let Some(value) = after.get(&field.name) else { continue };
             let previous = before.and_then(|before| before.get(&field.name));
-            if previous != Some(value) {
+            if previous != Some(value) && !is_same_json(field, previous, value) {
                 self.field(field, previous, value, path, locale);
             }
         }
@@ -213,8 +226,8 @@ impl<'a> Differ<'a> {
         locale: Option<&str>,
     ) {
         let at = format!("{path}{}", field.name);
-        match &field.shape {
-            Shape::Nowhere => {}
+        match field.place() {
+            Shape::Nowhere | Shape::Inside => {}
             Shape::Column(column) => {
                 if let Some(cell) = self.cell(self.tree.root.table, *column, value, &at) {
                     self.changes.root.push((*column, cell));
@@ -223,7 +236,8 @@ impl<'a> Differ<'a> {
             Shape::LocaleColumn(column) if field.localized => {
                 let Some(by_locale) = value.as_object() else { return };
                 for (locale, value) in by_locale {
-                    if previous.and_then(|previous| previous.get(locale)) != Some(value) {
+                    let previous = previous.and_then(|previous| previous.get(locale));
+                    if previous != Some(value) && !is_same_in_locale(field, previous, value) {
                         self.locale_column(*column, locale, value, &at);
                     }
                 }
@@ -257,7 +271,7 @@ impl<'a> Differ<'a> {
                 self.write(field, value, path, Target { shape: &self.tree.root, row: None, locale });
             }
             Shape::Blocks(blocks) => {
-                for shape in blocks.values() {
+                for shape in blocks.by_slug.values() {
                     if let Some(column) = shape.path {
                         self.clear(shape.table, Which::At(column, at.clone()), locale);
                     }
@@ -308,11 +322,11 @@ impl<'a> Differ<'a> {
     /// What belongs to rows of an array or of blocks, but hangs from the root. The rest goes with the rows.
     fn clear_below(&mut self, fields: &[FieldNode], path: &str, locale: Option<&str>) {
         for field in fields {
-            match &field.shape {
+            match field.place() {
                 Shape::Group(fields) => self.clear_below(fields, path, locale),
                 Shape::Array(shape) => self.clear_below(&shape.fields, path, locale),
                 Shape::Blocks(blocks) => {
-                    for shape in blocks.values() {
+                    for shape in blocks.by_slug.values() {
                         if let Some(column) = shape.path {
                             self.clear(shape.table, Which::Below(column, path.to_owned()), locale);
                         }

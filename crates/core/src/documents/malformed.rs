@@ -1,6 +1,8 @@
 //! What is in the tables and in no document: values that are not what their columns hold, and rows that belong to
 //! nothing. Payload's own operations leave neither (`docs/documents.md` names the exceptions); other hands do.
 
+mod inside;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -104,29 +106,42 @@ impl Reader<'_> {
 
     /// Values that are not what their columns hold.
     fn values(&self, rows: &Rows) -> Vec<Malformed> {
-        let mut options = IndexMap::new();
-        options_of(self.tree, &self.tree.root, &mut options);
+        let (mut options, mut blocks) = (IndexMap::new(), IndexMap::new());
+        each_field(&self.tree.root, &mut |place, field| {
+            if matches!(field.kind(), "select" | "radio") && !field.settings.options.is_empty() {
+                options.insert(place, &field.settings.options);
+            }
+            if matches!(field.shape, Shape::Blocks(_)) {
+                blocks.insert(place, field);
+            }
+        });
         let mut result = Vec::new();
         for (table, node) in self.tree.tables.iter().enumerate() {
             for cells in &rows.0[table] {
                 for (column, (cell, of)) in cells.iter().zip(&node.columns).enumerate() {
                     let problem = broken(cell, of.kind).or_else(|| {
-                        let options: &Vec<Value> = options.get(&(table, column))?;
+                        let options = options.get(&(table, column))?;
                         let text = cell.as_text()?;
                         let known = options.iter().any(|one| one.as_str() == Some(text));
                         (!known).then(|| format!("`{text}` is none of the options"))
                     });
-                    if let Some(problem) = problem {
-                        result.push(Malformed {
-                            table: node.name.clone(),
-                            row: shown(&cells[node.id], node.columns[node.id].kind),
-                            field: match self.field_of(table, column) {
-                                field if field.is_empty() => of.name.clone(),
-                                field => field,
-                            },
-                            problem,
-                        });
-                    }
+                    let at = || match self.field_of(table, column) {
+                        field if field.is_empty() => of.name.clone(),
+                        field => field,
+                    };
+                    let problems = match (problem, blocks.get(&(table, column))) {
+                        (Some(problem), _) => vec![(at(), problem)],
+                        (None, Some(field)) => {
+                            inside::problems(&self.map.locales.codes, field, &cell.to_json(of.kind), &at())
+                        }
+                        (None, None) => Vec::new(),
+                    };
+                    result.extend(problems.into_iter().map(|(field, problem)| Malformed {
+                        table: node.name.clone(),
+                        row: shown(&cells[node.id], node.columns[node.id].kind),
+                        field,
+                        problem,
+                    }));
                 }
             }
         }
@@ -196,28 +211,21 @@ fn literal(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
-/// The columns whose values are options of a field.
-fn options_of(tree: &Tree, shape: &RowShape, found: &mut IndexMap<(TableId, ColumnId), Vec<Value>>) {
-    fields(tree, shape, &shape.fields, found);
+/// Calls `visit` with every field that has a column, and where that is.
+fn each_field<'f>(shape: &'f RowShape, visit: &mut dyn FnMut((TableId, ColumnId), &'f FieldNode)) {
+    below(shape, &shape.fields, visit);
 }
 
-fn fields(tree: &Tree, shape: &RowShape, of: &[FieldNode], found: &mut IndexMap<(TableId, ColumnId), Vec<Value>>) {
-    for field in of {
-        let place = match &field.shape {
-            Shape::Column(column) => Some((shape.table, *column)),
-            Shape::LocaleColumn(column) => shape.locales.map(|table| (table, *column)),
-            Shape::Selects(select) => Some((select.table, select.value)),
-            _ => None,
-        };
-        let options = &field.settings.options;
-        if let Some(place) = place.filter(|_| !options.is_empty() && matches!(field.kind(), "select" | "radio")) {
-            found.insert(place, options.clone());
-        }
-        match &field.shape {
-            Shape::Group(inner) => fields(tree, shape, inner, found),
-            Shape::Array(row) => options_of(tree, row, found),
-            Shape::Blocks(blocks) => blocks.values().for_each(|row| options_of(tree, row, found)),
-            _ => {}
+fn below<'f>(shape: &'f RowShape, fields: &'f [FieldNode], visit: &mut dyn FnMut((TableId, ColumnId), &'f FieldNode)) {
+    for field in fields {
+        match field.place() {
+            Shape::Column(column) => visit((shape.table, *column), field),
+            Shape::LocaleColumn(column) => shape.locales.into_iter().for_each(|table| visit((table, *column), field)),
+            Shape::Selects(select) => visit((select.table, select.value), field),
+            Shape::Group(inner) => below(shape, inner, visit),
+            Shape::Array(row) => each_field(row, visit),
+            Shape::Blocks(blocks) => blocks.by_slug.values().for_each(|row| each_field(row, visit)),
+            Shape::Texts | Shape::Numbers | Shape::Rels | Shape::Inside | Shape::Nowhere => {}
         }
     }
 }

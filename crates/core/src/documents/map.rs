@@ -17,6 +17,8 @@ pub struct FieldMap {
     pub(super) globals: IndexMap<String, Entity>,
     pub(super) claims: Claims,
     pub(super) extra: Vec<(String, String)>,
+    /// A field whose blocks hold themselves, as only JSON can keep them.
+    pub(super) endless: Option<String>,
 }
 
 /// The locales of the project; empty when localization is off.
@@ -121,6 +123,8 @@ pub struct RowShape {
     pub locale: Option<ColumnId>,
     /// `<table>_locales`.
     pub locales: Option<TableId>,
+    /// Within JSON: there is no row, and what says where one would be has no meaning.
+    pub in_json: bool,
     pub fields: Vec<FieldNode>,
 }
 
@@ -134,6 +138,8 @@ pub struct FieldNode {
     pub localized: bool,
     /// The field's own settings, without its children.
     pub settings: Field,
+    /// Whether it is within blocks that are kept as JSON: nothing below has a column.
+    pub in_json: bool,
     pub shape: Shape,
 }
 
@@ -144,15 +150,24 @@ pub enum Shape {
     LocaleColumn(ColumnId),
     Group(Vec<FieldNode>),
     Array(Box<RowShape>),
-    /// Blocks by slug.
-    Blocks(IndexMap<String, RowShape>),
+    Blocks(Blocks),
     /// `select` with `hasMany`.
     Selects(SelectTable),
     Texts,
     Numbers,
     Rels,
+    /// A value within blocks that are kept as JSON.
+    Inside,
     /// No column: `join` and virtual fields.
     Nowhere,
+}
+
+#[derive(Debug, Clone)]
+pub struct Blocks {
+    pub by_slug: IndexMap<String, RowShape>,
+    /// Where all of them are kept as JSON (`blocksAsJSON`): [`Shape::Column`], [`Shape::LocaleColumn`], or within
+    /// others of their kind [`Shape::Inside`]. `None`: each is a row.
+    pub json: Option<Box<Shape>>,
 }
 
 #[derive(Debug, Clone)]
@@ -202,16 +217,15 @@ pub enum MapError {
     Recursive { path: String },
     #[error("{what} of {path} is of the type {kind}, which is not known")]
     UnknownType { what: &'static str, path: String, kind: String },
-    #[error("blocks that are kept as JSON (`blocksAsJSON`) cannot be read natively yet")]
-    BlocksAsJson,
 }
 
 impl FieldMap {
     /// The map for reading and writing documents.
     pub fn new(model: &ProjectModel) -> Result<Self, MapError> {
-        match model.adapter.blocks_as_json {
-            true => Err(MapError::BlocksAsJson),
-            false => Self::of_tables(model),
+        let map = Self::of_tables(model)?;
+        match map.endless {
+            Some(path) => Err(MapError::Recursive { path }),
+            None => Ok(map),
         }
     }
 
@@ -330,6 +344,34 @@ impl FieldNode {
     pub fn is_polymorphic(&self) -> bool {
         matches!(self.settings.relation_to, Some(serde_json::Value::Array(_)))
     }
+
+    /// Where the value is: the shape, but of blocks that are kept as JSON the place of the JSON.
+    pub fn place(&self) -> &Shape {
+        match &self.shape {
+            Shape::Blocks(Blocks { json: Some(place), .. }) => place,
+            shape => shape,
+        }
+    }
+
+    /// Whether the value is a list of single values.
+    pub fn is_list(&self) -> bool {
+        match self.shape {
+            Shape::Selects(_) | Shape::Texts | Shape::Numbers => true,
+            Shape::Rels | Shape::Inside => {
+                let listed = matches!(self.kind(), "text" | "number" | "select" | "relationship" | "upload");
+                self.settings.has_many && listed
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What is in the data of a block within JSON, or of something in it, and is no field's.
+pub(crate) fn unknown<'v>(
+    fields: &'v [FieldNode],
+    data: &'v serde_json::Map<String, serde_json::Value>,
+) -> impl Iterator<Item = (&'v String, &'v serde_json::Value)> {
+    data.iter().filter(|(name, _)| !fields.iter().any(|field| field.name == **name))
 }
 
 #[cfg(test)]

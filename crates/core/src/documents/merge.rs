@@ -159,8 +159,7 @@ impl<'a> Merge<'a> {
                 Some(Value::Object(self.level(fields, &level, &format!("{path}."), &|_| false)))
             }
             Shape::Array(_) | Shape::Blocks(_) => self.rows(field, stored, shown, changed, path),
-            Shape::Selects(_) | Shape::Texts | Shape::Numbers => self.list(field, changed, path),
-            Shape::Rels if field.settings.has_many => self.list(field, changed, path),
+            _ if field.is_list() => self.list(field, changed, path),
             _ => match self.scalar(field, changed) {
                 Ok(value) => Some(value),
                 Err(message) => {
@@ -220,6 +219,12 @@ impl<'a> Merge<'a> {
                 continue;
             };
             let Some(shape) = row_shape(field, row) else {
+                // JSON can hold what the config has no block for, and goes on doing so.
+                let in_json = !matches!(field.place(), Shape::Blocks(_));
+                if in_json && shown.and_then(Value::as_array).is_some_and(|rows| rows.contains(row)) {
+                    result.push(row.clone());
+                    continue;
+                }
                 let block = row.get("blockType").and_then(Value::as_str);
                 let message = match block {
                     Some(slug) => format!("The block \"{slug}\" is not allowed."),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::documents::map::{Entity, EntityKind, FieldMap, FieldNode, Locales, RowShape, Shape};
+use crate::documents::map::{Entity, EntityKind, FieldMap, FieldNode, Locales, RowShape, Shape, unknown};
 use crate::model::Field;
 
 /// How a document is shown.
@@ -141,7 +141,7 @@ pub fn present_selected(
         }
     };
     let presenter = Presenter { locale, fallback, hidden: how.hidden };
-    presenter.fields(fields, data, select)
+    presenter.fields(fields, data, select, false)
 }
 
 /// The locales that stand in for a locale.
@@ -230,12 +230,23 @@ struct Presenter<'a> {
 }
 
 impl Presenter<'_> {
-    /// The fields of a document, a group, or a row, with the `id` and `blockType` that it has.
-    fn fields(&self, fields: &[FieldNode], data: &Map<String, Value>, select: Select<'_>) -> Map<String, Value> {
+    /// The fields of a document, a group, or a row, with the `id` and `blockType` that it has; of what is in JSON, also
+    /// with what no field knows.
+    fn fields(
+        &self,
+        fields: &[FieldNode],
+        data: &Map<String, Value>,
+        select: Select<'_>,
+        in_json: bool,
+    ) -> Map<String, Value> {
         let mut result = Map::with_capacity(if select.includes() { 4 } else { fields.len() + 2 });
-        for name in ["id", "blockType"] {
-            if let Some(value) = data.get(name) {
-                result.insert(name.to_owned(), value.clone());
+        if in_json {
+            result.extend(unknown(fields, data).map(|(name, value)| (name.clone(), value.clone())));
+        } else {
+            for name in ["id", "blockType"] {
+                if let Some(value) = data.get(name) {
+                    result.insert(name.to_owned(), value.clone());
+                }
             }
         }
         for field in fields.iter().filter(|field| select.keeps(&field.name)) {
@@ -281,12 +292,18 @@ impl Presenter<'_> {
         }
         match &field.shape {
             Shape::Group(fields) => match value {
-                Some(Value::Object(group)) => Some(Value::Object(self.fields(fields, group, select))),
+                Some(Value::Object(group)) => Some(Value::Object(self.fields(fields, group, select, field.in_json))),
                 None | Some(Value::Null) if field.kind() == "tab" && field.localized && hoisted => None,
-                _ => Some(Value::Object(self.fields(fields, &Map::new(), select))),
+                _ => Some(Value::Object(self.fields(fields, &Map::new(), select, false))),
             },
             Shape::Array(_) | Shape::Blocks(_) => match value {
                 Some(Value::Array(rows)) if !rows.is_empty() => Some(self.rows(field, rows, select)),
+                // JSON can hold anything.
+                Some(value @ (Value::Object(_) | Value::String(_) | Value::Number(_) | Value::Bool(_)))
+                    if field.in_json || !matches!(field.place(), Shape::Array(_) | Shape::Blocks(_)) =>
+                {
+                    Some(value.clone())
+                }
                 _ if hoisted => Some(Value::Null),
                 _ if concealed => None,
                 _ => Some(Value::Array(Vec::new())),
@@ -329,7 +346,9 @@ impl Presenter<'_> {
     fn every_locale(&self, field: &FieldNode, by_locale: &Map<String, Value>, select: Select<'_>) -> Value {
         let shown = by_locale.iter().map(|(locale, value)| {
             let value = match (&field.shape, value) {
-                (Shape::Group(fields), Value::Object(group)) => Value::Object(self.fields(fields, group, select)),
+                (Shape::Group(fields), Value::Object(group)) => {
+                    Value::Object(self.fields(fields, group, select, field.in_json))
+                }
                 (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => self.rows(field, rows, select),
                 (_, value) => value.clone(),
             };
@@ -345,7 +364,7 @@ impl Presenter<'_> {
                     Some(slug) => select.block(slug),
                     None => select,
                 };
-                Value::Object(self.fields(&shape.fields, data, select))
+                Value::Object(self.fields(&shape.fields, data, select, shape.in_json))
             }
             _ => row.clone(),
         });
@@ -357,7 +376,7 @@ impl Presenter<'_> {
 pub(crate) fn row_shape<'a>(field: &'a FieldNode, row: &Value) -> Option<&'a RowShape> {
     match &field.shape {
         Shape::Array(shape) => Some(shape),
-        Shape::Blocks(blocks) => blocks.get(row.get("blockType")?.as_str()?),
+        Shape::Blocks(blocks) => blocks.by_slug.get(row.get("blockType")?.as_str()?),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::documents::map::{FieldNode, Shape};
+use crate::documents::map::{FieldNode, Shape, unknown};
 use crate::documents::present::row_shape;
 
 /// `published`, with what `data` has in `locale` and with all that is in no locale. Both are in their stored form. A row
@@ -46,6 +46,10 @@ fn of_all_locales(field: &FieldNode, value: &Value, before: Option<&Value>, loca
                 let before = before.and_then(Value::as_array).and_then(|rows| rows.iter().find(same));
                 let mut made =
                     in_locale(&shape.fields, data, before.and_then(Value::as_object).unwrap_or(&empty), locale);
+                if shape.in_json {
+                    made.retain(|name, _| data.contains_key(name) || shape.fields.iter().any(|one| one.name == *name));
+                    made.extend(unknown(&shape.fields, data).map(|(name, value)| (name.clone(), value.clone())));
+                }
                 for name in ["id", "blockType"] {
                     if let Some(value) = data.get(name) {
                         made.insert(name.to_owned(), value.clone());

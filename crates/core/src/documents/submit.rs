@@ -11,7 +11,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
 use crate::documents::invalid::Invalid;
-use crate::documents::map::{Entity, FieldMap, FieldNode, Shape};
+use crate::documents::map::{Blocks, Entity, FieldMap, FieldNode, Shape, unknown};
 use crate::documents::present::{Presentation, default_of, is_added, present, row_shape};
 
 /// Makes documents out of submitted data.
@@ -136,9 +136,9 @@ impl<'a> Submit<'a> {
         let fields = &self.entity.main.root.fields;
         let empty = Map::new();
         let original = before.map(|before| present(self.map, fields, before, original));
-        let level = Level { given: data, original: original.as_ref().unwrap_or(&empty), root: true };
+        let level = Level { given: data, original: original.as_ref().unwrap_or(&empty), root: true, in_json: false };
         let data = self.level(fields, &level, "");
-        let stored = self.merged(fields, &data, before.unwrap_or(&empty), "");
+        let stored = self.merged(fields, &data, before.unwrap_or(&empty), "", false);
         Submitted { data, stored, invalid: self.invalid, missing: self.missing }
     }
 
@@ -150,13 +150,18 @@ impl<'a> Submit<'a> {
     fn level(&mut self, fields: &[FieldNode], level: &Level<'_>, path: &str) -> Map<String, Value> {
         if !self.lenient {
             for name in level.given.keys() {
-                let known = fields.iter().any(|field| &field.name == name) || is_structural(self.entity, name, level);
+                let known = fields.iter().any(|field| &field.name == name)
+                    || is_structural(self.entity, name, level)
+                    || level.in_json && level.original.get(name) == level.given.get(name);
                 if !known {
                     self.invalid.push(Invalid::new(format!("{path}{name}"), "There is no such field."));
                 }
             }
         }
         let mut result = Map::new();
+        if level.in_json {
+            result.extend(unknown(fields, level.given).map(|(name, value)| (name.clone(), value.clone())));
+        }
         for field in fields.iter().filter(|field| !matches!(field.shape, Shape::Nowhere)) {
             let at = format!("{path}{}", field.name);
             let original = level.original.get(&field.name);
@@ -204,13 +209,13 @@ impl<'a> Submit<'a> {
                 };
                 let empty = Map::new();
                 let original = original.and_then(Value::as_object).unwrap_or(&empty);
-                let level = Level { given: &given, original, root: false };
+                let level = Level { given: &given, original, root: false, in_json: field.in_json };
                 Some(Value::Object(self.level(fields, &level, &format!("{path}."))))
             }
             Shape::Array(_) | Shape::Blocks(_) => match given? {
                 Value::Array(rows) => Some(self.rows(field, rows, original, path)),
-                // A locale without rows.
-                Value::Null if field.localized => Some(Value::Null),
+                // A locale without rows, and a column without JSON.
+                Value::Null if field.localized || is_json(field) => Some(Value::Null),
                 Value::Null => Some(Value::Array(Vec::new())),
                 Value::Number(zero) if zero.as_i64() == Some(0) => Some(Value::Array(Vec::new())),
                 Value::String(zero) if zero == "0" => Some(Value::Array(Vec::new())),
@@ -255,12 +260,17 @@ impl<'a> Submit<'a> {
             if self.fresh_rows && existing.is_none() {
                 id = (self.fresh_id)();
             }
-            if !seen.insert(id.clone()) {
+            if !seen.insert(id.clone()) && !is_json(field) {
                 let message = "Two rows have this id; leave it out for a new row.";
                 self.invalid.push(Invalid::new(format!("{at}.id"), message));
                 continue;
             }
             let Some(shape) = row_shape(field, &row) else {
+                // JSON can hold what the config has no block for, and goes on doing so.
+                if is_json(field) && original.and_then(Value::as_array).is_some_and(|rows| rows.contains(&row)) {
+                    result.push(row);
+                    continue;
+                }
                 let message = match row.get("blockType").and_then(Value::as_str) {
                     Some(slug) => format!("The block \"{slug}\" is not allowed."),
                     None => "A block needs a blockType.".to_owned(),
@@ -269,13 +279,15 @@ impl<'a> Submit<'a> {
                 continue;
             };
             let given = row.as_object().unwrap_or(&empty);
-            let level = Level { given, original: existing.unwrap_or(&empty), root: false };
+            let level = Level { given, original: existing.unwrap_or(&empty), root: false, in_json: shape.in_json };
             let mut made = Map::new();
             made.insert("id".to_owned(), Value::String(id));
             if let Some(slug) = given.get("blockType").filter(|_| is_block) {
                 made.insert("blockType".to_owned(), slug.clone());
             }
-            made.extend(self.level(&shape.fields, &level, &format!("{at}.")));
+            let known = |name: &str| matches!(name, "id" | "blockType");
+            let level = self.level(&shape.fields, &level, &format!("{at}."));
+            made.extend(level.into_iter().filter(|(name, _)| !known(name)));
             result.push(Value::Object(made));
         }
         Value::Array(result)
@@ -288,11 +300,22 @@ impl<'a> Submit<'a> {
         data: &Map<String, Value>,
         before: &Map<String, Value>,
         path: &str,
+        in_json: bool,
     ) -> Map<String, Value> {
-        let mut result = before.clone();
+        // JSON holds what was submitted, and nothing else.
+        let mut result = match in_json {
+            true => unknown(fields, data).map(|(name, value)| (name.clone(), value.clone())).collect(),
+            false => before.clone(),
+        };
         for field in fields {
-            let Some(value) = data.get(&field.name) else { continue };
             let stored = before.get(&field.name);
+            let Some(value) = data.get(&field.name) else {
+                // The other locales keep theirs.
+                if let (true, true, Some(Value::Object(by_locale))) = (in_json, field.localized, stored) {
+                    result.insert(field.name.clone(), Value::Object(by_locale.clone()));
+                }
+                continue;
+            };
             let at = format!("{path}{}", field.name);
             let made = match (field.localized, self.locale) {
                 (true, Some(locale)) => {
@@ -317,7 +340,7 @@ impl<'a> Submit<'a> {
         match (&field.shape, value) {
             (Shape::Group(fields), Value::Object(data)) => {
                 let before = before.and_then(Value::as_object).unwrap_or(&empty);
-                Value::Object(self.merged(fields, data, before, &format!("{path}.")))
+                Value::Object(self.merged(fields, data, before, &format!("{path}."), field.in_json))
             }
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 let rows = rows.iter().enumerate().map(|(index, row)| {
@@ -329,7 +352,7 @@ impl<'a> Submit<'a> {
                             made.insert(name.to_owned(), value.clone());
                         }
                     }
-                    let merged = self.merged(&shape.fields, data, before, &format!("{path}.{index}."));
+                    let merged = self.merged(&shape.fields, data, before, &format!("{path}.{index}."), shape.in_json);
                     made.extend(merged.into_iter().filter(|(name, _)| name != "id" && name != "blockType"));
                     Value::Object(made)
                 });
@@ -345,6 +368,13 @@ struct Level<'v> {
     given: &'v Map<String, Value>,
     original: &'v Map<String, Value>,
     root: bool,
+    /// Within blocks that are kept as JSON.
+    in_json: bool,
+}
+
+/// Whether the field holds rows that are kept as JSON.
+fn is_json(field: &FieldNode) -> bool {
+    field.in_json || matches!(field.shape, Shape::Blocks(Blocks { json: Some(_), .. }))
 }
 
 /// Names that are no fields and may be there all the same.

@@ -188,6 +188,31 @@ impl Check<'_> {
     }
 }
 
+/// What a document that is shown in one locale points to within blocks that are kept as JSON. There a reference outlives
+/// the document that it is to.
+pub fn references_in_json(fields: &[FieldNode], data: &Map<String, Value>) -> IndexSet<(String, Key)> {
+    let mut findings = Findings::default();
+    references(fields, data, &mut findings);
+    findings.targets.into_iter().map(|(slug, id, _)| (slug, id)).collect()
+}
+
+fn references(fields: &[FieldNode], data: &Map<String, Value>, findings: &mut Findings) {
+    for field in fields {
+        match (&field.shape, data.get(&field.name)) {
+            (Shape::Group(fields), Some(Value::Object(group))) => references(fields, group, findings),
+            (Shape::Array(_) | Shape::Blocks(_), Some(Value::Array(rows))) => {
+                for row in rows {
+                    if let (Some(shape), Value::Object(row)) = (row_shape(field, row), row) {
+                        references(&shape.fields, row, findings);
+                    }
+                }
+            }
+            (Shape::Inside, Some(value)) => targets(field, value, "", findings),
+            _ => {}
+        }
+    }
+}
+
 fn targets(field: &FieldNode, value: &Value, path: &str, findings: &mut Findings) {
     if !matches!(field.kind(), "relationship" | "upload") {
         return;

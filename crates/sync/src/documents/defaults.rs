@@ -109,7 +109,7 @@ fn is_concerned(field: &FieldNode) -> bool {
         || match &field.shape {
             Shape::Group(fields) => fields.iter().any(is_concerned),
             Shape::Array(shape) => shape.fields.iter().any(is_concerned),
-            Shape::Blocks(blocks) => blocks.values().any(|shape| shape.fields.iter().any(is_concerned)),
+            Shape::Blocks(blocks) => blocks.by_slug.values().any(|shape| shape.fields.iter().any(is_concerned)),
             _ => false,
         }
 }
@@ -168,7 +168,7 @@ impl Walk {
                 for row in rows.iter_mut().filter_map(Value::as_object_mut) {
                     let slug = row.get("blockType").and_then(Value::as_str).map(str::to_owned);
                     let Some(slug) = slug else { continue };
-                    if let Some(shape) = blocks.get(&slug) {
+                    if let Some(shape) = blocks.by_slug.get(&slug) {
                         self.fields(&shape.fields, row, select.block(&slug), value);
                     }
                 }

@@ -46,7 +46,7 @@ fn one(field: &FieldNode, value: &mut Value, all_locales: bool, visit: &mut dyn 
 fn shape_of<'f>(field: &'f FieldNode, row: &Value) -> Option<&'f RowShape> {
     match &field.shape {
         Shape::Array(shape) => Some(shape),
-        Shape::Blocks(blocks) => blocks.get(row.get("blockType")?.as_str()?),
+        Shape::Blocks(blocks) => blocks.by_slug.get(row.get("blockType")?.as_str()?),
         _ => None,
     }
 }

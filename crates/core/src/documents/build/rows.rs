@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use crate::documents::build::tree::{Pass, Place, Scope, TreeBuilder};
 use crate::documents::claims::Role;
-use crate::documents::map::{ColumnId, MapError, RowShape, SelectTable, Shape, TableId};
+use crate::documents::map::{Blocks, ColumnId, MapError, RowShape, SelectTable, Shape, TableId};
 use crate::documents::names::snake;
 use crate::model::{Block, Field, ProjectModel, RawTable};
 
@@ -84,12 +84,12 @@ impl TreeBuilder<'_> {
         let fields = self.fields(&field.fields, &inner)?;
         self.declare(&name, locales);
         let (id, order, locale) = columns?;
-        Ok(Shape::Array(Box::new(RowShape { table, id, order, path: None, locale, locales, fields })))
+        Ok(Shape::Array(Box::new(RowShape { table, id, order, path: None, locale, locales, in_json: false, fields })))
     }
 
     pub(super) fn blocks(&mut self, field: &Field, scope: &Scope, place: &Place) -> Result<Shape, MapError> {
         let mut result = IndexMap::new();
-        for block in blocks_of(self.model, field, place)? {
+        for block in blocks_of(self.model, field, &place.path)? {
             let BlockTable { declared, shared, looked_up } = self.block_table(block, field, scope, place);
             let mut shape = self.block(block, &declared, shared, field, scope, place)?;
             self.built.insert(declared.clone());
@@ -103,7 +103,7 @@ impl TreeBuilder<'_> {
                 result.insert(block.slug.clone(), shape);
             }
         }
-        Ok(Shape::Blocks(result))
+        Ok(Shape::Blocks(Blocks { by_slug: result, json: None }))
     }
 
     /// A block in the table that is given. One that shares another's table has no more than that one has.
@@ -151,7 +151,7 @@ impl TreeBuilder<'_> {
         let fields = self.fields(&block.fields, &inner)?;
         self.declare(name, locales);
         let ((id, order, locale), path) = (columns?, path?);
-        Ok(RowShape { table, id, order, path: Some(path), locale, locales, fields })
+        Ok(RowShape { table, id, order, path: Some(path), locale, locales, in_json: false, fields })
     }
 
     /// The table of a block at this place: blocks of the same name share one as long as they look the same to Payload.
@@ -223,13 +223,13 @@ struct BlockTable {
 }
 
 /// The blocks of a field, in the order in which Payload declares them.
-fn blocks_of<'a>(model: &'a ProjectModel, field: &'a Field, place: &Place) -> Result<Vec<&'a Block>, MapError> {
+pub(super) fn blocks_of<'a>(model: &'a ProjectModel, field: &'a Field, path: &str) -> Result<Vec<&'a Block>, MapError> {
     if field.block_references.is_empty() {
         return Ok(field.blocks.iter().collect());
     }
     let find = |slug: &String| {
         let mut found = field.blocks.iter().chain(&model.config.blocks).filter(|block| block.slug == *slug);
-        found.next().ok_or_else(|| MapError::UnknownBlock { path: place.path.clone(), slug: slug.clone() })
+        found.next().ok_or_else(|| MapError::UnknownBlock { path: path.to_owned(), slug: slug.clone() })
     };
     field.block_references.iter().map(find).collect()
 }

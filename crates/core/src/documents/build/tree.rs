@@ -11,7 +11,7 @@ use crate::documents::names::snake;
 use crate::model::{Field, ProjectModel, RawTable};
 
 /// Containers within containers, deeper than which a config can only be endless.
-const DEEPEST: usize = 40;
+pub(super) const DEEPEST: usize = 40;
 
 /// Where the fields of one level go.
 #[derive(Clone)]
@@ -61,6 +61,10 @@ pub(super) struct TreeBuilder<'a> {
     pub(super) declares: bool,
     /// Whether there is a block whose rows are kept in another table than the one that was declared for it.
     pub(super) diverted: bool,
+    /// The blocks as JSON that the walk is in.
+    pub(super) open: Vec<String>,
+    /// A field whose blocks hold themselves.
+    pub(super) endless: Option<String>,
 }
 
 /// Payload declares tables in one walk through the fields, and looks them up by name in another one.
@@ -169,7 +173,7 @@ impl<'a> TreeBuilder<'a> {
             let list = self.tables[list].name.clone();
             self.declare(&list, None);
         }
-        Ok(RowShape { table, id, order: None, path: None, locale: None, locales, fields })
+        Ok(RowShape { table, id, order: None, path: None, locale: None, locales, in_json: false, fields })
     }
 
     /// The adapter has made a table and the one of its locales.
@@ -277,6 +281,7 @@ impl<'a> TreeBuilder<'a> {
             path: place.path,
             localized: localized && !matches!(shape, Shape::Nowhere),
             settings: settings_of(field),
+            in_json: false,
             shape,
         })
     }
@@ -304,7 +309,7 @@ impl<'a> TreeBuilder<'a> {
                 Ok(Shape::Group(self.fields(&field.fields, &inner)?))
             }
             "array" => self.array(field, scope, place),
-            "blocks" if self.model.adapter.blocks_as_json => self.column(field, scope, place, Role::Value),
+            "blocks" if self.model.adapter.blocks_as_json => self.blocks_as_json(field, scope, place),
             "blocks" => self.blocks(field, scope, place),
             "select" if field.has_many => self.selects(field, scope, place),
             "text" if field.has_many => {
@@ -352,7 +357,13 @@ impl<'a> TreeBuilder<'a> {
         }
     }
 
-    fn column(&mut self, field: &Field, scope: &Scope, place: &Place, role: Role) -> Result<Shape, MapError> {
+    pub(super) fn column(
+        &mut self,
+        field: &Field,
+        scope: &Scope,
+        place: &Place,
+        role: Role,
+    ) -> Result<Shape, MapError> {
         let indexed = field.kind != "blocks" && (field.index || field.unique || matches!(role, Role::Relation(_)));
         let in_locales = self.model.config.localization.is_some()
             && (place.localized || (scope.forced && !self.stays_outside(scope, place)));
@@ -403,12 +414,12 @@ pub(super) struct Place {
     pub(super) rows_localized: bool,
 }
 
-fn is_virtual(field: &Field) -> bool {
+pub(super) fn is_virtual(field: &Field) -> bool {
     !matches!(field.r#virtual, None | Some(serde_json::Value::Null | serde_json::Value::Bool(false)))
 }
 
 /// The field without its children, of which only those of a group without columns are needed.
-fn settings_of(field: &Field) -> Field {
+pub(super) fn settings_of(field: &Field) -> Field {
     Field {
         name: field.name.clone(),
         kind: field.kind.clone(),

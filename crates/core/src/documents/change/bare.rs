@@ -18,7 +18,10 @@ pub(super) fn bare(field: &FieldNode, value: &Value) -> Value {
 }
 
 fn bare_one(field: &FieldNode, value: &Value) -> Value {
-    match (&field.shape, value) {
+    match (field.place(), value) {
+        (Shape::Column(_) | Shape::LocaleColumn(_), value) if matches!(field.shape, Shape::Blocks(_)) => {
+            in_locale(field, value)
+        }
         (Shape::Group(fields), Value::Object(group)) => Value::Object(bare_fields(fields, group)),
         (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
             let rows = rows.iter().map(|row| match (row_shape(field, row), row) {
@@ -47,12 +50,68 @@ fn bare_fields(fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, V
     result
 }
 
+/// Blocks that are kept as JSON without what is shown in the same way whether it is there or not: lists without rows,
+/// groups without values.
+pub(super) fn json(field: &FieldNode, value: &Value) -> Value {
+    inside(field, value).unwrap_or(Value::Null)
+}
+
+/// The same of one locale.
+pub(super) fn in_locale(field: &FieldNode, value: &Value) -> Value {
+    blocks(field, value).unwrap_or(Value::Null)
+}
+
+fn inside(field: &FieldNode, value: &Value) -> Option<Value> {
+    match value {
+        Value::Object(by_locale) if field.localized => {
+            let holds = matches!(field.shape, Shape::Group(_) | Shape::Array(_) | Shape::Blocks(_));
+            let values = by_locale.iter().filter_map(|(code, value)| Some((code.clone(), blocks(field, value)?)));
+            let values: Map<String, Value> = values.collect();
+            (!holds || !values.is_empty()).then_some(Value::Object(values))
+        }
+        value => blocks(field, value),
+    }
+}
+
+/// Of one locale.
+fn blocks(field: &FieldNode, value: &Value) -> Option<Value> {
+    match (&field.shape, value) {
+        (Shape::Array(_) | Shape::Blocks(_), Value::Null) => None,
+        (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
+            let rows: Vec<Value> = rows
+                .iter()
+                .map(|row| match (row_shape(field, row), row) {
+                    (Some(shape), Value::Object(data)) => Value::Object(members(&shape.fields, data)),
+                    _ => row.clone(),
+                })
+                .collect();
+            (!rows.is_empty()).then_some(Value::Array(rows))
+        }
+        (Shape::Group(fields), Value::Object(data)) => {
+            let data = members(fields, data);
+            (!data.is_empty()).then_some(Value::Object(data))
+        }
+        _ => Some(value.clone()),
+    }
+}
+
+fn members(fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, Value> {
+    let kept = data.iter().filter_map(|(name, value)| {
+        let value = match fields.iter().find(|field| field.name == *name) {
+            Some(field) => inside(field, value)?,
+            None => value.clone(),
+        };
+        Some((name.clone(), value))
+    });
+    kept.collect()
+}
+
 fn is_empty(field: &FieldNode, value: &Value) -> bool {
     match value {
-        Value::Null => !(matches!(field.shape, Shape::LocaleColumn(_)) && field.settings.default_value.is_some()),
-        Value::Array(items) => items.is_empty() && !matches!(field.shape, Shape::Column(_) | Shape::LocaleColumn(_)),
+        Value::Null => !(matches!(field.place(), Shape::LocaleColumn(_)) && field.settings.default_value.is_some()),
+        Value::Array(items) => items.is_empty() && !matches!(field.place(), Shape::Column(_) | Shape::LocaleColumn(_)),
         Value::Object(map) => {
-            map.is_empty() && (field.localized || !matches!(field.shape, Shape::Column(_) | Shape::LocaleColumn(_)))
+            map.is_empty() && (field.localized || !matches!(field.place(), Shape::Column(_) | Shape::LocaleColumn(_)))
         }
         _ => false,
     }

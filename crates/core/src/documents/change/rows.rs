@@ -23,8 +23,8 @@ impl<'a> Differ<'a> {
     /// Writes a field's rows, and the columns of a new row.
     pub(super) fn write(&mut self, field: &'a FieldNode, value: &Value, path: &str, target: Target<'_>) {
         let at = format!("{path}{}", field.name);
-        match &field.shape {
-            Shape::Nowhere => {}
+        match field.place() {
+            Shape::Nowhere | Shape::Inside => {}
             Shape::Column(column) => {
                 if let (Some(cell), Some(row)) = (self.cell(target.shape.table, *column, value, &at), target.row) {
                     self.changes.inserts[row].cells.push((*column, cell));
@@ -52,7 +52,7 @@ impl<'a> Differ<'a> {
             Shape::Blocks(blocks) => self.for_each_locale(field, value, target, |differ, rows, target| {
                 for (index, row) in rows.as_array().into_iter().flatten().enumerate() {
                     let slug = row.get("blockType").and_then(Value::as_str);
-                    if let Some(shape) = slug.and_then(|slug| blocks.get(slug)) {
+                    if let Some(shape) = slug.and_then(|slug| blocks.by_slug.get(slug)) {
                         differ.row(shape, row, index, None, &at, target.locale);
                     }
                 }

@@ -1,5 +1,6 @@
 //! `where` to conditions.
 
+mod inside;
 mod json;
 mod polymorphic;
 
@@ -137,6 +138,7 @@ impl<'a> Query<'a> {
                 Target::BlockType(blocks) => block_type(&blocks, &asked)?,
                 Target::Rows(ids) => rows(&ids, &asked)?,
                 Target::Json { column, segments } => self.json(&column, &segments, &asked)?,
+                Target::Inside { column, steps } => self.inside(&column, &steps, &asked)?,
             };
             all.push(condition);
         }

@@ -1,11 +1,13 @@
 //! A path of a `where` or a `sort` to the column that it means, with the tables that must be joined to get there.
 
+mod inside;
 mod pattern;
 
 use crate::documents::map::{ColumnId, ColumnKind, ColumnNode, FieldNode, RowShape, Shape, TableId, Tree};
 use crate::documents::query::{Query, QueryError, ROOT};
 use crate::documents::read::quote;
 
+pub(super) use inside::Step;
 pub(super) use pattern::literal;
 use pattern::path_is;
 
@@ -26,6 +28,11 @@ pub(super) enum Target<'a> {
     Json {
         column: String,
         segments: Vec<String>,
+    },
+    /// Something within blocks that are kept as JSON.
+    Inside {
+        column: String,
+        steps: Vec<Step>,
     },
 }
 
@@ -131,7 +138,7 @@ impl<'a> Query<'a> {
             }
             spot.within = true;
         }
-        match &field.shape {
+        match field.place() {
             Shape::Group(fields) => {
                 spot.pattern = format!("{}{}.", spot.pattern, field.name);
                 self.walk(&spot, fields, rest, virtuals)
@@ -160,7 +167,7 @@ impl<'a> Query<'a> {
                 let path = format!("{}{}", spot.pattern, field.name);
                 let ids = |query: &mut Self| {
                     let mut found = Vec::new();
-                    for (slug, rows) in blocks {
+                    for (slug, rows) in &blocks.by_slug {
                         let Some((_, parent)) = spot.tree.tables[rows.table].parent else { continue };
                         let inner = query.enter(&spot, rows, parent, field, Some(&path));
                         found.push((slug.clone(), query.id_of(&inner).sql));
@@ -172,7 +179,7 @@ impl<'a> Query<'a> {
                     ["blockType"] => Ok(Some(Target::BlockType(ids(self)))),
                     rest => {
                         // The first block that has the field, as Payload takes it.
-                        for rows in blocks.values() {
+                        for rows in blocks.by_slug.values() {
                             let Some((_, parent)) = spot.tree.tables[rows.table].parent else { continue };
                             let before = self.joins.clone();
                             let inner = self.enter(&spot, rows, parent, field, Some(&path));
@@ -207,6 +214,7 @@ impl<'a> Query<'a> {
             }
             Shape::Rels => self.relation(&spot, field, rest, virtuals),
             Shape::Nowhere => self.join_field(&spot, field, rest, virtuals),
+            Shape::Inside => Ok(None),
         }
     }
 
@@ -228,6 +236,10 @@ impl<'a> Query<'a> {
             ("json" | "richText", rest) => {
                 let segments = rest.iter().map(|one| (*one).to_owned()).collect();
                 Ok(Some(Target::Json { column: found.sql, segments }))
+            }
+            ("blocks", rest) => {
+                let steps = inside::steps(self.catalog.map, field, rest, spot.locale.as_deref());
+                Ok(steps.map(|steps| Target::Inside { column: found.sql, steps }))
             }
             _ => Ok(None),
         }

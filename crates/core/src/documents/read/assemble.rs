@@ -142,13 +142,13 @@ impl<'a> Assembler<'a> {
 
     fn field(&self, field: &'a FieldNode, context: Context<'_>, path: &str) -> Option<Value> {
         let at = || format!("{path}{}", field.name);
-        match &field.shape {
-            Shape::Nowhere => None,
+        match field.place() {
+            Shape::Nowhere | Shape::Inside => None,
             Shape::Column(column) => Some(self.json(context.shape.table, context.row, *column)),
             Shape::LocaleColumn(column) => self.locale_column(field, *column, context),
             Shape::Group(fields) => Some(self.group(field, fields, context, &format!("{}.", at()))),
             Shape::Array(rows) => Some(self.array(field, rows, context, &at())),
-            Shape::Blocks(blocks) => self.blocks(field, blocks, context, &at()),
+            Shape::Blocks(blocks) => self.blocks(field, &blocks.by_slug, context, &at()),
             Shape::Selects(select) => {
                 let rows = self.children(select.table, context.key);
                 Some(self.list(field, rows, select.table, select.value, select.locale, context))

@@ -4,30 +4,27 @@ use serde_json::{Value, json};
 
 use crate::documents::cell::{self, number};
 use crate::documents::date;
-use crate::documents::map::{ColumnKind, FieldMap, FieldNode, Shape};
+use crate::documents::map::{ColumnKind, FieldMap, FieldNode};
 
 const INVALID: &str = "This field has an invalid input.";
 
 /// What Payload makes of a submitted value before it is validated. What it leaves as it is, validation judges.
 /// `auth` is set for the fields of a collection that users log in with.
 pub(super) fn value(map: &FieldMap, field: &FieldNode, value: Value, auth: bool) -> Result<Value, String> {
-    let has_list = matches!(field.shape, Shape::Selects(_) | Shape::Texts | Shape::Numbers)
-        || (matches!(field.shape, Shape::Rels) && field.settings.has_many);
-    if !has_list {
+    if !field.is_list() {
         return one(map, field, value, auth);
     }
+    let relation = matches!(field.kind(), "relationship" | "upload");
     match value {
         Value::Null => Ok(Value::Array(Vec::new())),
         Value::Array(items) => {
             let items = items.into_iter().filter(|item| !item.is_null()).map(|item| one(map, field, item, false));
             items.collect::<Result<_, _>>().map(Value::Array)
         }
-        Value::String(text) if matches!(field.shape, Shape::Rels) && is_nothing(&text) => Ok(Value::Array(Vec::new())),
+        Value::String(text) if relation && is_nothing(&text) => Ok(Value::Array(Vec::new())),
         // One value where a list is expected; a text is one of a list to Payload's validation as well.
         single @ (Value::String(_) | Value::Number(_)) => Ok(Value::Array(vec![one(map, field, single, false)?])),
-        single @ Value::Object(_) if matches!(field.shape, Shape::Rels) => {
-            Ok(Value::Array(vec![one(map, field, single, false)?]))
-        }
+        single @ Value::Object(_) if relation => Ok(Value::Array(vec![one(map, field, single, false)?])),
         _ => Err(INVALID.to_owned()),
     }
 }
@@ -54,6 +51,10 @@ fn one(map: &FieldMap, field: &FieldNode, value: Value, auth: bool) -> Result<Va
             Value::Bool(_) => Ok(value),
             _ => Err("This field can only be equal to true or false.".to_owned()),
         },
+        // JSON keeps the text that was given.
+        "date" if field.in_json && value.as_str().is_none_or(|text| text.is_empty() || date::parse(text).is_some()) => {
+            Ok(value)
+        }
         "date" => moment(value),
         "email" | "text" if auth && matches!(field.path.as_str(), "email" | "username") => match &value {
             Value::String(text) => Ok(Value::String(text.to_lowercase().trim().to_owned())),
@@ -61,6 +62,7 @@ fn one(map: &FieldMap, field: &FieldNode, value: Value, auth: bool) -> Result<Va
         },
         "text" | "textarea" | "code" | "email" => match value {
             Value::String(_) => Ok(value),
+            _ if field.in_json => Ok(value),
             // As Payload's adapters keep them.
             Value::Number(_) | Value::Bool(_) => Ok(Value::String(value.to_string())),
             _ => Err(INVALID.to_owned()),

@@ -4,10 +4,10 @@ use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::documents::Invalid;
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::map::{Entity, EntityKind, FieldNode, Shape};
-use payload_sync_core::documents::present::{Locale, Presentation};
+use payload_sync_core::documents::present::{Locale, Presentation, present};
 use payload_sync_core::documents::read::{Reader, Stored};
 use payload_sync_core::documents::submit::{Submit, Submitted, by_locale};
-use payload_sync_core::documents::validate::{Findings, Validate};
+use payload_sync_core::documents::validate::{Findings, Validate, references_in_json};
 use serde_json::{Map, Value, json};
 
 use super::super::auth::verification_token;
@@ -297,6 +297,10 @@ impl Writing<'_> {
                     found.invalid.push(one);
                 }
             }
+            if let (true, Some(base)) = (self.catalog.model.adapter.blocks_as_json, done.as_ref().or(base)) {
+                let known = references_in_json(fields, &present(map, fields, base, &original));
+                findings.targets.retain(|(slug, id, _)| !known.contains(&(slug.clone(), id.clone())));
+            }
             found.targets.extend(findings.targets);
             found.unique.extend(findings.unique);
             done = Some(stored);
@@ -345,7 +349,7 @@ fn name_rows(fields: &[FieldNode], data: &mut Map<String, Value>, fresh: &mut dy
             (Shape::Blocks(blocks), Value::Array(rows)) => {
                 for row in rows.iter_mut().filter_map(Value::as_object_mut) {
                     let slug = row.get("blockType").and_then(Value::as_str);
-                    if let Some(shape) = slug.and_then(|slug| blocks.get(slug)) {
+                    if let Some(shape) = slug.and_then(|slug| blocks.by_slug.get(slug)) {
                         name_row(&shape.fields, row, fresh);
                     }
                 }

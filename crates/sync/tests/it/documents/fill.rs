@@ -195,7 +195,7 @@ impl<'a> Fill<'a> {
             let shape: &'a RowShape = match &field.shape {
                 Shape::Array(shape) => shape,
                 Shape::Blocks(blocks) => {
-                    let slugs: Vec<&String> = blocks.keys().collect();
+                    let slugs: Vec<&String> = blocks.by_slug.keys().collect();
                     let known = kept.as_ref().and_then(|(row, _)| row["blockType"].as_str());
                     let slug = match known {
                         Some(slug) => slug.to_owned(),
@@ -203,7 +203,7 @@ impl<'a> Fill<'a> {
                         None => (*self.random.of(&slugs)).clone(),
                     };
                     row.insert("blockType".to_owned(), json!(slug));
-                    &blocks[&slug]
+                    &blocks.by_slug[&slug]
                 }
                 _ => unreachable!("only rows have rows"),
             };

@@ -73,7 +73,7 @@ fn collect(fields: &[FieldNode], document: &Map<String, Value>, path: &str, foun
                 }
                 (Shape::Blocks(blocks), Value::Array(rows)) => {
                     for row in rows.iter().filter_map(Value::as_object) {
-                        if let Some(shape) = row["blockType"].as_str().and_then(|slug| blocks.get(slug)) {
+                        if let Some(shape) = row["blockType"].as_str().and_then(|slug| blocks.by_slug.get(slug)) {
                             collect(&shape.fields, row, &format!("{path}."), found);
                         }
                     }
@@ -160,15 +160,22 @@ impl<'a> Walk<'a, '_> {
                 // Payload forgets the locale of the container.
                 Shape::Array(_) | Shape::Blocks(_) if at.within => {}
                 Shape::Array(shape) => self.rows(shape, &inner),
+                // On SQLite it looks for members of a list; in what is localized, for values beside their locales.
+                Shape::Blocks(blocks) if blocks.json.is_some() => {
+                    let first = blocks.by_slug.values().next();
+                    if let (Some(row), Dialect::Postgres, 0) = (first, self.map.dialect, at.hops) {
+                        self.within(&row.fields, &inner);
+                    }
+                }
                 // It looks for the rows of all such blocks, wherever they are, if for any.
                 Shape::Blocks(_) if at.rows => {}
                 Shape::Blocks(blocks) => {
                     // Payload asks the first block that has the field.
-                    let first = blocks.values().next();
+                    let first = blocks.by_slug.values().next();
                     let inner = At { block: true, ..inner };
                     first.into_iter().for_each(|shape| self.rows(shape, &inner));
                 }
-                Shape::Nowhere => {}
+                Shape::Nowhere | Shape::Inside => {}
                 // Payload asks its own values instead of the related document's.
                 Shape::Texts | Shape::Numbers if at.hops > 0 => {}
                 // Payload forgets the locale of the container.
@@ -182,6 +189,30 @@ impl<'a> Walk<'a, '_> {
 
     fn rows(&mut self, shape: &'a RowShape, at: &At<'a>) {
         self.walk(&shape.fields, &At { many: true, rows: true, ..at.clone() });
+    }
+
+    /// What is in blocks that are kept as JSON.
+    fn within(&mut self, fields: &'a [FieldNode], at: &At<'a>) {
+        for field in fields.iter().filter(|field| !field.localized) {
+            let (path, plain) = (format!("{}{}", at.path, field.name), format!("{}{}", at.plain, field.name));
+            let inner = At { path: format!("{path}."), plain: format!("{plain}."), ..at.clone() };
+            match &field.shape {
+                Shape::Group(fields) => self.within(fields, &inner),
+                Shape::Array(row) => self.within(&row.fields, &inner),
+                Shape::Blocks(blocks) => {
+                    blocks.by_slug.values().take(1).for_each(|row| self.within(&row.fields, &inner));
+                }
+                Shape::Inside => self.found.push(Askable {
+                    path,
+                    plain,
+                    entity: at.entity,
+                    field: Some(field),
+                    many: true,
+                    in_tab: false,
+                }),
+                _ => {}
+            }
+        }
     }
 
     fn leaf(&mut self, field: &'a FieldNode, at: At<'a>, inner: At<'a>) {
@@ -329,11 +360,12 @@ fn condition(random: &mut Random, map: &FieldMap, asked: &Askable<'_>, samples: 
         false => (*random.of(&known)).clone(),
     };
     let path = asked.path.clone();
-    if kind == "json" && !random.one_in(3) {
+    let in_json = asked.field.is_some_and(|field| field.in_json);
+    if kind == "json" && !in_json && !random.one_in(3) {
         return within_json(random, &path);
     }
     // Payload passes over anything else about a point on PostgreSQL.
-    if kind == "point" && (map.dialect == Dialect::Postgres || random.one_in(4)) {
+    if kind == "point" && !in_json && (map.dialect == Dialect::Postgres || random.one_in(4)) {
         return around_point(random, &path);
     }
     if asked.field.is_some_and(FieldNode::is_polymorphic) {
@@ -348,6 +380,12 @@ fn condition(random: &mut Random, map: &FieldMap, asked: &Askable<'_>, samples: 
         };
     }
     let operators: &[&str] = match kind {
+        "json" | "richText" | "point" => &["exists"],
+        // Of JSON, Payload's other operators are errors.
+        "text" | "textarea" | "code" | "email" if in_json => {
+            &["equals", "not_equals", "in", "not_in", "exists", "like"]
+        }
+        _ if in_json => &["equals", "not_equals", "in", "not_in", "exists"],
         "number" | "date" => &[
             "equals",
             "not_equals",
@@ -362,12 +400,12 @@ fn condition(random: &mut Random, map: &FieldMap, asked: &Askable<'_>, samples: 
         "checkbox" => &["equals", "not_equals", "exists"],
         "select" | "radio" => &["equals", "not_equals", "in", "not_in", "exists"],
         "relationship" | "upload" | "id" => &["equals", "not_equals", "in", "not_in", "exists"],
-        "json" | "richText" | "point" => &["exists"],
         _ => &["equals", "not_equals", "in", "not_in", "exists", "like", "contains", "not_like"],
     };
     let operator = *random.of(operators);
     let wanted = match operator {
-        "exists" => json!(random.one_in(2)),
+        // Of a column without JSON, Payload says neither.
+        "exists" => json!(random.one_in(2) || in_json),
         "in" | "not_in" => (0..=random.below(3)).map(|_| value(random)).filter(|value| !value.is_null()).collect(),
         "like" | "contains" | "not_like" => {
             let text = value(random);
@@ -404,7 +442,8 @@ fn filter(random: &mut Random, map: &FieldMap, askable: &[Askable<'_>], samples:
 /// rows, not rows with groups, and nothing at all of some blocks.
 fn is_read(field: &FieldNode, in_rows: bool) -> bool {
     match &field.shape {
-        Shape::Blocks(_) => false,
+        Shape::Blocks(blocks) => blocks.json.is_some(),
+        Shape::Inside => true,
         Shape::Texts | Shape::Numbers | Shape::Rels => !in_rows,
         Shape::Array(shape) => shape.fields.iter().all(|field| is_read(field, true)),
         Shape::Group(fields) => !in_rows && fields.iter().all(|field| is_read(field, in_rows)),

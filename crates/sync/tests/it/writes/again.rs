@@ -17,8 +17,7 @@ const SEED: &str = include_str!("../../../../core/tests/it/documents/seed.mts");
 /// nothing.
 const LOCALES: [&str; 4] = ["all", "en", "es", "de"];
 
-fn check(databases: Databases) {
-    let mut world = World::new(databases);
+pub(super) fn check(mut world: World) {
     let map = world.map();
     let mut operations = beginning();
     for seed in 1..=12 {
@@ -126,12 +125,12 @@ fn again(
 
 #[test]
 fn a_document_written_as_it_is_changes_no_row_on_sqlite() {
-    check(Databases::Files(0));
+    check(World::new(Databases::Files(0)));
 }
 
 #[test]
 fn a_document_written_as_it_is_changes_no_row_on_postgres() {
-    check(postgres());
+    check(World::new(postgres()));
 }
 
 #[test]

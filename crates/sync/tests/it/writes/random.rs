@@ -434,10 +434,10 @@ impl<'a> Sequence<'a> {
             let mut row = Map::new();
             let shape = match &field.shape {
                 Shape::Blocks(blocks) => {
-                    let slugs: Vec<&String> = blocks.keys().collect();
+                    let slugs: Vec<&String> = blocks.by_slug.keys().collect();
                     let slug = *self.random.of(&slugs);
                     row.insert("blockType".into(), json!(slug));
-                    &blocks[slug]
+                    &blocks.by_slug[slug]
                 }
                 Shape::Array(shape) => shape,
                 _ => unreachable!("only rows have rows"),
@@ -551,7 +551,7 @@ fn with_numbers(value: &mut Value) {
 fn shape_of<'f>(field: &'f FieldNode, row: &Map<String, Value>) -> &'f RowShape {
     match &field.shape {
         Shape::Array(shape) => shape,
-        Shape::Blocks(blocks) => &blocks[row["blockType"].as_str().expect("a block has a type")],
+        Shape::Blocks(blocks) => &blocks.by_slug[row["blockType"].as_str().expect("a block has a type")],
         _ => unreachable!("only rows have a shape"),
     }
 }

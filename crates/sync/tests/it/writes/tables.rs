@@ -3,9 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use payload_sync::core::documents::map::{FieldMap, TableId, Tree};
+use payload_sync::core::documents::map::{ColumnKind, FieldMap, FieldNode, RowShape, Shape, TableId, Tree};
 use payload_sync::core::documents::read::{Reader, quote};
 use payload_sync_database::{ConnectOptions, Database, DatabaseUrl, SqlValue};
+use serde_json::Value;
+
+use super::is_generated;
 
 /// Rows by table.
 pub(super) type Tables = BTreeMap<String, Vec<String>>;
@@ -105,6 +108,8 @@ async fn of_tree(
         known.get(&text).cloned().unwrap_or(text)
     };
     let is_version = is_version(tree);
+    let mut as_json = BTreeSet::new();
+    blocks_as_json(&tree.root, &tree.root.fields, &mut as_json);
     for (place, table) in tree.tables.iter().enumerate() {
         let mut shown = Vec::new();
         let found = rows(database, map, tree, place).await;
@@ -142,6 +147,13 @@ async fn of_tree(
                 let value = match &row[index] {
                     SqlValue::Null => "-".to_owned(),
                     _ if GENERATED.contains(&key) => "*".to_owned(),
+                    SqlValue::Text(json) if column.kind == ColumnKind::Json => {
+                        let json = serde_json::from_str(json).expect("it is JSON");
+                        match as_json.contains(&(place, index)) {
+                            true => bare(still(json, known)).map_or_else(|| "-".to_owned(), |json| json.to_string()),
+                            false => still(json, known).to_string(),
+                        }
+                    }
                     value => text(value),
                 };
                 if matches!(column.key.as_str(), "_order" | "_path" | "_locale") {
@@ -166,6 +178,55 @@ pub(super) fn text(value: &SqlValue) -> String {
         SqlValue::Text(text) => text.clone(),
         SqlValue::Blob(bytes) => format!("{} bytes", bytes.len()),
         SqlValue::Bool(value) => i64::from(*value).to_string(),
+    }
+}
+
+/// The columns with blocks in them.
+fn blocks_as_json(row: &RowShape, fields: &[FieldNode], found: &mut BTreeSet<(TableId, usize)>) {
+    for field in fields {
+        match (&field.shape, field.place()) {
+            (Shape::Blocks(_), Shape::Column(column)) => drop(found.insert((row.table, *column))),
+            (Shape::Blocks(_), Shape::LocaleColumn(column)) => found.extend(row.locales.map(|table| (table, *column))),
+            (Shape::Group(inner), _) => blocks_as_json(row, inner, found),
+            (Shape::Array(inner), _) => blocks_as_json(inner, &inner.fields, found),
+            _ => {}
+        }
+    }
+}
+
+/// Blocks without lists and groups that hold nothing: Payload shows them whether they are there or not, and writes them
+/// when a write is about something else.
+fn bare(json: Value) -> Option<Value> {
+    match json {
+        Value::Object(members) => {
+            let members: Vec<_> = members.into_iter().filter_map(|(name, value)| Some((name, bare(value)?))).collect();
+            (!members.is_empty()).then(|| Value::Object(members.into_iter().collect()))
+        }
+        Value::Array(items) => {
+            let items: Vec<Value> = items.into_iter().filter_map(bare).collect();
+            (!items.is_empty()).then_some(Value::Array(items))
+        }
+        Value::Null => None,
+        other => Some(other),
+    }
+}
+
+/// JSON with its members in one order, and without the ids that rows of blocks were given.
+fn still(json: Value, known: &BTreeMap<String, String>) -> Value {
+    match json {
+        Value::Object(members) => {
+            let mut members: Vec<(String, Value)> = members.into_iter().collect();
+            members.sort_by(|(one, _), (other, _)| one.cmp(other));
+            Value::Object(members.into_iter().map(|(name, value)| (name, still(value, known))).collect())
+        }
+        Value::Array(items) => items.into_iter().map(|item| still(item, known)).collect(),
+        Value::String(text) => match known.get(&text) {
+            Some(document) => Value::from(document.as_str()),
+            None if is_generated(&text) => Value::from("*"),
+            None => Value::String(text),
+        },
+        Value::Number(number) => number.as_f64().map_or(Value::Null, Value::from),
+        other => other,
     }
 }
 

@@ -1,0 +1,265 @@
+//! Blocks that are kept as JSON (`blocksAsJSON`).
+
+use payload_sync::Clock;
+use payload_sync::documents::{DocumentsError, Find, Save};
+use payload_sync_database::{ConnectOptions, Database};
+use serde_json::{Value, json};
+
+use super::{Answer, Databases, World, again, beginning, differences, postgres, run, sequences};
+
+fn world(databases: Databases) -> World {
+    World::with(databases, json!({ "blocksAsJSON": true }), Clock::System)
+}
+
+#[test]
+fn writes_with_blocks_as_json_on_sqlite() {
+    sequences(world(Databases::Files(0)), "sqlite-json", 4);
+}
+
+#[test]
+fn writes_with_blocks_as_json_on_postgres() {
+    let mut world = world(postgres());
+    if let Some((place, problem)) = run(&mut world, &single()) {
+        panic!("{place}: {problem}");
+    }
+    sequences(world, "postgres-json", 4);
+}
+
+#[test]
+fn a_document_with_blocks_as_json_written_as_it_is_changes_no_row() {
+    again::check(world(Databases::Files(0)));
+}
+
+fn create(slug: &str, data: &Value) -> Value {
+    json!({ "operation": "create", "collection": slug, "data": data, "depth": 0 })
+}
+
+fn update(place: usize, data: &Value, rest: &Value) -> Value {
+    let mut operation = json!({
+        "operation": "update", "collection": "things", "id": format!("${place}.id"), "data": data, "depth": 0,
+    });
+    operation.as_object_mut().expect("an object").extend(rest.as_object().cloned().unwrap_or_default());
+    operation
+}
+
+fn quote(said: &str) -> Value {
+    json!({ "blockType": "quote", "said": said })
+}
+
+/// What random sequences do not do.
+fn single() -> Vec<Value> {
+    let look = |depth: u64| json!({ "operation": "find", "collection": "things", "locale": "all", "depth": depth, "sort": "id" });
+    let twice = json!({ "id": "same", "blockType": "quote", "said": "twice" });
+    let mut operations = beginning();
+    operations.extend([
+        create("things", &json!({ "title": "none" })),
+        create("things", &json!({ "title": "some", "layout": [quote("a"), { "blockType": "hero", "items": [{ "label": "l", "tag": "$0.id" }] }] })),
+        update(7, &json!({ "layout": null }), &json!({})),
+        update(6, &json!({ "layout": [twice, twice] }), &json!({})),
+        update(6, &json!({ "greeting": "other" }), &json!({ "locale": "es", "data": { "title": "uno", "greeting": "other" } })),
+        create("things", &json!({ "title": "given", "localLayout": null, "layout": [{ "id": "mine", "blockType": "quote", "author": { "tag": "$1.id" } }] })),
+        create("things", &json!({ "title": "empty", "localLayout": [], "layout": [{ "blockType": "hero", "sub": null, "items": [] }] })),
+        create("things", &json!({ "title": "wrong", "layout": [{ "blockType": "quote", "said": "more than thirty characters are too many" }] })),
+        create("things", &json!({ "title": "wrong", "layout": [{ "blockType": "hero", "items": [{}] }] })),
+        // A reference in JSON keeps no document from going, and goes with none.
+        json!({ "operation": "delete", "collection": "tags", "id": "$1.id", "depth": 0 }),
+        look(0),
+        look(1),
+        json!({ "operation": "update", "collection": "things", "where": { "title": { "exists": true } }, "depth": 0, "sort": "id",
+            "data": { "amount": 4, "layout": [quote("everywhere"), { "id": "mine", "blockType": "quote", "said": "mine" }] } }),
+        look(2),
+    ]);
+    operations
+}
+
+/// What Payload answers to a question, and what we do: how many documents, or an error.
+type Case = (Value, Option<u64>, Option<u64>);
+
+fn questions(sqlite: bool) -> Vec<Case> {
+    let asked = |path: &str, asked: Value| json!({ path: asked });
+    let on = |postgres: u64| if sqlite { Some(0) } else { Some(postgres) };
+    vec![
+        (asked("layout", json!({ "exists": true })), Some(2), Some(2)),
+        (asked("layout.said", json!({ "equals": "red" })), on(1), Some(1)),
+        (asked("layout.said", json!({ "not_equals": "red" })), on(1), Some(1)),
+        (asked("layout.said", json!({ "in": ["red", "blue", "green"] })), on(2), Some(2)),
+        (asked("layout.said", json!({ "like": "RE" })), on(1), Some(1)),
+        (asked("layout.said", json!({ "exists": true })), on(2), Some(2)),
+        (asked("layout.said", json!({ "exists": false })), Some(if sqlite { 3 } else { 0 }), Some(1)),
+        (asked("layout.said", json!({ "not_like": "red" })), Some(if sqlite { 3 } else { 1 }), Some(2)),
+        (asked("layout.author.name", json!({ "equals": "Ada" })), on(1), Some(1)),
+        (asked("layout.author.tag", json!({ "equals": "$0.id" })), on(1), Some(1)),
+        (asked("layout.items.notes", json!({ "equals": "n2" })), on(1), Some(1)),
+        (asked("layout.sub.z", json!({ "equals": "zed" })), on(1), Some(1)),
+        (asked("layout.sub.blockType", json!({ "equals": "inner" })), on(1), Some(1)),
+        (asked("layout.blockType", json!({ "equals": "hero" })), on(1), Some(1)),
+        (asked("localLayout.body", json!({ "equals": "local" })), on(1), Some(1)),
+        (asked("localLayout.en.body", json!({ "equals": "local" })), on(1), Some(1)),
+        (asked("localLayout.es.body", json!({ "equals": "local" })), Some(0), Some(0)),
+        (asked("layout.said", json!({ "contains": "ed" })), sqlite.then_some(0), Some(1)),
+        (asked("layout.said", json!({ "greater_than": "blues" })), None, Some(1)),
+        (asked("layout.heading", json!({ "equals": "hi" })), Some(0), Some(1)),
+        (asked("layout.heading.en", json!({ "equals": "hi" })), on(1), Some(1)),
+        (asked("layout.author.tag.name", json!({ "equals": "red" })), Some(0), None),
+        (asked("layout.nothing", json!({ "equals": "red" })), None, None),
+    ]
+}
+
+/// Paths into the blocks.
+fn asks(databases: Databases) {
+    let sqlite = matches!(databases, Databases::Files(_));
+    let mut world = world(databases);
+    let cases = questions(sqlite);
+    let mut operations = beginning();
+    operations.extend([
+        create("things", &json!({ "title": "one", "localLayout": [{ "blockType": "note", "body": "local" }], "layout": [
+            { "blockType": "quote", "said": "red", "author": { "name": "Ada", "tag": "$0.id" } },
+            { "blockType": "hero", "heading": "hi", "items": [{ "label": "x", "notes": ["n1", "n2"] }], "sub": [{ "blockType": "inner" }] },
+        ] })),
+        create("things", &json!({ "title": "two", "layout": [quote("blue")] })),
+        create("things", &json!({ "title": "three" })),
+    ]);
+    let start = operations.len();
+    let find = |filter: &Value| json!({ "operation": "find", "collection": "things", "where": filter, "locale": "en", "depth": 0 });
+    operations.extend(cases.iter().map(|(filter, ..)| find(filter)));
+    let (url, theirs) = world.theirs(&operations);
+    let mut documents = world.documents(&url);
+    let looks: Vec<Value> = cases.iter().map(|(filter, ..)| find(filter)).collect();
+    let looks: Vec<Value> = looks.iter().map(|look| super::meant(look, &theirs)).collect();
+    let ours = world.ours(&mut documents, &looks);
+    let count = |answer: &Answer| match answer {
+        Answer::Value(value) => value["totalDocs"].as_u64(),
+        Answer::Error { .. } => None,
+    };
+    let mut found = Vec::new();
+    for (((filter, payload, own), theirs), ours) in cases.iter().zip(&theirs[start..]).zip(&ours) {
+        let (theirs, ours) = (count(theirs), count(ours));
+        if theirs != *payload || ours != *own {
+            found.push(format!("{filter}: Payload {theirs:?}, we {ours:?}"));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn asks_for_what_is_in_blocks_as_json_on_sqlite() {
+    asks(Databases::Files(0));
+}
+
+#[test]
+fn asks_for_what_is_in_blocks_as_json_on_postgres() {
+    asks(postgres());
+}
+
+/// JSON can hold what the config does not know: it is shown as Payload shows it, and stays.
+#[test]
+fn what_no_field_knows_stays_in_json() {
+    let mut world = world(Databases::Files(0));
+    let mut operations = beginning();
+    let layout = json!([
+        { "id": "known", "blockType": "quote", "said": "s", "earlier": 1, "author": { "name": "Ada", "born": 1815 } },
+        { "id": "unknown", "blockType": "old", "text": "t" },
+    ]);
+    operations.push(create("things", &json!({ "title": "one", "layout": layout })));
+    let (url, answers) = world.theirs(&operations);
+    assert!(matches!(answers[6], Answer::Value(_)), "{:?}", answers[6]);
+    let looks = [json!({ "operation": "find", "collection": "things", "locale": "all", "depth": 0 })];
+    let theirs = world.read(&url, &looks);
+    let mut documents = world.documents(&url);
+    let check = |ours: &Value, theirs: &Value| {
+        let mut found = Vec::new();
+        differences(ours, theirs, "", &mut found);
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    };
+    let ours = world.ours(&mut documents, &looks);
+    check(ours[0].value(), theirs[0].value());
+    assert_eq!(ours[0].value()["docs"][0]["layout"][0]["earlier"], 1);
+
+    // A write that is not about them, and one that is about something else in the same block.
+    world.runtime.block_on(async {
+        let save = |data: Value| Save::parse(&json!({ "data": data, "locale": "en" })).expect("arguments");
+        let one = json!(1);
+        documents.update_by_id("things", &one, &save(json!({ "greeting": "changed" }))).await.expect("it is written");
+        let mut changed = layout.clone();
+        changed[0]["said"] = json!("other");
+        documents.update_by_id("things", &one, &save(json!({ "layout": changed }))).await.expect("it is written");
+        changed[0]["later"] = json!(2);
+        let error = documents.update_by_id("things", &one, &save(json!({ "layout": changed }))).await;
+        let DocumentsError::Invalid { invalid, .. } = error.expect_err("no field has this name") else {
+            panic!("it is not valid")
+        };
+        assert_eq!(invalid[0].path, "layout.0.later");
+        let error =
+            documents.create("things", &save(json!({ "title": "two", "layout": [{ "blockType": "old" }] }))).await;
+        assert!(error.expect_err("no such block").to_string().contains("old"));
+    });
+    let shown = world.read(&url, &looks);
+    let layout = &shown[0].value()["docs"][0]["layout"];
+    assert_eq!(layout[0]["earlier"], 1);
+    assert_eq!(layout[0]["author"]["born"], 1815);
+    assert_eq!(layout[0]["said"], "other");
+    assert_eq!(layout[1], json!({ "id": "unknown", "blockType": "old", "text": "t" }));
+}
+
+/// What is wrong in the JSON is told by its place, and stays.
+#[test]
+fn what_is_wrong_in_json_is_told() {
+    let mut world = world(Databases::Files(0));
+    let url = world.database();
+    let mut documents = world.documents(&url);
+    let resolved = world.resolved(&url);
+    let broken = json!([
+        { "id": "a", "blockType": "quote", "said": 5, "author": { "name": [], "tag": {} } },
+        { "id": "b", "blockType": "gone" },
+        { "id": "c" },
+        "text",
+        { "id": "d", "blockType": "hero", "heading": { "en": "fine", "fr": "Salut" }, "items": [{ "label": "plain", "notes": "n" }] },
+    ]);
+    world.runtime.block_on(async {
+        for title in ["one", "two", "three"] {
+            let data = json!({ "title": title, "layout": [quote("fine")], "localLayout": [{ "blockType": "note", "body": "b" }] });
+            let save = Save::parse(&json!({ "data": data })).expect("arguments");
+            documents.create("things", &save).await.expect("a good document");
+        }
+        assert_eq!(documents.check(None).await.expect("it can be read"), [], "nothing is wrong yet");
+        let mut database = Database::connect(&resolved, &ConnectOptions::default()).await.expect("a database");
+        for sql in [
+            format!("UPDATE things SET layout = '{broken}' WHERE id = 1"),
+            "UPDATE things SET layout = '{\"a\":' WHERE id = 2".to_owned(),
+            "UPDATE things SET layout = '{\"a\": 1}' WHERE id = 3".to_owned(),
+            "UPDATE things_locales SET local_layout = '[{\"blockType\":\"note\",\"body\":true}]' WHERE _parent_id = 2".to_owned(),
+        ] {
+            database.script(&sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+        }
+        let told = |found: Vec<payload_sync::documents::Malformed>| -> Vec<String> {
+            found.iter().map(ToString::to_string).collect()
+        };
+        let expected = [
+            "things 1, layout.0.said: `5` is no text",
+            "things 1, layout.0.author.name: `[]` is no text",
+            "things 1, layout.0.author.tag: `{}` is no reference",
+            "things 1, layout.1: the config has no block `gone` here",
+            "things 1, layout.2: a block without a `blockType`",
+            "things 1, layout.3: `text` is no block",
+            "things 1, layout.4.heading.fr: the config has no locale `fr`",
+            "things 1, layout.4.items.0.label: `plain` is no object of locales",
+            "things 1, layout.4.items.0.notes: `n` is no list",
+            "things 2, layout: `{\"a\":` is no JSON",
+            "things 3, layout: `{\"a\":1}` is no list of blocks",
+            "things_locales 2, localLayout.0.body: `true` is no text",
+        ];
+        assert_eq!(told(documents.check(Some("things")).await.expect("it can be read")), expected);
+
+        // It is read, asked and left alone.
+        let page = documents.find("things", &Find::new().depth(1).locale("all")).await.expect("it can be read");
+        assert_eq!(page.docs.len(), 3);
+        let find = Find::parse(&json!({ "where": { "layout.said": { "equals": 5 } } })).expect("a question");
+        assert_eq!(documents.find("things", &find).await.expect("an answer").docs.len(), 1);
+        for id in [2, 3] {
+            let save = Save::parse(&json!({ "data": { "greeting": "changed" } })).expect("arguments");
+            let error = documents.update_by_id("things", &json!(id), &save).await.expect_err("it is no list");
+            assert!(error.to_string().contains("layout"), "{error}");
+        }
+        assert_eq!(told(documents.check(Some("things")).await.expect("it can be read")), expected);
+    });
+}
