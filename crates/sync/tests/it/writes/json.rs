@@ -1,6 +1,7 @@
 //! Blocks that are kept as JSON (`blocksAsJSON`).
 
 use payload_sync::Clock;
+use payload_sync::backfill::{self, Options, TransformFailure, Transformer};
 use payload_sync::documents::{DocumentsError, Find, Save};
 use payload_sync_database::{ConnectOptions, Database};
 use serde_json::{Value, json};
@@ -262,4 +263,62 @@ fn what_is_wrong_in_json_is_told() {
         }
         assert_eq!(told(documents.check(Some("things")).await.expect("it can be read")), expected);
     });
+}
+
+/// Marks what was said, and the headings.
+struct Marks;
+
+impl Transformer for Marks {
+    fn transform(&mut self, mut documents: Vec<Value>) -> Result<Vec<Value>, TransformFailure> {
+        for block in documents.iter_mut().filter_map(|one| one["layout"].as_array_mut()).flatten() {
+            for name in ["said", "heading"] {
+                if let Some(Value::String(text)) = block.get_mut(name) {
+                    text.push('!');
+                }
+            }
+        }
+        Ok(documents)
+    }
+}
+
+/// A transform sees the blocks as the real Payload shows them, and changes nothing beside what it changes.
+#[test]
+fn a_backfill_changes_what_is_in_blocks_as_json() {
+    let mut world = world(postgres());
+    let mut operations = beginning();
+    operations.extend([
+        create(
+            "drafted",
+            &json!({ "title": "one", "_status": "published", "layout": [
+                { "id": "q", "blockType": "quote", "said": "red", "author": { "tag": "$0.id" }, "earlier": [1] },
+                { "id": "h", "blockType": "hero", "heading": "hi", "items": [{ "id": "i", "label": "x", "notes": ["n1", "n2"] }] },
+            ] }),
+        ),
+        json!({ "operation": "update", "collection": "drafted", "id": "$6.id", "locale": "es", "depth": 0,
+            "data": { "title": "uno", "layout": [
+                { "id": "q", "blockType": "quote", "said": "red", "author": { "tag": "$0.id" }, "earlier": [1] },
+                { "id": "h", "blockType": "hero", "heading": "hola", "items": [{ "id": "i", "label": "equis", "notes": ["n1", "n2"] }] },
+            ] } }),
+        create("drafted", &json!({ "title": "two" })),
+    ]);
+    let look = [json!({ "operation": "find", "collection": "drafted", "locale": "all", "depth": 0, "sort": "id" })];
+    let (url, _) = world.theirs(&operations);
+    let before = world.read(&url, &look);
+    let model = world.runtime.block_on(world.project.model(None)).expect("the config evaluates");
+    let options = Options { locale: Some("es".into()), sample: 0, ..Options::new("drafted") };
+    let url_of = world.resolved(&url);
+    let mut listen = |_| {};
+    let job = backfill::run_with(&world.project, &model, &url_of, &options, Some(Box::new(Marks)), &mut listen);
+    let report = world.runtime.block_on(job).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((report.collections[0].changed, report.collections[0].failed), (1, 0));
+    let mut expected = before[0].value()["docs"].clone();
+    expected[0]["layout"][0]["said"] = json!("red!");
+    expected[0]["layout"][1]["heading"]["es"] = json!("hola!");
+    let after = world.read(&url, &look);
+    let mut after = after[0].value()["docs"].clone();
+    after[0]["updatedAt"] = expected[0]["updatedAt"].clone();
+    assert_eq!(expected[0]["layout"][1]["heading"]["en"], "hi");
+    let mut found = Vec::new();
+    differences(&after, &expected, "", &mut found);
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
