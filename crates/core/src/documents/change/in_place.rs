@@ -7,7 +7,7 @@
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
-use super::{Differ, RowChange, Target, Which, locale_rows};
+use super::{Differ, RowChange, Target, Which, is_same_in_locale, is_same_json, locale_rows};
 use crate::documents::map::{ColumnId, FieldNode, RowShape, Shape, TableId};
 use crate::documents::present::row_shape;
 
@@ -79,8 +79,8 @@ impl<'a> Differ<'a> {
             // What is not given any more would get the column's default value in a new row.
             let Some(after) = after else { return false };
             let before = before.unwrap_or(&Value::Null);
-            match &field.shape {
-                Shape::Nowhere | Shape::Texts | Shape::Numbers | Shape::Rels => true,
+            match field.place() {
+                Shape::Nowhere | Shape::Inside | Shape::Texts | Shape::Numbers | Shape::Rels => true,
                 Shape::Selects(_) => false,
                 Shape::Column(column) => !after.is_null() || !self.tree.column(shape.table, *column).not_null,
                 Shape::LocaleColumn(column) => shape.locales.is_some_and(|table| {
@@ -129,17 +129,18 @@ impl<'a> Differ<'a> {
         for field in fields {
             let Some(value) = after.get(&field.name) else { continue };
             let previous = before.get(&field.name).unwrap_or(&Value::Null);
-            if previous == value {
+            if previous == value || is_same_json(field, Some(previous), value) {
                 continue;
             }
             let at = format!("{path}{}", field.name);
-            match &field.shape {
-                Shape::Nowhere | Shape::Selects(_) => {}
+            match field.place() {
+                Shape::Nowhere | Shape::Inside | Shape::Selects(_) => {}
                 Shape::Column(column) => self.change_column(row, None, row.shape.table, *column, value, &at),
                 Shape::LocaleColumn(column) => {
                     let Some(table) = row.shape.locales else { continue };
                     for (own, (previous, value)) in by_locale(field, previous, value).into_iter().flatten() {
-                        if let Some(locale) = own.or(locale).filter(|_| previous != value) {
+                        let same = previous == value || is_same_in_locale(field, Some(previous), value);
+                        if let Some(locale) = own.or(locale).filter(|_| !same) {
                             self.change_column(row, Some(locale), table, *column, value, &at);
                         }
                     }
