@@ -46,6 +46,11 @@ impl Config {
 }
 
 impl Config {
+    /// Whether some field holds blocks.
+    pub fn holds_blocks(&self) -> bool {
+        self.0["config"].to_string().contains("\"type\":\"blocks\"")
+    }
+
     /// The config with blocks that are kept as JSON.
     #[must_use]
     pub fn with_blocks_as_json(mut self) -> Self {

@@ -9,6 +9,7 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use payload_sync::core::documents::FieldMap;
+use payload_sync::core::documents::map::{FieldNode, Shape};
 use payload_sync::core::{Dialect, ProjectModel, Schema, diff::Answers, sql};
 use payload_sync::documents::{Documents, DocumentsError};
 use payload_sync::{Project, ProjectOptions};
@@ -34,7 +35,7 @@ const FOUND: &[u64] = &[
     135, 136, 138, 200, 202, 205, 206, 212, 213, 217, 230, 247, 249, 3000, 3031, 3038, 3041, 3053, 3074, 3082, 3102,
     3134, 3148, 5193, 5200, 5231, 6148,
 ];
-/// Of the seeds from here on, every second one keeps blocks as JSON.
+/// The seeds from here on are configs with blocks, which are kept as JSON.
 const AS_JSON: u64 = 20_000;
 /// A few of them are asked about always.
 const ALWAYS: &[u64] = &[5, 14, 28, 249, AS_JSON];
@@ -61,6 +62,8 @@ struct Report {
     same: usize,
     payload_failed: usize,
     late: usize,
+    /// Of the configs, those with blocks that are kept as JSON.
+    as_json: usize,
     different: Vec<String>,
 }
 
@@ -115,6 +118,8 @@ impl Bench {
             None => format!("file:{}", self.salon.path().join(format!("config-{}.db", self.number)).display()),
         };
         let database = self.runtime.block_on(created(&url, &schema)).map_err(|error| skipped("no tables", error))?;
+
+        self.report.as_json += usize::from(map.entities().any(|entity| has_json(&entity.main.root.fields)));
 
         let mut random = Random::new(seed);
         let operations = fill::operations(&mut random, &map, &model);
@@ -174,10 +179,7 @@ impl Bench {
     }
 
     fn seed(&mut self, seed: u64, count: usize, tries: usize) {
-        let mut config = Config::random(seed).for_documents();
-        if seed >= AS_JSON && seed.is_multiple_of(2) {
-            config = config.with_blocks_as_json();
-        }
+        let config = config_of(seed);
         match self.differences(&config, seed, count) {
             Err(Skipped(why)) => *self.report.skipped.entry(why).or_default() += 1,
             Ok(outcome) => {
@@ -221,6 +223,22 @@ impl Bench {
     }
 }
 
+fn config_of(seed: u64) -> Config {
+    let Some(number) = seed.checked_sub(AS_JSON) else { return Config::random(seed).for_documents() };
+    let mut configs = (number * 20..).map(|seed| Config::random(seed).for_documents());
+    configs.find(Config::holds_blocks).expect("one of them has blocks").with_blocks_as_json()
+}
+
+/// Whether there is a column with blocks.
+fn has_json(fields: &[FieldNode]) -> bool {
+    fields.iter().any(|field| match &field.shape {
+        Shape::Blocks(blocks) => blocks.json.is_some(),
+        Shape::Group(fields) => has_json(fields),
+        Shape::Array(row) => has_json(&row.fields),
+        _ => false,
+    })
+}
+
 async fn created(url: &str, schema: &Schema) -> Result<Database, String> {
     let text = |error: &dyn std::error::Error| error.to_string();
     let url = DatabaseUrl::parse(url).map_err(|error| text(&error))?;
@@ -262,11 +280,11 @@ fn check(dialect: Dialect) {
             );
         }
     }
-    let Report { configs, skipped, operations, refused, questions, same, payload_failed, late, different } =
+    let Report { configs, skipped, operations, refused, questions, same, payload_failed, late, as_json, different } =
         bench.report;
     let refusals: usize = refused.values().sum();
     eprintln!(
-        "{dialect}, {} seeds from {}: {configs} configs, {operations} operations, {refusals} refused",
+        "{dialect}, {} seeds from {}: {configs} configs ({as_json} with blocks as JSON), {operations} operations, {refusals} refused",
         seeds.len(),
         seeds[0]
     );

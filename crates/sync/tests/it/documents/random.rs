@@ -446,7 +446,7 @@ fn is_read(field: &FieldNode, in_rows: bool) -> bool {
         Shape::Inside => true,
         Shape::Texts | Shape::Numbers | Shape::Rels => !in_rows,
         Shape::Array(shape) => shape.fields.iter().all(|field| is_read(field, true)),
-        Shape::Group(fields) => !in_rows && fields.iter().all(|field| is_read(field, in_rows)),
+        Shape::Group(fields) => (!in_rows || field.in_json) && fields.iter().all(|field| is_read(field, in_rows)),
         _ => field.kind() != "point",
     }
 }
@@ -468,6 +468,21 @@ fn selection(random: &mut Random, fields: &[FieldNode], include: bool, depth: us
             _ => None,
         };
         let value = match inner {
+            None if depth < 2 && !field.localized && random.one_in(2) => match &field.shape {
+                Shape::Blocks(blocks) => {
+                    let mut by_slug = Map::new();
+                    for (slug, row) in &blocks.by_slug {
+                        let inner = selection(random, &row.fields, include, depth + 1);
+                        match inner.is_empty() {
+                            true if random.one_in(2) => {}
+                            true => drop(by_slug.insert(slug.clone(), json!(include))),
+                            false => drop(by_slug.insert(slug.clone(), Value::Object(inner))),
+                        }
+                    }
+                    if by_slug.is_empty() { json!(include) } else { Value::Object(by_slug) }
+                }
+                _ => json!(include),
+            },
             Some(fields) if depth < 2 && random.one_in(2) => {
                 let inner = selection(random, fields, include, depth + 1);
                 if inner.is_empty() { json!(include) } else { Value::Object(inner) }
