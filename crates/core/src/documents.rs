@@ -6,6 +6,7 @@
 //! * [`read`] turns the rows of a page of documents into [`Stored`] documents: every locale at once, a localized
 //!   value being `{ locale: value }`, as Payload's database adapters hand documents to Payload.
 //! * [`present`] turns a stored document into the JSON that Payload's Local API returns at depth 0.
+//! * [`rich`] shows what is in the nodes of rich text.
 //! * [`submit`] makes a whole document of what somebody submits to be created or updated.
 //! * [`merge`] puts a changed presentation back into the stored form, [`validate`] holds it against the config,
 //!   [`change`] finds the rows that differ, [`write`] words them as SQL, and [`compare`] shows a person what changed.
@@ -28,6 +29,7 @@ pub mod present;
 pub mod publish;
 pub mod query;
 pub mod read;
+pub mod rich;
 pub mod submit;
 pub mod validate;
 pub mod versions;

@@ -65,6 +65,9 @@ pub struct Config {
     pub globals: Vec<Global>,
     #[serde(default)]
     pub blocks: Vec<Block>,
+    /// The editors of rich text fields, each once: a field has the place of its own in `editor`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub editors: Vec<Editor>,
     /// Collections with an `id` field of their own: `number` or `text`.
     #[serde(default, rename = "customIDTypes")]
     pub custom_id_types: IndexMap<String, String>,
@@ -204,6 +207,31 @@ pub struct Block {
     #[serde(default)]
     pub interface_name: Option<String>,
     pub fields: Vec<Field>,
+}
+
+/// A rich text editor (lexical): what it knows of the nodes in its texts, by their type.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Editor {
+    pub nodes: IndexMap<String, EditorNode>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EditorNode {
+    /// The fields of every such node (links).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    /// The blocks that it may be.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<Block>,
+    /// The fields that it has by the collection that it refers to (uploads).
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub collections: IndexMap<String, Vec<Field>>,
+    /// The collections whose documents are filled in where the node has their id as its `value`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refers: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_depth: Option<u64>,
 }
 
 /// A field of the flattened config: rows, collapsibles and unnamed tabs and groups are dissolved; a named tab has

@@ -121,6 +121,10 @@
     if (field.admin?.condition) result.condition = true
     if (typeof field.validate === 'function' && field.validate.$default !== true) result.validate = true
     if (field.flattenedFields) result.fields = field.flattenedFields.map(fieldOf)
+    if (field.type === 'richText') {
+      const editor = editorOf(field.editor)
+      if (editor !== undefined) result.editor = editor
+    }
     if (field.type === 'blocks') {
       const references = referencesOf(field)
       if (references) {
@@ -138,6 +142,84 @@
       ...kept(block, ['slug', 'dbName', 'interfaceName']),
       fields: block.flattenedFields.map(fieldOf),
     }))
+
+  // Rich text editors, each once: a rich text field has the place of its own in the list.
+  let editors
+  let flattened = () => []
+  let collectionsOf = () => ({})
+  let configOf = () => ({})
+  // More levels of documents than anybody asks for.
+  const UNBOUND = 1000
+
+  // What an editor knows of the nodes in its texts: fields that they have, and whether they refer to documents.
+  const nodesOf = (features) => {
+    const nodes = {}
+    const about = (type, describe) => {
+      try {
+        const fields = features.getSubFields.get(type)
+        const described = describe((given = {}) => fields?.(given) ?? [])
+        if (Object.keys(described).length > 0) nodes[type] = described
+      } catch (error) {
+        warn(`${trail.join('.')}: ${type} nodes of the editor are left out: ${error?.message ?? error}`)
+      }
+    }
+    const listed = (name, list) => (list.length > 0 ? { [name]: list } : {})
+    // Which documents a node's hook asks for is told by what it does: it is shown a node that refers to one.
+    const refers = (type) => {
+      const hooks = features.nodeHooks?.afterRead?.get?.(type) ?? []
+      const asked = {}
+      const load = async (key) => {
+        const [, slug, , depth] = JSON.parse(key)
+        asked[slug] = depth
+        return null
+      }
+      for (const slug of hooks.length > 0 ? Object.keys(collectionsOf()) : []) {
+        const req = { context: {}, payload: { collections: collectionsOf(), config: configOf() }, payloadDataLoader: { load } }
+        const populationPromises = []
+        const shown = { context: {}, currentDepth: 1, depth: UNBOUND, draft: false, overrideAccess: true, showHiddenFields: false }
+        for (const hook of hooks) hook({ ...shown, node: { type, relationTo: slug, value: 1 }, populationPromises, req })
+        for (const one of populationPromises) Promise.resolve(one).catch(() => {})
+      }
+      const depths = Object.values(asked).filter((depth) => depth < UNBOUND)
+      return {
+        ...listed('refers', Object.keys(asked)),
+        ...(depths.length > 0 ? { maxDepth: Math.min(...depths) } : {}),
+      }
+    }
+    about('link', (fields) => listed('fields', flattened(fields())))
+    for (const type of ['block', 'inlineBlock']) {
+      const blockOf = (block) => ({ slug: block.slug, fields: inside(block.slug, () => flattened(block.fields)) })
+      about(type, (fields) => listed('blocks', (fields()[0]?.blocks ?? []).map(blockOf)))
+    }
+    about('upload', (fields) => {
+      const collections = {}
+      for (const slug of Object.keys(collectionsOf())) {
+        const own = flattened(fields({ node: { relationTo: slug }, req: { payload: { collections: collectionsOf() } } }))
+        if (own.length > 0) collections[slug] = own
+      }
+      return { ...refers('upload'), ...(Object.keys(collections).length > 0 ? { collections } : {}) }
+    })
+    about('relationship', () => refers('relationship'))
+    return nodes
+  }
+  const editorOf = (editor) => {
+    const features = editor?.editorConfig?.features
+    if (typeof features?.getSubFields?.get !== 'function') return undefined
+    if (editors.places.has(features)) return editors.places.get(features)
+    const place = editors.list.push(null) - 1
+    editors.places.set(features, place)
+    const nodes = inside('editor', () => nodesOf(features))
+    const text = JSON.stringify(nodes)
+    const same = editors.texts.get(text)
+    if (same !== undefined && place === editors.list.length - 1) {
+      editors.list.pop()
+      editors.places.set(features, same)
+      return same
+    }
+    editors.texts.set(text, place)
+    editors.list[place] = { nodes }
+    return place
+  }
 
   const hookNames = (hooks) =>
     Object.keys(hooks ?? {}).filter((name) => Array.isArray(hooks[name]) && hooks[name].length > 0)
@@ -363,6 +445,10 @@
       globals: { config: config.globals },
       logger: { debug: quiet, error: quiet, fatal: quiet, info: quiet, trace: quiet, warn: quiet },
     }
+    editors = { list: [], places: new Map(), texts: new Map() }
+    flattened = (fields) => payloadModule.flattenAllFields({ fields }).map(fieldOf)
+    collectionsOf = () => payload.collections
+    configOf = () => config
     const customIDTypes = {}
     for (const collection of config.collections) {
       const id = collection.flattenedFields.find((field) => field.name === 'id')
@@ -443,6 +529,7 @@
         collections: config.collections.map((one) => inside(`collections.${one.slug}`, () => collectionOf(one))),
         globals: config.globals.map((one) => inside(`globals.${one.slug}`, () => globalOf(one))),
         blocks: inside('blocks', () => (sharesBlocks ? (config.blocks ?? []) : []).map(blockOf)),
+        ...(editors.list.length > 0 ? { editors: editors.list } : {}),
         customIDTypes,
         localization: config.localization
           ? {

@@ -25,8 +25,12 @@ const FILE: usize = 10_000;
 /// What the Local API is asked to read and to write: it would take an hour for all.
 const READ_SAMPLE: usize = 3_000;
 const WRITE_SAMPLE: usize = 300;
+/// No task of its takes longer than this and one page more; what it did until then is its sample.
+const SECONDS: usize = 10;
 /// Its documents at a time.
 const PAGE: usize = 500;
+/// How many documents it changes at a time.
+const SOME: usize = 50;
 /// How many documents of each reading are held against Payload's.
 const SHOWN: usize = 50;
 
@@ -91,8 +95,15 @@ struct Row {
     cost: Cost,
     /// MiB with a tenth of the documents.
     memory_of_a_tenth: Option<f64>,
+    payload: Option<Sample>,
+}
+
+/// What the Local API did of the same.
+#[derive(Clone, Copy)]
+struct Sample {
+    documents: u64,
     /// Documents a second.
-    payload: Option<f64>,
+    rate: f64,
 }
 
 struct Subject {
@@ -307,7 +318,7 @@ impl<'a> Bench<'a> {
     }
 
     /// Documents a second of each reading, the memory of that, and the first documents.
-    fn payload_reads(&self) -> Result<(Vec<f64>, Option<f64>, Vec<Value>)> {
+    fn payload_reads(&self) -> Result<(Vec<Sample>, Option<f64>, Vec<Value>)> {
         if !self.asked.with_payload {
             return Ok((Vec::new(), None, Vec::new()));
         }
@@ -317,15 +328,15 @@ impl<'a> Bench<'a> {
             arguments["collection"] = json!(reading.collection);
             let documents = READ_SAMPLE.min(self.count(reading.collection));
             json!({ "kind": "read", "arguments": arguments, "documents": documents, "page": PAGE, "shown": SHOWN,
-                "runs": self.asked.runs })
+                "runs": self.asked.runs, "seconds": SECONDS })
         });
         let figures = self.local(tasks.collect())?;
         let shown = figures["tasks"].as_array().into_iter().flatten().map(|task| task["shown"].clone());
-        Ok((rates(&figures), figures["memory"].as_f64(), shown.collect()))
+        Ok((samples(&figures), figures["memory"].as_f64(), shown.collect()))
     }
 
     /// Documents a second of creating customers and pages, and of each change.
-    fn payload_writes(&self) -> Result<(Vec<f64>, Vec<f64>)> {
+    fn payload_writes(&self) -> Result<(Vec<Sample>, Vec<Sample>)> {
         if !self.asked.with_payload {
             return Ok((Vec::new(), Vec::new()));
         }
@@ -336,8 +347,9 @@ impl<'a> Bench<'a> {
             let data = (from..from + WRITE_SAMPLE).map(|at| content::in_english(content::document(collection, at)));
             let arguments = json!({ "collection": collection, "depth": 0 });
             // Once: the addresses of customers are unique.
+            let data = data.collect::<Vec<_>>();
             tasks
-                .push(json!({ "kind": "create", "arguments": arguments, "data": data.collect::<Vec<_>>(), "runs": 1 }));
+                .push(json!({ "kind": "create", "arguments": arguments, "data": data, "runs": 1, "seconds": SECONDS }));
         }
         for change in &CHANGES {
             let documents = WRITE_SAMPLE.min(self.count(change.collection));
@@ -354,9 +366,9 @@ impl<'a> Bench<'a> {
             };
             let module = format!("{}.mjs", change.collection);
             tasks.push(json!({ "kind": kind, "arguments": arguments, "documents": documents, "page": PAGE,
-                "module": module, "runs": self.asked.runs }));
+                "module": module, "runs": self.asked.runs, "seconds": SECONDS, "some": SOME }));
         }
-        let mut rates = rates(&self.local(tasks)?);
+        let mut rates = samples(&self.local(tasks)?);
         let changes = rates.split_off(2);
         Ok((rates, changes))
     }
@@ -380,8 +392,11 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// Documents a second, task by task.
-fn rates(figures: &Value) -> Vec<f64> {
-    let rate = |task: &Value| Some(task["documents"].as_f64()? / task["seconds"].as_f64()?.max(1e-6));
-    figures["tasks"].as_array().into_iter().flatten().filter_map(rate).collect()
+/// What the Local API did, task by task.
+fn samples(figures: &Value) -> Vec<Sample> {
+    let sample = |task: &Value| {
+        let rate = task["documents"].as_f64()? / task["seconds"].as_f64()?.max(1e-6);
+        Some(Sample { documents: task["documents"].as_u64()?, rate })
+    };
+    figures["tasks"].as_array().into_iter().flatten().filter_map(sample).collect()
 }

@@ -5,6 +5,7 @@
 //! tables; the final check that nothing is left over keeps that honest.
 
 mod columns;
+mod editors;
 mod inside;
 mod lists;
 mod parts;
@@ -69,6 +70,7 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
         claims,
         extra,
         endless,
+        editors: editors::editors(model),
     })
 }
 

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use crate::Dialect;
 use crate::documents::claims::{Claims, Collision, Owner};
+use crate::documents::rich::Editor;
 use crate::model::{Field, ProjectModel};
 
 /// Every collection and global of a project, with the tables and columns that their fields are kept in.
@@ -19,6 +20,7 @@ pub struct FieldMap {
     pub(super) extra: Vec<(String, String)>,
     /// A field whose blocks hold themselves, as only JSON can keep them.
     pub(super) endless: Option<String>,
+    pub(super) editors: Vec<Editor>,
 }
 
 /// The locales of the project; empty when localization is off.
@@ -301,6 +303,16 @@ impl FieldMap {
     /// What Payload itself lays over each other: fields that the config gives one column, or one table.
     pub fn collisions(&self) -> Vec<Collision> {
         self.claims.collisions()
+    }
+
+    /// The editor of a rich text field, where the nodes of its texts have fields or refer to documents.
+    pub fn editor(&self, field: &FieldNode) -> Option<&Editor> {
+        let place = field.settings.other.get("editor")?.as_u64()?;
+        self.editors.get(usize::try_from(place).ok()?).filter(|editor| !editor.nodes.is_empty())
+    }
+
+    pub(super) fn has_editors(&self) -> bool {
+        !self.editors.is_empty()
     }
 
     /// Columns that only the project's schema hooks know: table, column. They have [`Role::Hook`](super::Role::Hook).

@@ -128,6 +128,20 @@ pub fn present_selected(
     how: &Presentation,
     select: Select<'_>,
 ) -> Map<String, Value> {
+    presenter(map, how).fields(fields, data, select, false)
+}
+
+/// Shows the fields of something that is kept as JSON, with what no field knows as it is.
+pub(super) fn present_inside(
+    map: &FieldMap,
+    fields: &[FieldNode],
+    data: &Map<String, Value>,
+    how: &Presentation,
+) -> Map<String, Value> {
+    presenter(map, how).fields(fields, data, Select::EVERYTHING, true)
+}
+
+fn presenter<'a>(map: &'a FieldMap, how: &'a Presentation) -> Presenter<'a> {
     let (locale, fallback) = match &how.locale {
         Locale::All => (None, Vec::new()),
         Locale::One { code, fallback } => {
@@ -140,8 +154,7 @@ pub fn present_selected(
             (Some(code.as_str()), fallback)
         }
     };
-    let presenter = Presenter { locale, fallback, hidden: how.hidden };
-    presenter.fields(fields, data, select, false)
+    Presenter { locale, fallback, hidden: how.hidden }
 }
 
 /// The locales that stand in for a locale.

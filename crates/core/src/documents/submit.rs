@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use crate::documents::invalid::Invalid;
 use crate::documents::map::{Blocks, Entity, FieldMap, FieldNode, Shape, unknown};
 use crate::documents::present::{Presentation, default_of, is_added, present, row_shape};
+use crate::documents::rich;
 
 /// Makes documents out of submitted data.
 pub struct Submit<'a> {
@@ -61,23 +62,37 @@ pub struct Submitted {
 /// locale comes first, whether it is named or not.
 pub fn by_locale(map: &FieldMap, fields: &[FieldNode], data: &Map<String, Value>) -> Vec<(String, Map<String, Value>)> {
     let mut named = IndexSet::from([map.locales.default.clone()]);
-    locales_of(fields, data, &mut named);
+    locales_of(map, fields, data, false, &mut named);
     named.retain(|code| map.locales.codes.contains(code));
-    named.into_iter().map(|code| (code.clone(), in_locale(fields, data, &code))).collect()
+    named.into_iter().map(|code| (code.clone(), in_locale(map, fields, data, false, &code))).collect()
 }
 
-fn locales_of(fields: &[FieldNode], data: &Map<String, Value>, named: &mut IndexSet<String>) {
+/// `within`: in something localized.
+fn locales_of(
+    map: &FieldMap,
+    fields: &[FieldNode],
+    data: &Map<String, Value>,
+    within: bool,
+    named: &mut IndexSet<String>,
+) {
     for field in fields {
         let Some(value) = data.get(&field.name) else { continue };
+        let within = within || field.settings.localized;
         match (&field.shape, value) {
             (_, Value::Object(by_locale)) if field.localized => named.extend(by_locale.keys().cloned()),
-            (Shape::Group(fields), Value::Object(group)) => locales_of(fields, group, named),
+            (Shape::Group(fields), Value::Object(group)) => locales_of(map, fields, group, within, named),
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 for row in rows {
                     if let (Some(shape), Value::Object(row)) = (row_shape(field, row), row) {
-                        locales_of(&shape.fields, row, named);
+                        locales_of(map, &shape.fields, row, within, named);
                     }
                 }
+            }
+            (_, text) if map.editor(field).is_some() => {
+                let _ = rich::with_nodes(map, field, text, within, &mut |fields, data| {
+                    locales_of(map, fields, data, within, named);
+                    None
+                });
             }
             _ => {}
         }
@@ -85,23 +100,36 @@ fn locales_of(fields: &[FieldNode], data: &Map<String, Value>, named: &mut Index
 }
 
 /// The data with the values of one locale.
-fn in_locale(fields: &[FieldNode], data: &Map<String, Value>, code: &str) -> Map<String, Value> {
+fn in_locale(
+    map: &FieldMap,
+    fields: &[FieldNode],
+    data: &Map<String, Value>,
+    within: bool,
+    code: &str,
+) -> Map<String, Value> {
     let mut result = Map::new();
     for (name, value) in data {
         let field = fields.iter().find(|field| &field.name == name);
+        let within = within || field.is_some_and(|field| field.settings.localized);
         let value = match (field, value) {
             (Some(field), Value::Object(by_locale)) if field.localized => by_locale.get(code).cloned(),
             (Some(field), Value::Null) if field.localized => Some(Value::Null),
             (Some(field), value) => Some(match (&field.shape, value) {
-                (Shape::Group(fields), Value::Object(group)) => Value::Object(in_locale(fields, group, code)),
+                (Shape::Group(fields), Value::Object(group)) => {
+                    Value::Object(in_locale(map, fields, group, within, code))
+                }
                 (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => rows
                     .iter()
                     .map(|row| match (row_shape(field, row), row) {
-                        (Some(shape), Value::Object(data)) => Value::Object(in_locale(&shape.fields, data, code)),
+                        (Some(shape), Value::Object(data)) => {
+                            Value::Object(in_locale(map, &shape.fields, data, within, code))
+                        }
                         _ => row.clone(),
                     })
                     .collect(),
-                _ => value.clone(),
+                (_, text) => rich::with_nodes(map, field, text, within, &mut |fields, data| {
+                    Some(in_locale(map, fields, data, within, code))
+                }),
             }),
             (None, value) => Some(value.clone()),
         };
@@ -138,7 +166,7 @@ impl<'a> Submit<'a> {
         let original = before.map(|before| present(self.map, fields, before, original));
         let level = Level { given: data, original: original.as_ref().unwrap_or(&empty), root: true, in_json: false };
         let data = self.level(fields, &level, "");
-        let stored = self.merged(fields, &data, before.unwrap_or(&empty), "", false);
+        let stored = self.merged(fields, &data, before.unwrap_or(&empty), "", false, false);
         Submitted { data, stored, invalid: self.invalid, missing: self.missing }
     }
 
@@ -301,6 +329,7 @@ impl<'a> Submit<'a> {
         before: &Map<String, Value>,
         path: &str,
         in_json: bool,
+        within: bool,
     ) -> Map<String, Value> {
         // JSON holds what was submitted, and nothing else.
         let mut result = match in_json {
@@ -317,17 +346,18 @@ impl<'a> Submit<'a> {
                 continue;
             };
             let at = format!("{path}{}", field.name);
+            let within = within || field.settings.localized;
             let made = match (field.localized, self.locale) {
                 (true, Some(locale)) => {
                     let mut by_locale = match stored {
                         Some(Value::Object(by_locale)) => by_locale.clone(),
                         _ => Map::new(),
                     };
-                    let value = self.stored(field, value, by_locale.get(locale), &at);
+                    let value = self.stored(field, value, by_locale.get(locale), &at, within);
                     by_locale.insert(locale.to_owned(), value);
                     Value::Object(by_locale)
                 }
-                _ => self.stored(field, value, stored, &at),
+                _ => self.stored(field, value, stored, &at, within),
             };
             result.insert(field.name.clone(), made);
         }
@@ -335,12 +365,12 @@ impl<'a> Submit<'a> {
     }
 
     /// A value of one locale in its stored form.
-    fn stored(&mut self, field: &FieldNode, value: &Value, before: Option<&Value>, path: &str) -> Value {
+    fn stored(&mut self, field: &FieldNode, value: &Value, before: Option<&Value>, path: &str, within: bool) -> Value {
         let empty = Map::new();
         match (&field.shape, value) {
             (Shape::Group(fields), Value::Object(data)) => {
                 let before = before.and_then(Value::as_object).unwrap_or(&empty);
-                Value::Object(self.merged(fields, data, before, &format!("{path}."), field.in_json))
+                Value::Object(self.merged(fields, data, before, &format!("{path}."), field.in_json, within))
             }
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 let rows = rows.iter().enumerate().map(|(index, row)| {
@@ -352,12 +382,14 @@ impl<'a> Submit<'a> {
                             made.insert(name.to_owned(), value.clone());
                         }
                     }
-                    let merged = self.merged(&shape.fields, data, before, &format!("{path}.{index}."), shape.in_json);
+                    let path = format!("{path}.{index}.");
+                    let merged = self.merged(&shape.fields, data, before, &path, shape.in_json, within);
                     made.extend(merged.into_iter().filter(|(name, _)| name != "id" && name != "blockType"));
                     Value::Object(made)
                 });
                 rows.collect()
             }
+            _ if field.kind() == "richText" => rich::stored(self.map, field, value, before, self.locale, within),
             _ => sanitize::stored(field, value),
         }
     }

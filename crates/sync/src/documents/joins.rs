@@ -122,8 +122,7 @@ impl<'a> Reading<'a> {
     /// A document in the place of its id.
     fn fill(&self, join: &JoinField<'_>, shown: &mut Value, level: Level) {
         let Some((slug, id)) = pointed(join, shown) else { return };
-        let known = self.related.get(&(slug.to_owned(), level.current, level.depth));
-        let Some(found) = known.and_then(|known| known.get(&id)?.clone()) else { return };
+        let Some(found) = self.loaded(slug, level, &id).cloned() else { return };
         let trash = self.catalog.collection(slug).is_some_and(|collection| collection.trash);
         let deleted = trash && found.get("deletedAt").is_some_and(|deleted| !deleted.is_null());
         let found = if deleted { Value::Null } else { Value::Object(found) };

@@ -4,14 +4,15 @@ use std::pin::Pin;
 
 use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::documents::cell::Key;
-use payload_sync_core::documents::map::{Entity, FieldNode};
+use payload_sync_core::documents::map::{ColumnKind, Entity, FieldNode};
 use payload_sync_core::documents::present::Locale;
-use payload_sync_core::documents::query::{Joins, Scope};
+use payload_sync_core::documents::query::{FallbackLocale, Find, Joins, Scope};
+use payload_sync_core::documents::rich;
 use serde_json::{Map, Value};
 
 use super::DocumentsError;
 use super::read::{Reading, Wanted, tree};
-use super::relations::{depth_of, each_relation, slots};
+use super::relations::{At, Spot, Walk};
 
 /// Where in the tree of related documents we are.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +21,42 @@ pub(super) struct Level {
     pub current: u64,
     pub depth: u64,
     pub draft: bool,
+}
+
+/// How related documents are read: what Payload passes on from one document to those in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub(super) struct View {
+    /// One of all the locales that were asked for: below the fields of a text that is in that locale.
+    locale: Option<String>,
+    /// Whether what they show of themselves is the config's, and not what was asked for (`populate`).
+    unselected: bool,
+    /// The same of what is below them: editors do not pass it on.
+    plain: bool,
+}
+
+impl View {
+    /// What relationships of a document pass on.
+    fn below(&self) -> Self {
+        Self { unselected: self.plain, ..self.clone() }
+    }
+}
+
+/// Whether there is an id for JavaScript.
+fn refers(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        _ => true,
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(at, one)| match at {
+            8 | 13 | 18 | 23 => one == '-',
+            _ => one.is_ascii_hexdigit(),
+        })
 }
 
 impl<'a> Reading<'a> {
@@ -47,6 +84,9 @@ impl<'a> Reading<'a> {
         if documents.is_empty() {
             return Ok(());
         }
+        if rich::is_concerned(self.catalog.map, fields) {
+            documents.iter_mut().for_each(|document| rich::present(self.catalog.map, fields, document, &self.how));
+        }
         self.fill_defaults(entity, fields, documents, select).await?;
         if let Some(joins) = joins {
             self.attach_joins(entity, fields, documents, select, joins, level).await?;
@@ -61,36 +101,56 @@ impl<'a> Reading<'a> {
         documents: &mut [Map<String, Value>],
         level: Level,
     ) -> Result<(), DocumentsError> {
-        let all = self.how.locale == Locale::All;
-        let mut wanted: IndexMap<(String, u64), IndexSet<Key>> = IndexMap::new();
+        let walk = Walk::new(self.catalog.map, self.how.locale == Locale::All);
+        let mut wanted: IndexMap<(String, u64, View), IndexSet<Key>> = IndexMap::new();
         for document in documents.iter_mut() {
-            each_relation(fields, document, all, &mut |field, value| {
-                let depth = depth_of(field, level.depth);
+            walk.fields(fields, document, &mut |at, value| {
+                let depth = at.spot.depth(level.depth);
                 if depth == 0 || level.current > depth {
                     return;
                 }
-                for (slug, slot) in slots(field, value) {
-                    wanted.entry((slug, depth)).or_default().extend(Key::of_json(slot));
+                for (slug, slot) in at.spot.slots(value) {
+                    if let Some(id) = self.id_in(at.spot, &slug, slot) {
+                        wanted.entry((slug, depth, self.view_of(at))).or_default().insert(id);
+                    }
                 }
             });
         }
-        for ((slug, depth), ids) in wanted {
-            self.load(&slug, ids, Level { current: level.current + 1, depth, draft: level.draft }).await?;
+        for ((slug, depth, view), ids) in wanted {
+            let level = Level { current: level.current + 1, depth, draft: level.draft };
+            self.load_in(&slug, ids, level, view).await?;
         }
-        let Self { related, catalog, .. } = self;
+        let this = &*self;
         for document in documents.iter_mut() {
-            each_relation(fields, document, all, &mut |field, value| {
-                let depth = depth_of(field, level.depth);
-                for (slug, slot) in slots(field, value) {
-                    let found = Key::of_json(slot)
-                        .and_then(|id| related.get(&(slug.clone(), level.current + 1, depth))?.get(&id)?.clone());
-                    if let Some(found) = found {
-                        let trash = catalog.collection(&slug).is_some_and(|collection| collection.trash);
-                        let deleted = trash && found.get("deletedAt").is_some_and(|deleted| !deleted.is_null());
-                        *slot = if deleted { Value::Null } else { Value::Object(found) };
+            walk.fields(fields, document, &mut |at, value| {
+                let depth = at.spot.depth(level.depth);
+                let filled = depth > 0 && level.current <= depth;
+                let view = this.view_of(at);
+                for (slug, slot) in at.spot.slots(value) {
+                    let found = this.id_in(at.spot, &slug, slot).and_then(|id| {
+                        let place = (slug.clone(), level.current + 1, depth, view.clone());
+                        this.related.get(&place)?.get(&id)?.clone()
+                    });
+                    match (at.spot, found) {
+                        (Spot::Field(_), None) => {}
+                        (Spot::Field(_), Some(found)) => {
+                            let trash = this.catalog.collection(&slug).is_some_and(|collection| collection.trash);
+                            let deleted = trash && found.get("deletedAt").is_some_and(|deleted| !deleted.is_null());
+                            *slot = if deleted { Value::Null } else { Value::Object(found) };
+                        }
+                        (Spot::Node(_), Some(found)) => *slot = Value::Object(found),
+                        // Payload says so of a document that is not there, where a relationship keeps its id.
+                        (Spot::Node(_), None)
+                            if filled && refers(slot) && this.catalog.map.collection(&slug).is_some() =>
+                        {
+                            *slot = Value::Null;
+                        }
+                        (Spot::Node(_), None) => {}
                     }
                 }
-                if let (true, Value::Array(items)) = (field.settings.has_many, value) {
+                if let (Spot::Field(field), Value::Array(items)) = (at.spot, value)
+                    && field.settings.has_many
+                {
                     let polymorphic = field.is_polymorphic();
                     items.retain(|item| match polymorphic {
                         true => !item.is_null() && item.get("value").is_none_or(|value| !value.is_null()),
@@ -102,15 +162,100 @@ impl<'a> Reading<'a> {
         Ok(())
     }
 
-    /// Reads related documents that are not known yet, with what they are related to.
+    /// The id in a slot, if a document of the collection can have it: what is in JSON can be anything.
+    fn id_in(&self, spot: Spot<'_>, slug: &str, slot: &Value) -> Option<Key> {
+        let own = slot.get("id").filter(|_| matches!(spot, Spot::Node(_)));
+        let key = Key::of_json(own.unwrap_or(slot))?;
+        let root = self.catalog.map.collection(slug)?.main.root_table();
+        let fits = match (root.columns[root.id].kind, &key) {
+            (ColumnKind::Integer, Key::Integer(id)) => i32::try_from(*id).is_ok(),
+            (ColumnKind::Numeric, Key::Integer(_)) | (ColumnKind::Text, Key::Text(_)) => true,
+            (ColumnKind::Numeric, Key::Text(text)) => own.unwrap_or(slot).is_number() && !text.is_empty(),
+            (ColumnKind::Uuid, Key::Text(text)) => is_uuid(text),
+            _ => false,
+        };
+        fits.then_some(key)
+    }
+
+    /// How Payload reads the documents that something refers to.
+    fn view_of(&self, at: At<'_, '_>) -> View {
+        let View { plain, .. } = self.view;
+        let populates = self.find.populate.is_some();
+        match at.spot {
+            Spot::Field(_) => View {
+                locale: at.locale.map(str::to_owned).or_else(|| self.view.locale.clone()),
+                unselected: plain,
+                plain,
+            },
+            // Editors forget what was asked for below, and which of all locales they are in.
+            Spot::Node(_) => View { locale: self.view.locale.clone(), unselected: plain, plain: populates },
+        }
+    }
+
+    /// Reads documents as a relationship of the document that is being read refers to them.
     pub(super) fn load<'s>(
         &'s mut self,
         slug: &'s str,
         ids: IndexSet<Key>,
         level: Level,
     ) -> Pin<Box<dyn Future<Output = Result<(), DocumentsError>> + 's>> {
+        let view = self.view.below();
+        self.load_in(slug, ids, level, view)
+    }
+
+    /// A document that [`Reading::load`] has read.
+    pub(super) fn loaded(&self, slug: &str, level: Level, id: &Key) -> Option<&Map<String, Value>> {
+        let place = (slug.to_owned(), level.current, level.depth, self.view.below());
+        self.related.get(&place)?.get(id)?.as_ref()
+    }
+
+    /// Goes on in another locale, or in the one that was asked for; gives what it was before.
+    fn enter(&mut self, view: View) -> Result<View, DocumentsError> {
+        if view.locale != self.view.locale {
+            let map = self.catalog.map;
+            match &view.locale {
+                Some(code) => {
+                    // Which locale stands in was decided where all of them were asked for.
+                    let fallback = match &self.find.fallback {
+                        FallbackLocale::Config if map.locales.fallback => {
+                            FallbackLocale::One(map.locales.default.clone())
+                        }
+                        FallbackLocale::Config => FallbackLocale::Off,
+                        own => own.clone(),
+                    };
+                    let find = Find { fallback, hidden: self.find.hidden, ..Find::new().locale(code) };
+                    (self.how, self.locale) = (find.presentation(map)?, find.path_locale(map)?);
+                }
+                None => (self.how, self.locale) = (self.find.presentation(map)?, self.find.path_locale(map)?),
+            }
+        }
+        Ok(std::mem::replace(&mut self.view, view))
+    }
+
+    /// Reads related documents that are not known yet, with what they are related to.
+    fn load_in<'s>(
+        &'s mut self,
+        slug: &'s str,
+        ids: IndexSet<Key>,
+        level: Level,
+        view: View,
+    ) -> Pin<Box<dyn Future<Output = Result<(), DocumentsError>> + 's>> {
         Box::pin(async move {
-            let place = (slug.to_owned(), level.current, level.depth);
+            let outer = self.enter(view)?;
+            let result = self.load_here(slug, ids, level).await;
+            self.enter(outer)?;
+            result
+        })
+    }
+
+    fn load_here<'s>(
+        &'s mut self,
+        slug: &'s str,
+        ids: IndexSet<Key>,
+        level: Level,
+    ) -> Pin<Box<dyn Future<Output = Result<(), DocumentsError>> + 's>> {
+        Box::pin(async move {
+            let place = (slug.to_owned(), level.current, level.depth, self.view.clone());
             let known = self.related.entry(place.clone()).or_default();
             let ids: Vec<Key> = ids.into_iter().filter(|id| !known.contains_key(id)).collect();
             if ids.is_empty() {
@@ -125,7 +270,8 @@ impl<'a> Reading<'a> {
             let query = self.query(entity, scope, &Wanted { among, trash: true, ..Wanted::default() })?;
             let stored = self.stored(tree(entity, scope)?, &query, 0, 0).await?;
             let collection = self.catalog.collection(slug);
-            let asked = self.find.populate.as_ref().and_then(|populate| populate.get(slug));
+            let asked = self.find.populate.as_ref().filter(|_| !self.view.unselected);
+            let asked = asked.and_then(|populate| populate.get(slug));
             let own = collection.and_then(|collection| collection.default_populate.as_ref());
             let mut asked = asked.or(own).and_then(Value::as_object).cloned();
             if let (true, Some(asked)) = (collection.is_some_and(|collection| collection.trash), &mut asked) {

@@ -23,8 +23,8 @@ use super::{DocumentsError, populate};
 const DEFAULT_DEPTH: u64 = 2;
 const MAX_DEPTH: u64 = 10;
 
-/// A collection, and the level and depth that its documents are filled in for.
-pub(super) type Level = (String, u64, u64);
+/// A collection, the level and depth that its documents are filled in for, and how they are read.
+pub(super) type Level = (String, u64, u64, populate::View);
 
 /// Everything that one question needs.
 pub(super) struct Reading<'a> {
@@ -36,6 +36,7 @@ pub(super) struct Reading<'a> {
     pub locale: Option<String>,
     /// Related documents that were read already; `None`: there is none.
     pub related: HashMap<Level, IndexMap<Key, Option<Map<String, Value>>>>,
+    pub view: populate::View,
     /// `None`: default values that functions compute are not filled in.
     pub computing: Option<Computing<'a>>,
 }
@@ -58,7 +59,16 @@ impl<'a> Reading<'a> {
     ) -> Result<Self, DocumentsError> {
         let how = find.presentation(catalog.map)?;
         let locale = find.path_locale(catalog.map)?;
-        Ok(Self { catalog, database, find, how, locale, related: HashMap::new(), computing: None })
+        Ok(Self {
+            catalog,
+            database,
+            find,
+            how,
+            locale,
+            related: HashMap::new(),
+            view: populate::View::default(),
+            computing: None,
+        })
     }
 
     pub(super) async fn find(&mut self, entity: &'a Entity) -> Result<Page, DocumentsError> {

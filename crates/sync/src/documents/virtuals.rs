@@ -113,9 +113,8 @@ impl<'a> Reading<'a> {
             let all: IndexSet<Key> = ids.iter().flatten().cloned().collect();
             let flat = Level { current: 0, depth: 0, draft: level.draft };
             self.load(slug, all, flat).await?;
-            let known = self.related.get(&((*slug).to_owned(), 0, 0));
             let related: Vec<Option<Map<String, Value>>> =
-                ids.iter().flatten().map(|id| known.and_then(|known| known.get(id)?.clone())).collect();
+                ids.iter().flatten().map(|id| self.loaded(slug, flat, id).cloned()).collect();
             let mut values = self.follow(&entity.main.root.fields, related, rest.to_vec(), level).await?.into_iter();
             let many = field.settings.has_many;
             Ok(ids

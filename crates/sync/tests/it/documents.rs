@@ -6,6 +6,7 @@ mod configs;
 mod defects;
 mod fill;
 mod random;
+mod rich;
 
 use std::ops::ControlFlow;
 

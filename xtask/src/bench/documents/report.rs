@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Asked, READ_SAMPLE, Row, Subject, WRITE_SAMPLE};
+use super::{Asked, READ_SAMPLE, Row, SECONDS, Subject, WRITE_SAMPLE};
 use crate::shell::say;
 
 /// How many times the documents a second of the Local API ours should do.
@@ -20,7 +20,7 @@ impl Row {
     }
 
     fn times(&self) -> Option<f64> {
-        self.payload.map(|payload| self.rate() / payload.max(1e-6))
+        self.payload.map(|payload| self.rate() / payload.rate.max(1e-6))
     }
 
     fn aim(&self) -> f64 {
@@ -35,24 +35,26 @@ pub(super) fn tables(subjects: &[Subject], asked: &Asked) {
         asked.runs
     ));
     say(format!(
-        "Payload: the Local API in one Node process, without its start and without starting to count, on {READ_SAMPLE} \
-         documents read and {WRITE_SAMPLE} written."
+        "Payload: the Local API in one Node process, without its start and without starting to count, on the first \
+         {READ_SAMPLE} documents read and {WRITE_SAMPLE} written, or as many as it does in {SECONDS} seconds: `of` says how \
+         many."
     ));
     say("Memory: ours with a tenth of the documents, and with all. `!`: short of the aim.");
     for subject in subjects {
         say(format!(
-            "\n{:<32}{:>10}{:>10}{:>12}{:>10}{:>18}",
-            subject.name, "documents", "Payload", "ours", "×", "memory, MiB"
+            "\n{:<32}{:>10}{:>10}{:>8}{:>12}{:>10}{:>18}",
+            subject.name, "documents", "Payload", "of", "ours", "×", "memory, MiB"
         ));
         for row in &subject.rows {
-            let payload = row.payload.map_or_else(String::new, |rate| format!("{rate:.0}/s"));
+            let payload = row.payload.map_or_else(String::new, |payload| format!("{:.0}/s", payload.rate));
+            let of = row.payload.map_or_else(String::new, |payload| payload.documents.to_string());
             let times = row
                 .times()
                 .map_or_else(String::new, |times| format!("{times:.0}×{}", if times < row.aim() { "!" } else { " " }));
             let few = row.memory_of_a_tenth.map_or_else(String::new, |memory| format!("{memory:.0} → "));
             let short = if row.cost.memory > AIM_MEMORY { "!" } else { " " };
             say(format!(
-                "{:<32}{:>10}{payload:>10}{:>12}{times:>10}{:>18}",
+                "{:<32}{:>10}{payload:>10}{of:>8}{:>12}{times:>10}{:>18}",
                 row.name,
                 row.documents,
                 format!("{:.0}/s", row.rate()),
@@ -71,7 +73,8 @@ pub(super) fn json(subjects: &[Subject], asked: &Asked) -> Value {
             json!({
                 "name": row.name,
                 "documents": row.documents,
-                "payloadPerSecond": row.payload,
+                "payloadPerSecond": row.payload.map(|payload| payload.rate),
+                "payloadDocuments": row.payload.map(|payload| payload.documents),
                 "oursPerSecond": row.rate(),
                 "times": row.times(),
                 "cpuSeconds": row.cost.cpu,

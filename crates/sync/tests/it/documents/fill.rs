@@ -37,6 +37,8 @@ type Made = (usize, Map<String, Value>);
 
 pub(super) struct Fill<'a> {
     random: &'a mut Random,
+    /// What is in rich text beside its words: what else there is stays what the seed has made it.
+    rich: Random,
     map: &'a FieldMap,
     model: &'a ProjectModel,
     operations: Vec<Value>,
@@ -48,7 +50,9 @@ pub(super) struct Fill<'a> {
 
 /// Documents of every collection, and globals, in several locales, with drafts and versions.
 pub(super) fn operations(random: &mut Random, map: &FieldMap, model: &ProjectModel) -> Vec<Value> {
-    let mut fill = Fill { random, map, model, operations: Vec::new(), made: BTreeMap::new(), serial: 0, files: false };
+    let rich = Random::new(map.collections().count() as u64 * 31 + map.owners().count() as u64);
+    let (operations, made) = (Vec::new(), BTreeMap::new());
+    let mut fill = Fill { random, rich, map, model, operations, made, serial: 0, files: false };
     let own: Vec<&Entity> = map.entities().filter(|entity| !entity.slug.starts_with("payload-")).collect();
     for round in 0..2 {
         for entity in own.iter().filter(|entity| entity.kind == EntityKind::Collection) {
@@ -267,7 +271,7 @@ impl<'a> Fill<'a> {
                 self.random.of(&values).clone()
             }
             "point" => json!([self.random.below(20), 0.5 + f64::from(u32::try_from(serial % 50).expect("small"))]),
-            "richText" => rich_text(self.random.of::<&str>(TEXTS)),
+            "richText" => self.rich_text(field),
             "relationship" | "upload" => {
                 let targets = field.targets();
                 let slug = (*self.random.of(&targets)).to_owned();
@@ -282,6 +286,63 @@ impl<'a> Fill<'a> {
             _ => Value::Null,
         }
     }
+}
+
+impl Fill<'_> {
+    /// A paragraph, and what else the editor knows: links to documents, documents, files.
+    fn rich_text(&mut self, field: &FieldNode) -> Value {
+        let mut text = rich_text(self.random.of::<&str>(TEXTS));
+        if self.map.editor(field).is_none() {
+            return text;
+        }
+        let made: Vec<(String, usize, bool)> = self
+            .made
+            .iter()
+            .flat_map(|(slug, made)| {
+                let files = self.model.config.collections.iter().any(|one| one.slug == **slug && one.upload.is_some());
+                made.iter().map(move |(created, _)| ((*slug).to_owned(), *created, files))
+            })
+            .collect();
+        for _ in 0..self.rich.below(4) {
+            if made.is_empty() {
+                break;
+            }
+            let (slug, created, files) = self.rich.of(&made).clone();
+            let id = json!(format!("${created}.id"));
+            let serial = format!("{:024x}", 7_000 + self.rich.below(1_000_000));
+            match (self.rich.below(3), files) {
+                (0, true) => add(
+                    &mut text,
+                    "/root/children",
+                    json!({ "type": "upload", "version": 3, "format": "", "id": serial, "relationTo": slug, "value": id, "fields": {} }),
+                ),
+                (0 | 1, _) => add(
+                    &mut text,
+                    "/root/children",
+                    json!({ "type": "relationship", "version": 2, "format": "", "relationTo": slug, "value": id }),
+                ),
+                _ => {
+                    let fields = match self.rich.one_in(4) {
+                        true => json!({ "url": "https://example.test/a", "newTab": true }),
+                        false => {
+                            json!({ "linkType": "internal", "newTab": false, "doc": { "relationTo": slug, "value": id } })
+                        }
+                    };
+                    let words = text["root"]["children"][0]["children"].clone();
+                    let link = json!({
+                        "type": "link", "version": 3, "direction": null, "format": "", "indent": 0, "id": serial,
+                        "fields": fields, "children": words,
+                    });
+                    add(&mut text, "/root/children/0/children", link);
+                }
+            }
+        }
+        text
+    }
+}
+
+fn add(text: &mut Value, place: &str, node: Value) {
+    text.pointer_mut(place).and_then(Value::as_array_mut).expect("a list of nodes").push(node);
 }
 
 fn rich_text(text: &str) -> Value {

@@ -1,0 +1,149 @@
+//! Rich text: what nodes have and refer to, as the real Payload shows it.
+
+use payload_sync::core::documents::query::FallbackLocale;
+use payload_sync::documents::{Find, Save};
+use payload_sync_testkit::Postgres;
+use serde_json::{Map, Value, json};
+
+use super::{World, compare, differences};
+
+const CONFIG: &str = include_str!("rich.config.ts");
+const FILL: &str = include_str!("rich.mts");
+
+fn questions() -> Vec<Value> {
+    let mut found = Vec::new();
+    let mut ask = |question: Value, rest: Value| {
+        let (mut question, Value::Object(rest)) = (question, rest) else { unreachable!("arguments are an object") };
+        question.as_object_mut().expect("a question is an object").extend(rest);
+        found.push(question);
+    };
+    let one = |id: u64| json!({ "operation": "findByID", "collection": "posts", "id": id });
+    let all = |collection: &str| json!({ "operation": "find", "collection": collection, "sort": "id" });
+    let populate = json!({ "tags": { "name": true }, "authors": { "bio": true }, "media": { "owner": true } });
+    for depth in 0..4 {
+        for id in [1, 2, 4, 5] {
+            // Deeper, only more of the same is in it.
+            for locale in if depth < 3 { &["en", "es", "de", "all"][..] } else { &["all"] } {
+                ask(one(id), json!({ "depth": depth, "locale": locale }));
+            }
+        }
+        if depth == 3 {
+            continue;
+        }
+        for locale in ["en", "all"] {
+            ask(
+                all("posts"),
+                json!({ "depth": depth, "locale": locale, "select": { "rich": true, "localRich": true } }),
+            );
+            ask(all("posts"), json!({ "depth": depth, "locale": locale, "populate": populate }));
+            ask(all("authors"), json!({ "depth": depth, "locale": locale, "populate": populate }));
+            ask(all("authors"), json!({ "depth": depth, "locale": locale, "select": { "bio": true } }));
+            ask(json!({ "operation": "findGlobal", "slug": "home" }), json!({ "depth": depth, "locale": locale }));
+            ask(
+                json!({ "operation": "findVersions", "collection": "posts", "sort": "id" }),
+                json!({ "depth": depth, "locale": locale }),
+            );
+        }
+        ask(all("posts"), json!({ "depth": depth, "locale": "es", "fallbackLocale": false }));
+        ask(all("posts"), json!({ "depth": depth, "locale": "all", "fallbackLocale": "de" }));
+        ask(all("posts"), json!({ "depth": depth, "locale": "es", "fallbackLocale": ["en", "de"] }));
+        ask(all("posts"), json!({ "depth": depth, "draft": true }));
+        ask(one(2), json!({ "depth": depth, "draft": true, "locale": "all" }));
+        ask(one(1), json!({ "depth": depth, "showHiddenFields": true }));
+    }
+    found
+}
+
+fn check(url: &str) {
+    let mut world = World::new(url, CONFIG);
+    world.salon.write("rich.mts", FILL);
+    let questions = questions();
+    assert_eq!(world.payload(&[], Some("rich.mts")), [] as [Value; 0], "the database is filled");
+    let answers = world.payload(&questions, None);
+    let outcome = compare(|question| world.ours(question), &questions, &answers);
+    if let Some(file) = std::env::var_os("PAYLOAD_SYNC_DIFFERENCES") {
+        std::fs::write(file, outcome.different.join("\n")).expect("the file can be written");
+    }
+    let different = outcome.different.len();
+    let first = outcome.different.iter().take(8).cloned().collect::<Vec<_>>().join("\n");
+    assert!(different == 0, "{different} of {} differ\n{first}", questions.len());
+    assert_eq!((outcome.same, outcome.payload_failed), (questions.len() - outcome.late, 0));
+    let text = Value::from(answers).to_string();
+    assert!(text.matches("\"blau\"").count() > 20, "documents are filled in");
+    check_writing(&mut world);
+}
+
+impl World {
+    fn read(&mut self, id: u64, find: &Find) -> Map<String, Value> {
+        let found = self.runtime.block_on(self.documents.find_by_id("posts", &json!(id), find));
+        found.expect("posts can be read").expect("the post is there")
+    }
+
+    /// All that is kept of a post.
+    fn kept(&mut self, id: u64) -> Map<String, Value> {
+        let find = Find { hidden: true, ..Find::new().depth(0).locale("all") };
+        let mut post = self.read(id, &find);
+        post.shift_remove("updatedAt");
+        post
+    }
+
+    fn update(&mut self, id: u64, data: Value) {
+        let save = Save::parse(&data).expect("the arguments of an update");
+        let saved = self.runtime.block_on(self.documents.update_by_id("posts", &json!(id), &save));
+        saved.unwrap_or_else(|error| panic!("{error}: {error:?}"));
+    }
+}
+
+/// What is written as it was read changes nothing; what is changed in one locale leaves the others, and what was hidden.
+fn check_writing(world: &mut World) {
+    const TEXTS: [&str; 8] = ["plain", "local", "rich", "localRich", "few", "rows", "localRows", "layout"];
+    for (id, depth, locale) in [(1, 0, "en"), (3, 0, "es"), (3, 0, "de"), (5, 0, "es"), (5, 2, "en"), (5, 3, "de")] {
+        let before = world.kept(id);
+        let mut read =
+            world.read(id, &Find { fallback: FallbackLocale::Off, ..Find::new().depth(depth).locale(locale) });
+        read.retain(|name, _| TEXTS.contains(&name.as_str()));
+        assert!(read.contains_key("rich") && read.contains_key("rows"), "{locale}");
+        world.update(id, json!({ "data": read, "locale": locale }));
+        let mut found = Vec::new();
+        differences(&Value::Object(world.kept(id)), &Value::Object(before), "", &mut found);
+        assert!(found.is_empty(), "post {id}, depth {depth}, {locale}:\n{}", found.join("\n"));
+    }
+    let mut read = world.read(1, &Find::new().depth(0).locale("de"));
+    let block = "/rich/root/children/2/fields";
+    let mut read = Value::Object(std::mem::take(&mut read));
+    for (place, value) in [("title", json!("Neu")), ("rows/0/label", json!("Zeile")), ("style", json!("error"))] {
+        *read.pointer_mut(&format!("{block}/{place}")).expect("it is shown") = value;
+    }
+    world.update(1, json!({ "data": { "rich": read["rich"] }, "locale": "de" }));
+    let kept = Value::Object(world.kept(1));
+    let kept = kept.pointer(block).expect("the block is there");
+    assert_eq!(kept["title"], json!({ "en": "title 0", "de": "Neu" }));
+    assert_eq!(kept["rows"][0]["label"], json!({ "en": "row", "de": "Zeile" }));
+    assert_eq!((&kept["style"], &kept["secret"]), (&json!("error"), &json!("hush")));
+    assert_eq!(kept["by"], json!({ "en": 1, "es": 2 }));
+    // Of all locales at once, by the real Payload read again.
+    let whole = world.read(1, &Find::new().depth(0).locale("all"));
+    let data = json!({ "title": "made", "rich": whole["rich"] });
+    let save = Save::parse(&json!({ "data": data, "locale": "all" })).expect("the arguments of a create");
+    let made = world.runtime.block_on(world.documents.create("posts", &save)).expect("a post is made");
+    let id = made.document["id"].clone();
+    for locale in ["en", "es", "de", "all"] {
+        let question =
+            json!({ "operation": "findByID", "collection": "posts", "id": id, "depth": 1, "locale": locale });
+        let ours = world.ours(&question).expect("it can be read");
+        let first = world
+            .ours(&json!({ "operation": "findByID", "collection": "posts", "id": 1, "depth": 1, "locale": locale }));
+        assert_eq!(ours["rich"], first.expect("it can be read")["rich"], "{locale}");
+    }
+}
+
+#[test]
+fn nodes_of_rich_text_are_shown_as_payload_does_on_sqlite() {
+    check("file:rich.db");
+}
+
+#[test]
+fn nodes_of_rich_text_are_shown_as_payload_does_on_postgres() {
+    let database = Postgres::shared().database();
+    check(database.url());
+}
