@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use payload_sync_conformance::{Oracle, Part, Workspace, compare, differences, ours};
+use payload_sync_conformance::{Oracle, Part, Wants, Workspace, compare, differences, ours};
 use payload_sync_core::Dialect;
 
 fn salon() -> PathBuf {
@@ -41,7 +41,7 @@ fn a_change_of_a_config_is_the_same_here_and_there_and_an_error_ends_nothing() {
     }
 
     // What differs is found.
-    let made = oracle.make(&good, Dialect::Postgres, payload_sync_conformance::Wants::ALL).unwrap();
+    let made = oracle.make(&good, Dialect::Postgres, Wants::ALL).unwrap();
     assert!(made.db_schema.as_ref().is_some_and(|text| text.contains("pgTable")));
     let mut other = good.clone();
     other.config =
@@ -50,4 +50,23 @@ fn a_change_of_a_config_is_the_same_here_and_there_and_an_error_ends_nothing() {
     let parts: Vec<Part> = found.iter().map(|difference| difference.part).collect();
     assert_eq!(parts, [Part::Snapshot, Part::Up, Part::Down, Part::Migration, Part::Types, Part::DbSchema]);
     assert!(found[4].to_string().contains("-   tags?: string[] | null;"), "{}", found[4]);
+}
+
+#[test]
+fn a_column_that_objects_have_comes_and_goes() {
+    let workspace = Workspace::new(&salon()).unwrap();
+    let mut oracle = Oracle::start(&salon()).unwrap();
+    let with = config("{ name: 'title', type: 'text' }, { name: 'constructor', type: 'text' }");
+    let without = config("{ name: 'title', type: 'text' }");
+    let comes = workspace.case("comes", &[("config.ts", &with), ("previous.ts", &without)]).unwrap();
+    let goes = workspace.case("goes", &[("config.ts", &without), ("previous.ts", &with)]).unwrap();
+    for dialect in [Dialect::Postgres, Dialect::Sqlite] {
+        for (case, word) in [(&comes, "ADD"), (&goes, "DROP COLUMN")] {
+            let error = oracle.make(case, dialect, &[Wants::Migration]).unwrap_err();
+            assert!(error.message.contains("Unrecognized key(s) in object: '__old'"), "{}", error.message);
+            let ours = ours::make(case, dialect, None).unwrap();
+            let [statement] = ours.up.as_slice() else { panic!("{:?}", ours.up) };
+            assert!(statement.contains(word) && statement.contains("constructor"), "{statement}");
+        }
+    }
 }
