@@ -13,28 +13,19 @@ use crate::documents::query::{Query, QueryError};
 
 impl Query<'_> {
     pub(super) fn inside(&mut self, column: &str, steps: &[Step], asked: &Asked<'_>) -> Result<String, QueryError> {
-        self.of_values(column, steps, asked.operator, asked.value, asked)
-    }
-
-    fn of_values(
-        &mut self,
-        column: &str,
-        steps: &[Step],
-        operator: &str,
-        value: &Value,
-        asked: &Asked<'_>,
-    ) -> Result<String, QueryError> {
+        let value = asked.value;
         let one = |query: &mut Self, operator: &str, value: &Value| match query.dialect() {
             Dialect::Postgres => postgres(column, steps, operator, value, asked),
             Dialect::Sqlite => query.sqlite(column, steps, operator, value, asked),
         };
-        Ok(match operator {
+        Ok(match asked.operator {
             "exists" if exists(asked)? => one(self, "exists", value)?,
             "exists" => format!("NOT coalesce({}, false)", one(self, "exists", value)?),
             "not_like" => format!("NOT coalesce({}, false)", one(self, "like", value)?),
             "in" | "not_in" => {
                 let items = list(value).ok_or_else(|| asked.value("a list, or text with commas between"))?;
-                let (each, connective) = if operator == "in" { ("equals", " OR ") } else { ("not_equals", " AND ") };
+                let (each, connective) =
+                    if asked.operator == "in" { ("equals", " OR ") } else { ("not_equals", " AND ") };
                 let found: Result<Vec<String>, _> = items.iter().map(|item| one(self, each, item)).collect();
                 match found? {
                     found if found.is_empty() => NOTHING.to_owned(),
