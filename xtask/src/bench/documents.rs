@@ -136,11 +136,14 @@ pub(super) fn run(program: &Path, asked: &Asked) -> Result<()> {
     for (name, postgres) in databases {
         let bench = Bench::new(program.to_owned(), *postgres, asked)?;
         subjects.push(bench.subject(name)?);
+        if let (false, Some(subject)) = (asked.as_json, subjects.last()) {
+            report::table(subject);
+        }
     }
     if asked.as_json {
         say(format!("{:#}", report::json(&subjects, asked)));
     } else {
-        report::tables(&subjects, asked);
+        report::meaning(asked);
     }
     Ok(())
 }

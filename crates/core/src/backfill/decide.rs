@@ -171,7 +171,7 @@ impl<'a> Frame<'a> {
                 after.shift_remove("id");
                 let mut row = version.row.data.clone();
                 row.insert("version".to_owned(), Value::Object(after));
-                match change::changes(tree, &version.row.data, &row) {
+                match change::changes(tree, &version.row, &row) {
                     Ok(changes) if changes.is_empty() => {}
                     Ok(changes) => change.version = Some((version.row.id.clone(), changes)),
                     Err(invalid) => return Decision::Invalid(invalid),

@@ -16,6 +16,7 @@ use bare::{bare, in_locale, json};
 use crate::documents::cell::Cell;
 use crate::documents::invalid::Invalid;
 use crate::documents::map::{ColumnId, FieldNode, RowShape, Shape, TableId, Tree};
+use crate::documents::read::{RowKeys, Stored};
 
 /// The changes to the rows of one document.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -100,38 +101,56 @@ impl Changes {
     }
 }
 
+/// A stored form. With the keys of its rows, those of a version can change where they are, too.
+#[derive(Debug, Clone, Copy)]
+pub struct Before<'a> {
+    data: &'a Map<String, Value>,
+    rows: Option<&'a RowKeys>,
+}
+
+impl<'a> From<&'a Stored> for Before<'a> {
+    fn from(stored: &'a Stored) -> Self {
+        Self { data: &stored.data, rows: Some(&stored.rows) }
+    }
+}
+
+impl<'a> From<&'a Map<String, Value>> for Before<'a> {
+    fn from(data: &'a Map<String, Value>) -> Self {
+        Self { data, rows: None }
+    }
+}
+
 /// Finds the changes between two stored forms of one document.
-pub fn changes(tree: &Tree, before: &Map<String, Value>, after: &Map<String, Value>) -> Result<Changes, Vec<Invalid>> {
-    differ(tree, before, after, false)
+pub fn changes<'a>(
+    tree: &Tree,
+    before: impl Into<Before<'a>>,
+    after: &Map<String, Value>,
+) -> Result<Changes, Vec<Invalid>> {
+    differ(tree, before.into(), after, false)
 }
 
 /// The same, where `null` in a locale that has no row yet makes one, as in Payload's own writes.
-pub fn exact_changes(
+pub fn exact_changes<'a>(
     tree: &Tree,
-    before: &Map<String, Value>,
+    before: impl Into<Before<'a>>,
     after: &Map<String, Value>,
 ) -> Result<Changes, Vec<Invalid>> {
-    differ(tree, before, after, true)
+    differ(tree, before.into(), after, true)
 }
 
 /// All rows of a document that is new.
 pub fn creation(tree: &Tree, after: &Map<String, Value>) -> Result<Changes, Vec<Invalid>> {
-    let mut changes = differ(tree, &Map::new(), after, true)?;
+    let mut changes = differ(tree, (&Map::new()).into(), after, true)?;
     changes.is_new = true;
     changes.clears.clear();
     Ok(changes)
 }
 
-fn differ(
-    tree: &Tree,
-    before: &Map<String, Value>,
-    after: &Map<String, Value>,
-    exact: bool,
-) -> Result<Changes, Vec<Invalid>> {
+fn differ(tree: &Tree, before: Before<'_>, after: &Map<String, Value>, exact: bool) -> Result<Changes, Vec<Invalid>> {
     let (changes, existing, invalid) = (Changes::default(), IndexSet::new(), Vec::new());
-    let mut differ = Differ { tree, exact, changes, existing, invalid };
-    locale_rows(&tree.root.fields, before, None, &mut differ.existing);
-    differ.fields(&tree.root.fields, Some(before), after, "", None);
+    let mut differ = Differ { tree, keys: before.rows, exact, changes, existing, invalid };
+    locale_rows(&tree.root.fields, before.data, None, &mut differ.existing);
+    differ.fields(&tree.root.fields, Some(before.data), after, "", None);
     if exact {
         differ.clear_locales(after);
     }
@@ -181,6 +200,7 @@ fn is_same_in_locale(field: &FieldNode, previous: Option<&Value>, value: &Value)
 
 struct Differ<'a> {
     tree: &'a Tree,
+    keys: Option<&'a RowKeys>,
     /// `null` is a value of a locale without a row.
     exact: bool,
     changes: Changes,

@@ -4,6 +4,7 @@
 
 mod assemble;
 
+use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::Dialect;
@@ -16,6 +17,24 @@ pub struct Stored {
     pub id: Key,
     /// Everything, `id` included.
     pub data: Map<String, Value>,
+    pub rows: RowKeys,
+}
+
+/// The primary keys of rows of arrays and blocks that show another id, as those of versions do.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RowKeys(IndexMap<(TableId, String), Option<Key>>);
+
+impl RowKeys {
+    /// The primary key of the one row of the table that shows this id.
+    pub(crate) fn get(&self, table: TableId, shown: &Value) -> Option<&Key> {
+        self.0.get(&(table, shown.as_str()?.to_owned()))?.as_ref()
+    }
+
+    /// Of two rows that show the same id, none is found by it.
+    fn insert(&mut self, table: TableId, shown: &str, key: &Key) {
+        let unique = |found: &mut Option<Key>| *found = None;
+        self.0.entry((table, shown.to_owned())).and_modify(unique).or_insert_with(|| Some(key.clone()));
+    }
 }
 
 impl Stored {

@@ -28,7 +28,8 @@ impl Row {
     }
 }
 
-pub(super) fn tables(subjects: &[Subject], asked: &Asked) {
+/// What the figures are.
+pub(super) fn meaning(asked: &Asked) {
     say(format!(
         "\nDocuments a second, median of {} runs. Ours: the whole command with its start, on all documents; what is read \
          is written to a file as JSON.",
@@ -40,30 +41,31 @@ pub(super) fn tables(subjects: &[Subject], asked: &Asked) {
          many."
     ));
     say("Memory: ours with a tenth of the documents, and with all. `!`: short of the aim.");
-    for subject in subjects {
+}
+
+pub(super) fn table(subject: &Subject) {
+    say(format!(
+        "\n{:<32}{:>10}{:>10}{:>8}{:>12}{:>10}{:>18}",
+        subject.name, "documents", "Payload", "of", "ours", "×", "memory, MiB"
+    ));
+    for row in &subject.rows {
+        let payload = row.payload.map_or_else(String::new, |payload| format!("{:.0}/s", payload.rate));
+        let of = row.payload.map_or_else(String::new, |payload| payload.documents.to_string());
+        let times = row
+            .times()
+            .map_or_else(String::new, |times| format!("{times:.0}×{}", if times < row.aim() { "!" } else { " " }));
+        let few = row.memory_of_a_tenth.map_or_else(String::new, |memory| format!("{memory:.0} → "));
+        let short = if row.cost.memory > AIM_MEMORY { "!" } else { " " };
         say(format!(
-            "\n{:<32}{:>10}{:>10}{:>8}{:>12}{:>10}{:>18}",
-            subject.name, "documents", "Payload", "of", "ours", "×", "memory, MiB"
+            "{:<32}{:>10}{payload:>10}{of:>8}{:>12}{times:>10}{:>18}",
+            row.name,
+            row.documents,
+            format!("{:.0}/s", row.rate()),
+            format!("{few}{:.0}{short}", row.cost.memory)
         ));
-        for row in &subject.rows {
-            let payload = row.payload.map_or_else(String::new, |payload| format!("{:.0}/s", payload.rate));
-            let of = row.payload.map_or_else(String::new, |payload| payload.documents.to_string());
-            let times = row
-                .times()
-                .map_or_else(String::new, |times| format!("{times:.0}×{}", if times < row.aim() { "!" } else { " " }));
-            let few = row.memory_of_a_tenth.map_or_else(String::new, |memory| format!("{memory:.0} → "));
-            let short = if row.cost.memory > AIM_MEMORY { "!" } else { " " };
-            say(format!(
-                "{:<32}{:>10}{payload:>10}{of:>8}{:>12}{times:>10}{:>18}",
-                row.name,
-                row.documents,
-                format!("{:.0}/s", row.rate()),
-                format!("{few}{:.0}{short}", row.cost.memory)
-            ));
-        }
-        if let Some(memory) = subject.payload_memory {
-            say(format!("Payload's process that read had {memory:.0} MiB."));
-        }
+    }
+    if let Some(memory) = subject.payload_memory {
+        say(format!("Payload's process that read had {memory:.0} MiB."));
     }
 }
 

@@ -2,23 +2,38 @@
 //!
 //! A list whose rows are the same ones in the same order, as their ids tell, need not be written again. Two passes:
 //! the first looks whether every difference can be told of a row that is there, the second writes the differences down.
-//! Version tables are not for this: their rows show another id than the one that they have.
+//! Rows of versions show another id than the one that they have, so they are found by what was noted when they were read.
+
+use std::cell::OnceCell;
 
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use super::{Differ, RowChange, Target, Which, is_same_in_locale, is_same_json, locale_rows};
+use crate::documents::cell::{Cell, Key};
 use crate::documents::map::{ColumnId, FieldNode, RowShape, Shape, TableId};
 use crate::documents::present::row_shape;
 
-/// Where a row is: its table, its id, and how it was.
-#[derive(Clone, Copy)]
+/// Where a row is: its table, its primary key, and how it was.
 struct Row<'a> {
     shape: &'a RowShape,
-    id: &'a Value,
+    key: Cell,
     before: &'a Map<String, Value>,
     /// The locale of the localized container above.
     locale: Option<&'a str>,
+    /// The locales that it has a row of `_locales` for.
+    locales: OnceCell<IndexSet<String>>,
+}
+
+impl Row<'_> {
+    fn has_locale(&self, locale: &str) -> bool {
+        let there = self.locales.get_or_init(|| {
+            let mut there = IndexSet::new();
+            locale_rows(&self.shape.fields, self.before, self.locale, &mut there);
+            there
+        });
+        there.contains(locale)
+    }
 }
 
 type Pair<'a> = (&'a Value, &'a Value);
@@ -52,16 +67,27 @@ impl<'a> Differ<'a> {
     }
 
     fn row_fits(&self, field: &FieldNode, before: &Value, after: &Value) -> bool {
+        if before == after {
+            return true;
+        }
         let (Some(shape), Value::Object(before), Value::Object(after)) = (row_shape(field, after), before, after)
         else {
             return false;
         };
         let same = |name: &str| before.get(name) == after.get(name);
-        shape.id == self.tree.tables[shape.table].id
-            && after.get("id").is_some_and(|id| !id.is_null())
-            && same("id")
+        same("id")
             && same("blockType")
+            && after.get("id").and_then(|id| self.row_key(shape, id)).is_some()
             && self.fields_fit(shape, &shape.fields, before, after)
+    }
+
+    /// The primary key of the row that shows this id.
+    fn row_key(&self, shape: &RowShape, shown: &Value) -> Option<Cell> {
+        let table = &self.tree.tables[shape.table];
+        match shape.id == table.id {
+            true => Cell::of_json(shown, table.columns[table.id].kind).filter(|cell| !cell.is_null()),
+            false => self.keys?.get(shape.table, shown).map(Key::to_cell),
+        }
     }
 
     fn fields_fit(
@@ -108,8 +134,9 @@ impl<'a> Differ<'a> {
                 else {
                     continue;
                 };
-                if before != after {
-                    let row = Row { shape, id: &after["id"], before, locale };
+                let key = after.get("id").and_then(|id| self.row_key(shape, id));
+                if let Some(key) = key.filter(|_| before != after) {
+                    let row = Row { shape, key, before, locale, locales: OnceCell::new() };
                     let path = format!("{path}{}.{index}.", field.name);
                     self.change_fields(&row, &shape.fields, before, after, &path, locale);
                 }
@@ -172,20 +199,22 @@ impl<'a> Differ<'a> {
         value: &Value,
         path: &str,
     ) {
-        let Some(id) = self.cell(row.shape.table, row.shape.id, row.id, path) else { return };
         let Some(cell) = self.cell(table, column, value, path) else { return };
-        let is_new = locale.is_some_and(|locale| {
-            let mut there = IndexSet::new();
-            locale_rows(&row.shape.fields, row.before, row.locale, &mut there);
-            !there.contains(locale)
-        });
-        let same =
-            |change: &&mut RowChange| change.table == table && change.id == id && change.locale.as_deref() == locale;
+        let is_new = locale.is_some_and(|locale| !row.has_locale(locale));
+        let same = |change: &&mut RowChange| {
+            change.table == table && change.id == row.key && change.locale.as_deref() == locale
+        };
         match self.changes.rows.iter_mut().rev().find(same) {
             Some(change) => change.columns.push((column, cell)),
             None => {
                 let locale = locale.map(str::to_owned);
-                self.changes.rows.push(RowChange { table, id, locale, is_new, columns: vec![(column, cell)] });
+                self.changes.rows.push(RowChange {
+                    table,
+                    id: row.key.clone(),
+                    locale,
+                    is_new,
+                    columns: vec![(column, cell)],
+                });
             }
         }
     }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::documents::cell::{Cell, Key};
 use crate::documents::map::{FieldNode, ListTable, RelsTable, RowShape, Shape, TableId, Tree};
-use crate::documents::read::{Reader, Rows, Stored};
+use crate::documents::read::{Reader, RowKeys, Rows, Stored};
 
 impl Reader<'_> {
     /// Puts the rows of a page together. The documents come in the order of the root rows.
@@ -37,6 +37,8 @@ struct Assembler<'a> {
     by_parent: Vec<IndexMap<Key, Vec<usize>>>,
     /// The rows that documents were made of, where somebody asks.
     used: Option<RefCell<IndexSet<(TableId, usize)>>>,
+    /// Of the document that is being put together.
+    keys: RefCell<RowKeys>,
 }
 
 /// What holds for the fields of one row.
@@ -79,7 +81,8 @@ impl<'a> Assembler<'a> {
             }
             index
         });
-        Self { reader, rows: &rows.0, by_parent: by_parent.collect(), used: watched.then(RefCell::default) }
+        let (by_parent, used) = (by_parent.collect(), watched.then(RefCell::default));
+        Self { reader, rows: &rows.0, by_parent, used, keys: RefCell::default() }
     }
 
     fn mark(&self, table: TableId, row: usize) {
@@ -129,7 +132,7 @@ impl<'a> Assembler<'a> {
         data.insert("id".to_owned(), id.to_json());
         let context = Context { root: &id, lists: &lists, shape, row, key: &id, locale: None, locale_row: None };
         self.fields(&shape.fields, context, "", &mut data);
-        Some(Stored { id, data })
+        Some(Stored { id, data, rows: self.keys.take() })
     }
 
     fn fields(&self, fields: &'a [FieldNode], context: Context<'_>, path: &str, data: &mut Map<String, Value>) {
@@ -287,7 +290,11 @@ impl<'a> Assembler<'a> {
         let key = self.cell(shape.table, row, table.id).key(table.columns[table.id].kind)?;
         self.mark(shape.table, row);
         let mut data = Map::with_capacity(shape.fields.len() + 2);
-        data.insert("id".to_owned(), self.json(shape.table, row, shape.id));
+        let shown = self.json(shape.table, row, shape.id);
+        if let (true, Some(shown)) = (shape.id != table.id, shown.as_str()) {
+            self.keys.borrow_mut().insert(shape.table, shown, &key);
+        }
+        data.insert("id".to_owned(), shown);
         if let Some(slug) = block {
             data.insert("blockType".to_owned(), Value::from(slug));
         }

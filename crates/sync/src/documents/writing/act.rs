@@ -119,11 +119,11 @@ impl Writing<'_> {
                 .as_ref()
                 .filter(|version| self.save.autosave && version.data.get("autosave") == Some(&Value::Bool(true)));
             match replaced {
-                Some(Stored { id, data }) => {
-                    if let Some(created) = data.get("createdAt") {
+                Some(version) => {
+                    if let Some(created) = version.data.get("createdAt") {
                         row.insert("createdAt".to_owned(), created.clone());
                     }
-                    changes.push((id.clone(), exact_changes(tree, data, &row).map_err(wrong)?));
+                    changes.push((version.id.clone(), exact_changes(tree, version, &row).map_err(wrong)?));
                 }
                 None => {
                     superseded.push(one.snapshot.is_some());

@@ -15,6 +15,16 @@ const NUMBERS: &str = "WITH heroes AS (SELECT id FROM pages_blocks_hero WHERE _p
     SELECT 'link', id, _locale FROM pages_blocks_hero_links_locales WHERE _parent_id IN (SELECT id FROM links) \
     ORDER BY 1, 2";
 
+/// The same of its newest version.
+const OF_VERSION: &str = "WITH heroes AS (SELECT id FROM _pages_v_blocks_hero WHERE _parent_id = \
+    (SELECT max(id) FROM _pages_v WHERE parent_id = 1)), \
+    links AS (SELECT id FROM _pages_v_blocks_hero_links WHERE _parent_id IN (SELECT id FROM heroes)) \
+    SELECT 'hero', id, 'row' FROM heroes UNION ALL SELECT 'link', id, 'row' FROM links UNION ALL \
+    SELECT 'hero', id, CAST(_locale AS text) FROM _pages_v_blocks_hero_locales \
+    WHERE _parent_id IN (SELECT id FROM heroes) UNION ALL \
+    SELECT 'link', id, CAST(_locale AS text) FROM _pages_v_blocks_hero_links_locales \
+    WHERE _parent_id IN (SELECT id FROM links) ORDER BY 1, 3, 2";
+
 struct Pages {
     _salon: Salon,
     url: DatabaseUrl,
@@ -27,6 +37,9 @@ struct Pages {
 impl Pages {
     async fn open(url: &str) -> Self {
         let salon = Salon::copy(url);
+        let collection = std::fs::read_to_string(salon.path().join("src/collections/Pages.ts")).expect("it is there");
+        assert!(collection.contains("autosave: false"));
+        salon.write("src/collections/Pages.ts", &collection.replace("autosave: false", "autosave: true"));
         salon.create_schema();
         let project = Project::open(ProjectOptions::at(salon.path())).expect("the copy is a project");
         let url = DatabaseUrl::parse(url).expect("a URL").resolve(salon.path());
@@ -40,6 +53,13 @@ impl Pages {
         Self { _salon: salon, url, documents, id, services, others: 0 }
     }
 
+    /// A page whose rows have the highest numbers, which SQLite goes on from.
+    async fn another(&mut self) {
+        self.others += 1;
+        let other = page(&format!("other-{}", self.others), &self.services);
+        self.documents.create("pages", &save(other, "en")).await.expect("it is created");
+    }
+
     async fn layout(&mut self) -> Value {
         let find = Find::parse(&json!({ "depth": 0, "locale": "all" })).expect("arguments");
         let found = self.documents.find_by_id("pages", &self.id, &find).await.expect("it can be read");
@@ -48,19 +68,33 @@ impl Pages {
 
     /// Writes the layout in a locale, and takes the numbers of the rows before and after.
     async fn write(&mut self, layout: &Value, locale: &str) -> [Vec<String>; 2] {
-        // A page whose rows have the highest numbers, which SQLite goes on from.
-        self.others += 1;
-        let other = page(&format!("other-{}", self.others), &self.services);
-        self.documents.create("pages", &save(other, "en")).await.expect("it is created");
-        let before = self.numbers().await;
+        self.another().await;
+        let before = self.numbers(NUMBERS).await;
         let save = save(json!({ "title": "Home", "layout": layout }), locale);
         self.documents.update_by_id("pages", &self.id, &save).await.expect("it is updated");
-        [before, self.numbers().await]
+        [before, self.numbers(NUMBERS).await]
     }
 
-    async fn numbers(&self) -> Vec<String> {
+    /// The newest draft of the layout.
+    async fn draft(&mut self) -> Value {
+        let find = Find::parse(&json!({ "depth": 0, "locale": "all", "draft": true })).expect("arguments");
+        let found = self.documents.find_by_id("pages", &self.id, &find).await.expect("it can be read");
+        found.expect("it is there")["layout"].clone()
+    }
+
+    async fn autosave(&mut self, layout: &Value, locale: &str) -> Vec<String> {
+        let arguments = json!({
+            "data": { "layout": layout }, "locale": locale, "depth": 0, "draft": true, "autosave": true,
+        });
+        let save = Save::parse(&arguments).expect("arguments");
+        self.another().await;
+        self.documents.update_by_id("pages", &self.id, &save).await.expect("it is saved");
+        self.numbers(OF_VERSION).await
+    }
+
+    async fn numbers(&self, sql: &str) -> Vec<String> {
         let mut database = Database::connect(&self.url, &ConnectOptions::default()).await.expect("it is there");
-        let rows = database.query(NUMBERS, &[]).await.expect("the tables are there").rows;
+        let rows = database.query(sql, &[]).await.expect("the tables are there").rows;
         rows.iter().map(|row| format!("{row:?}")).collect()
     }
 }
@@ -133,6 +167,40 @@ async fn check(url: &str) {
     let [before, after] = pages.write(&layout, "es").await;
     assert!(before.iter().all(|row| !after.contains(row)), "{before:#?}\n{after:#?}");
     assert_eq!(pages.layout().await, wanted);
+
+    // So is a draft that is saved by itself, in the version that the last one made.
+    let published = wanted.clone();
+    layout[0]["heading"] = json!("Buenas");
+    wanted[0]["heading"]["es"] = json!("Buenas");
+    let before = pages.autosave(&layout, "es").await;
+    assert_eq!(before.len(), 15);
+    layout[2]["links"][1]["label"] = json!("Segundo");
+    wanted[2]["links"][1]["label"]["es"] = json!("Segundo");
+    layout[2]["links"][0]["url"] = json!("/one");
+    wanted[2]["links"][0]["url"] = json!("/one");
+    let after = pages.autosave(&layout, "es").await;
+    assert_eq!(before, after);
+    assert_eq!(pages.draft().await, wanted);
+    assert_eq!(pages.layout().await, published);
+
+    // Where two rows have one id, it cannot be told which of them changed: they are written again.
+    let mut database = Database::connect(&pages.url, &ConnectOptions::default()).await.expect("it is there");
+    let same = "UPDATE _pages_v_blocks_hero_links SET _uuid = 'same' WHERE _order = 1 AND _parent_id IN (SELECT id \
+        FROM _pages_v_blocks_hero WHERE _parent_id = (SELECT max(id) FROM _pages_v WHERE parent_id = 1))";
+    database.query(same, &[]).await.expect("the table is there");
+    for block in [0, 2] {
+        layout[block]["links"][0]["id"] = json!("same");
+        wanted[block]["links"][0]["id"] = json!("same");
+    }
+    layout[2]["links"][1]["url"] = json!("/second");
+    wanted[2]["links"][1]["url"] = json!("/second");
+    assert_eq!(pages.autosave(&layout, "es").await, after);
+    assert_eq!(pages.draft().await, wanted);
+    layout[2]["links"][0]["url"] = json!("/first");
+    wanted[2]["links"][0]["url"] = json!("/first");
+    let again = pages.autosave(&layout, "es").await;
+    assert!(after.iter().all(|row| !again.contains(row)), "{after:#?}\n{again:#?}");
+    assert_eq!(pages.draft().await, wanted);
 }
 
 #[test]
