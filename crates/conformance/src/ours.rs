@@ -111,7 +111,7 @@ fn types_of(model: &ProjectModel, settings: &Settings) -> Result<String, String>
 
 fn schema(loaded: &LoadedModel, dialect: Dialect) -> Result<(ProjectModel, Schema), String> {
     let model = ProjectModel::parse(&loaded.json).map_err(|error| format!("the project model: {error}"))?;
-    FieldMap::of_tables(&model).map_err(|error| format!("the owners of the tables: {error}"))?;
+    FieldMap::new(&model).map_err(|error| format!("the owners of the tables: {error}"))?;
     let schema = Schema::from_model(&model, dialect).map_err(|error| error.to_string())?;
     Ok((model, schema))
 }

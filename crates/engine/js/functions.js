@@ -33,11 +33,12 @@
     user: null,
   })
 
-  // Names from the root, with dots; blocks by their slug.
+  // Names from the root, with dots; blocks by their slug. `[slug].name`: in one of the config's own blocks.
   const fieldAt = (config, entity, path) => {
+    const [, slug, inner] = /^\[(.*?)\]\.(.*)$/.exec(path) ?? []
     let field
-    let fields = entity.flattenedFields
-    for (const name of path.split('.')) {
+    let fields = (slug === undefined ? entity : (config.blocks ?? []).find((block) => block.slug === slug))?.flattenedFields
+    for (const name of (inner ?? path).split('.')) {
       if (field?.type === 'blocks') {
         const blocks = field.blockReferences ?? field.blocks
         const own = blocks.find((block) => typeof block !== 'string' && block.slug === name)

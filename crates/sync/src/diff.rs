@@ -74,7 +74,7 @@ pub async fn run(project: &Project, options: Options, events: &mut dyn FnMut(Eve
     let (changes, _) = renames::settle(&previous.schema, &next.schema, settled)?;
     let map = gathered.model.as_deref().filter(|model| model.adapter.dialect == changes.dialect().name());
     // The model was proven when it was made.
-    let map = map.and_then(|model| FieldMap::of_tables(model).ok());
+    let map = map.and_then(|model| FieldMap::new(model).ok());
     let fidelity = if options.plain { Fidelity::DrizzleKit } else { Fidelity::Corrected };
     let wording = gathered.model.as_deref().map(Wording::of).unwrap_or_default();
     let uncorrected = if options.plain { sql::uncorrected(&changes, wording) } else { Vec::new() };

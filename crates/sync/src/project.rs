@@ -390,7 +390,7 @@ fn check_tables(model: &ProjectModel) -> Result<Vec<Warning>, ProjectError> {
     let warning = |collision: &Collision| {
         Warning::new("fields-collide", collision.to_string()).hint("give one of them another name in the config")
     };
-    match FieldMap::of_tables(model) {
+    match FieldMap::new(model) {
         Ok(map) => Ok(map.collisions().iter().map(warning).collect()),
         Err(MapError::NotRelational(_)) => Ok(Vec::new()),
         Err(source) => {

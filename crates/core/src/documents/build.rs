@@ -16,9 +16,10 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::json;
 
 use crate::Dialect;
+use crate::documents::build::inside::Sharing;
 use crate::documents::build::tree::{Pass, TreeBuilder};
 use crate::documents::claims::Claims;
-use crate::documents::map::{Entity, EntityKind, FieldMap, Locales, MapError, Tree};
+use crate::documents::map::{Entity, EntityKind, FieldMap, Locales, MapError, SharedBlocks, Tree};
 use crate::documents::names::snake;
 use crate::model::{Field, ProjectModel, Versions};
 
@@ -26,13 +27,13 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
     let dialect =
         Dialect::parse(&model.adapter.dialect).ok_or_else(|| MapError::NotRelational(model.adapter.dialect.clone()))?;
     let mut claims = Claims::default();
-    let mut endless = None;
+    let mut sharing = Sharing::new(model);
     let mut collections = IndexMap::new();
     for collection in &model.config.collections {
         let mut source = Source {
             model,
             claims: &mut claims,
-            endless: &mut endless,
+            sharing: &mut sharing,
             kind: EntityKind::Collection,
             slug: &collection.slug,
             fields: &collection.fields,
@@ -47,7 +48,7 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
         let mut source = Source {
             model,
             claims: &mut claims,
-            endless: &mut endless,
+            sharing: &mut sharing,
             kind: EntityKind::Global,
             slug: &global.slug,
             fields: &global.fields,
@@ -61,6 +62,13 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
         return Err(error);
     }
     let extra = parts::claim(model, &collections, &globals, &mut claims)?;
+    let editors = editors::editors(model, &mut sharing)?;
+    let shared = sharing.finish();
+    for entity in collections.values_mut().chain(globals.values_mut()) {
+        for tree in [Some(&mut entity.main), entity.versions.as_mut()].into_iter().flatten() {
+            tree.shared = shared.clone();
+        }
+    }
     Ok(FieldMap {
         dialect,
         namespace: model.adapter.schema_name.clone(),
@@ -69,8 +77,8 @@ pub(super) fn build(model: &ProjectModel) -> Result<FieldMap, MapError> {
         globals,
         claims,
         extra,
-        endless,
-        editors: editors::editors(model),
+        editors,
+        shared,
     })
 }
 
@@ -97,7 +105,7 @@ fn locales(model: &ProjectModel) -> Locales {
 struct Source<'a> {
     model: &'a ProjectModel,
     claims: &'a mut Claims,
-    endless: &'a mut Option<String>,
+    sharing: &'a mut Sharing,
     kind: EntityKind,
     slug: &'a str,
     fields: &'a [Field],
@@ -193,15 +201,11 @@ impl Source<'_> {
             pass,
             declares: pass == Pass::Declared,
             diverted: false,
-            open: Vec::new(),
-            endless: None,
+            sharing: self.sharing,
         };
         let root = builder.root(name, fields)?;
         builder.timestamps(root.table, name)?;
-        let TreeBuilder { tables, texts, numbers, rels, diverted, endless, .. } = builder;
-        if self.endless.is_none() {
-            *self.endless = endless;
-        }
-        Ok((Tree { tables, root, texts, numbers, rels }, diverted))
+        let TreeBuilder { tables, texts, numbers, rels, diverted, .. } = builder;
+        Ok((Tree { tables, root, texts, numbers, rels, shared: SharedBlocks::default() }, diverted))
     }
 }

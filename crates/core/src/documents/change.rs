@@ -15,7 +15,7 @@ use bare::{bare, in_locale, json};
 
 use crate::documents::cell::Cell;
 use crate::documents::invalid::Invalid;
-use crate::documents::map::{ColumnId, FieldNode, RowShape, Shape, TableId, Tree};
+use crate::documents::map::{ColumnId, FieldNode, RowShape, Shape, SharedBlocks, TableId, Tree};
 use crate::documents::read::{RowKeys, Stored};
 
 /// The changes to the rows of one document.
@@ -186,16 +186,18 @@ fn locale_rows(fields: &[FieldNode], data: &Map<String, Value>, locale: Option<&
 }
 
 /// Whether blocks that are kept as JSON are shown as they were.
-fn is_same_json(field: &FieldNode, previous: Option<&Value>, value: &Value) -> bool {
+fn is_same_json(shared: &SharedBlocks, field: &FieldNode, previous: Option<&Value>, value: &Value) -> bool {
     let is_json =
         matches!((&field.shape, field.place()), (Shape::Blocks(_), Shape::Column(_) | Shape::LocaleColumn(_)));
-    is_json && !field.localized && previous.is_some_and(|previous| json(field, previous) == json(field, value))
+    is_json
+        && !field.localized
+        && previous.is_some_and(|previous| json(shared, field, previous) == json(shared, field, value))
 }
 
 /// The same of one locale.
-fn is_same_in_locale(field: &FieldNode, previous: Option<&Value>, value: &Value) -> bool {
+fn is_same_in_locale(shared: &SharedBlocks, field: &FieldNode, previous: Option<&Value>, value: &Value) -> bool {
     let is_json = matches!(field.shape, Shape::Blocks(_));
-    is_json && previous.is_some_and(|previous| in_locale(field, previous) == in_locale(field, value))
+    is_json && previous.is_some_and(|previous| in_locale(shared, field, previous) == in_locale(shared, field, value))
 }
 
 struct Differ<'a> {
@@ -230,7 +232,7 @@ impl<'a> Differ<'a> {
         for field in fields {
             let Some(value) = after.get(&field.name) else { continue };
             let previous = before.and_then(|before| before.get(&field.name));
-            if previous != Some(value) && !is_same_json(field, previous, value) {
+            if previous != Some(value) && !is_same_json(&self.tree.shared, field, previous, value) {
                 self.field(field, previous, value, path, locale);
             }
         }
@@ -257,7 +259,7 @@ impl<'a> Differ<'a> {
                 let Some(by_locale) = value.as_object() else { return };
                 for (locale, value) in by_locale {
                     let previous = previous.and_then(|previous| previous.get(locale));
-                    if previous != Some(value) && !is_same_in_locale(field, previous, value) {
+                    if previous != Some(value) && !is_same_in_locale(&self.tree.shared, field, previous, value) {
                         self.locale_column(*column, locale, value, &at);
                     }
                 }
@@ -282,7 +284,9 @@ impl<'a> Differ<'a> {
             }
             // What has no row of its own is no reason to write the rows that are there again.
             Shape::Array(_) | Shape::Blocks(_)
-                if previous.is_some_and(|previous| bare(field, previous) == bare(field, value)) => {}
+                if previous.is_some_and(|previous| {
+                    bare(&self.tree.shared, field, previous) == bare(&self.tree.shared, field, value)
+                }) => {}
             Shape::Array(_) | Shape::Blocks(_)
                 if previous.is_some_and(|previous| self.in_place(field, previous, value, path, locale)) => {}
             Shape::Array(shape) => {

@@ -131,9 +131,7 @@ impl Reader<'_> {
                     };
                     let problems = match (problem, blocks.get(&(table, column))) {
                         (Some(problem), _) => vec![(at(), problem)],
-                        (None, Some(field)) => {
-                            inside::problems(&self.map.locales.codes, field, &cell.to_json(of.kind), &at())
-                        }
+                        (None, Some(field)) => inside::problems(self.map, field, &cell.to_json(of.kind), &at()),
                         (None, None) => Vec::new(),
                     };
                     result.extend(problems.into_iter().map(|(field, problem)| Malformed {

@@ -1,6 +1,9 @@
 //! The field map: where each field of each collection and global is kept.
 
-use indexmap::IndexMap;
+use std::sync::Arc;
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
 
 use crate::Dialect;
 use crate::documents::claims::{Claims, Collision, Owner};
@@ -18,9 +21,8 @@ pub struct FieldMap {
     pub(super) globals: IndexMap<String, Entity>,
     pub(super) claims: Claims,
     pub(super) extra: Vec<(String, String)>,
-    /// A field whose blocks hold themselves, as only JSON can keep them.
-    pub(super) endless: Option<String>,
     pub(super) editors: Vec<Editor>,
+    pub(super) shared: SharedBlocks,
 }
 
 /// The locales of the project; empty when localization is off.
@@ -64,7 +66,13 @@ pub struct Tree {
     pub texts: Option<ListTable>,
     pub numbers: Option<ListTable>,
     pub rels: Option<RelsTable>,
+    /// Those of the map.
+    pub shared: SharedBlocks,
 }
+
+/// The blocks within JSON that hold themselves: each is there once, however deep the documents are.
+#[derive(Debug, Clone, Default)]
+pub struct SharedBlocks(pub(super) Arc<Vec<RowShape>>);
 
 /// Index into [`Tree::tables`].
 pub type TableId = usize;
@@ -134,7 +142,8 @@ pub struct RowShape {
 #[derive(Debug, Clone)]
 pub struct FieldNode {
     pub name: String,
-    /// Names from the root, with dots; blocks by their slug: `layout.hero.links.url`.
+    /// Names from the root, with dots; blocks by their slug: `layout.hero.links.url`. What is in a block that holds itself
+    /// begins there: `[columns].width`.
     pub path: String,
     /// Whether the stored value is `{ locale: value }`.
     pub localized: bool,
@@ -167,6 +176,8 @@ pub enum Shape {
 #[derive(Debug, Clone)]
 pub struct Blocks {
     pub by_slug: IndexMap<String, RowShape>,
+    /// Those that hold themselves, by their place in [`SharedBlocks`].
+    pub shared: IndexMap<String, usize>,
     /// Where all of them are kept as JSON (`blocksAsJSON`): [`Shape::Column`], [`Shape::LocaleColumn`], or within
     /// others of their kind [`Shape::Inside`]. `None`: each is a row.
     pub json: Option<Box<Shape>>,
@@ -222,21 +233,12 @@ pub enum MapError {
 }
 
 impl FieldMap {
-    /// The map for reading and writing documents.
-    pub fn new(model: &ProjectModel) -> Result<Self, MapError> {
-        let map = Self::of_tables(model)?;
-        match map.endless {
-            Some(path) => Err(MapError::Recursive { path }),
-            None => Ok(map),
-        }
-    }
-
     /// Finds the place of every field, and proves that every table, column, index, foreign key and enum of the model
     /// has an owner, and every owner its own.
     ///
     /// Where Payload itself lays two fields on one column, the first is its owner, and [`FieldMap::collisions`] tells.
     /// What a `beforeSchemaInit` hook added belongs to no field: it is the hook's ([`Role::Hook`](super::Role::Hook)).
-    pub fn of_tables(model: &ProjectModel) -> Result<Self, MapError> {
+    pub fn new(model: &ProjectModel) -> Result<Self, MapError> {
         super::build::build(model)
     }
 
@@ -311,6 +313,16 @@ impl FieldMap {
         self.editors.get(usize::try_from(place).ok()?).filter(|editor| !editor.nodes.is_empty())
     }
 
+    /// The blocks that hold themselves.
+    pub fn shared(&self) -> &SharedBlocks {
+        &self.shared
+    }
+
+    /// The shape of a row of an array, or of a block by its `blockType`.
+    pub fn row_shape<'a>(&'a self, field: &'a FieldNode, row: &Value) -> Option<&'a RowShape> {
+        self.shared.row_shape(field, row)
+    }
+
     pub(super) fn has_editors(&self) -> bool {
         !self.editors.is_empty()
     }
@@ -318,6 +330,60 @@ impl FieldMap {
     /// Columns that only the project's schema hooks know: table, column. They have [`Role::Hook`](super::Role::Hook).
     pub fn extra(&self) -> &[(String, String)] {
         &self.extra
+    }
+}
+
+impl SharedBlocks {
+    /// The shape of a row of an array, or of a block by its `blockType`.
+    pub fn row_shape<'a>(&'a self, field: &'a FieldNode, row: &Value) -> Option<&'a RowShape> {
+        match &field.shape {
+            Shape::Array(shape) => Some(shape),
+            Shape::Blocks(blocks) => self.block(blocks, row.get("blockType")?.as_str()?),
+            _ => None,
+        }
+    }
+
+    pub fn block<'a>(&'a self, blocks: &'a Blocks, slug: &str) -> Option<&'a RowShape> {
+        blocks.by_slug.get(slug).or_else(|| self.at(*blocks.shared.get(slug)?))
+    }
+
+    /// What [`Blocks::shared`] names.
+    pub fn at(&self, place: usize) -> Option<&RowShape> {
+        self.0.get(place)
+    }
+
+    /// Every block by its slug. What follows them from block to block meets those that hold themselves again and again.
+    pub fn each<'a>(&'a self, blocks: &'a Blocks) -> impl Iterator<Item = (&'a str, &'a RowShape)> {
+        let own = blocks.by_slug.iter().map(|(slug, shape)| (slug.as_str(), shape));
+        own.chain(blocks.shared.iter().filter_map(|(slug, place)| Some((slug.as_str(), self.at(*place)?))))
+    }
+
+    /// Calls `visit` with every field and those below, each once, until it says `true`; says whether it did.
+    pub fn any<'a>(&'a self, fields: &'a [FieldNode], visit: &mut dyn FnMut(&'a FieldNode) -> bool) -> bool {
+        self.any_below(fields, &mut IndexSet::new(), visit)
+    }
+
+    fn any_below<'a>(
+        &'a self,
+        fields: &'a [FieldNode],
+        seen: &mut IndexSet<usize>,
+        visit: &mut dyn FnMut(&'a FieldNode) -> bool,
+    ) -> bool {
+        fields.iter().any(|field| {
+            visit(field)
+                || match &field.shape {
+                    Shape::Group(fields) => self.any_below(fields, seen, visit),
+                    Shape::Array(shape) => self.any_below(&shape.fields, seen, visit),
+                    Shape::Blocks(blocks) => {
+                        blocks.by_slug.values().any(|shape| self.any_below(&shape.fields, seen, visit))
+                            || blocks.shared.values().any(|place| {
+                                let shape = self.at(*place).filter(|_| seen.insert(*place));
+                                shape.is_some_and(|shape| self.any_below(&shape.fields, seen, visit))
+                            })
+                    }
+                    _ => false,
+                }
+        })
     }
 }
 
@@ -347,14 +413,14 @@ impl FieldNode {
     /// The slugs that a relationship or upload may point to.
     pub fn targets(&self) -> Vec<&str> {
         match &self.settings.relation_to {
-            Some(serde_json::Value::String(slug)) => vec![slug],
-            Some(serde_json::Value::Array(slugs)) => slugs.iter().filter_map(|slug| slug.as_str()).collect(),
+            Some(Value::String(slug)) => vec![slug],
+            Some(Value::Array(slugs)) => slugs.iter().filter_map(|slug| slug.as_str()).collect(),
             _ => Vec::new(),
         }
     }
 
     pub fn is_polymorphic(&self) -> bool {
-        matches!(self.settings.relation_to, Some(serde_json::Value::Array(_)))
+        matches!(self.settings.relation_to, Some(Value::Array(_)))
     }
 
     /// Where the value is: the shape, but of blocks that are kept as JSON the place of the JSON.
@@ -381,8 +447,8 @@ impl FieldNode {
 /// What is in the data of a block within JSON, or of something in it, and is no field's.
 pub(crate) fn unknown<'v>(
     fields: &'v [FieldNode],
-    data: &'v serde_json::Map<String, serde_json::Value>,
-) -> impl Iterator<Item = (&'v String, &'v serde_json::Value)> {
+    data: &'v serde_json::Map<String, Value>,
+) -> impl Iterator<Item = (&'v String, &'v Value)> {
     data.iter().filter(|(name, _)| !fields.iter().any(|field| field.name == **name))
 }
 

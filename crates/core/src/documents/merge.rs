@@ -11,7 +11,7 @@ use crate::documents::cell;
 use crate::documents::date;
 use crate::documents::invalid::Invalid;
 use crate::documents::map::{ColumnKind, FieldMap, FieldNode, Shape};
-use crate::documents::present::{default_of, row_shape};
+use crate::documents::present::default_of;
 
 /// Merges a change into a stored document.
 pub struct Merge<'a> {
@@ -218,7 +218,7 @@ impl<'a> Merge<'a> {
                 self.invalid.push(Invalid::new(at, "A row is an object."));
                 continue;
             };
-            let Some(shape) = row_shape(field, row) else {
+            let Some(shape) = self.map.row_shape(field, row) else {
                 // JSON can hold what the config has no block for, and goes on doing so.
                 let in_json = !matches!(field.place(), Shape::Blocks(_));
                 if in_json && shown.and_then(Value::as_array).is_some_and(|rows| rows.contains(row)) {

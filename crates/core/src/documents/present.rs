@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::documents::map::{Entity, EntityKind, FieldMap, FieldNode, Locales, RowShape, Shape, unknown};
+use crate::documents::map::{Entity, EntityKind, FieldMap, FieldNode, Locales, Shape, SharedBlocks, unknown};
 use crate::model::Field;
 
 /// How a document is shown.
@@ -154,7 +154,7 @@ fn presenter<'a>(map: &'a FieldMap, how: &'a Presentation) -> Presenter<'a> {
             (Some(code.as_str()), fallback)
         }
     };
-    Presenter { locale, fallback, hidden: how.hidden }
+    Presenter { shared: map.shared(), locale, fallback, hidden: how.hidden }
 }
 
 /// The locales that stand in for a locale.
@@ -237,6 +237,7 @@ fn includes(names: &Map<String, Value>) -> bool {
 }
 
 struct Presenter<'a> {
+    shared: &'a SharedBlocks,
     locale: Option<&'a str>,
     fallback: Vec<&'a str>,
     hidden: bool,
@@ -371,7 +372,7 @@ impl Presenter<'_> {
     }
 
     fn rows(&self, field: &FieldNode, rows: &[Value], select: Select<'_>) -> Value {
-        let shown = rows.iter().map(|row| match (row_shape(field, row), row) {
+        let shown = rows.iter().map(|row| match (self.shared.row_shape(field, row), row) {
             (Some(shape), Value::Object(data)) => {
                 let select = match data.get("blockType").and_then(Value::as_str) {
                     Some(slug) => select.block(slug),
@@ -382,15 +383,6 @@ impl Presenter<'_> {
             _ => row.clone(),
         });
         shown.collect()
-    }
-}
-
-/// The shape of a row of an array, or of a block by its `blockType`.
-pub(crate) fn row_shape<'a>(field: &'a FieldNode, row: &Value) -> Option<&'a RowShape> {
-    match &field.shape {
-        Shape::Array(shape) => Some(shape),
-        Shape::Blocks(blocks) => blocks.by_slug.get(row.get("blockType")?.as_str()?),
-        _ => None,
     }
 }
 

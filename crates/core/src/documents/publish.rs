@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value};
 
-use crate::documents::map::{FieldNode, Shape, unknown};
-use crate::documents::present::row_shape;
+use crate::documents::map::{FieldNode, Shape, SharedBlocks, unknown};
 
 /// `published`, with what `data` has in `locale` and with all that is in no locale. Both are in their stored form. A row
 /// keeps its own texts in the other locales, wherever it is now.
 pub fn in_locale(
+    shared: &SharedBlocks,
     fields: &[FieldNode],
     data: &Map<String, Value>,
     published: &Map<String, Value>,
@@ -25,27 +25,35 @@ pub fn in_locale(
                 }
                 Value::Object(by_locale)
             }
-            false => of_all_locales(field, value, before, locale),
+            false => of_all_locales(shared, field, value, before, locale),
         };
         result.insert(field.name.clone(), value);
     }
     result
 }
 
-fn of_all_locales(field: &FieldNode, value: &Value, before: Option<&Value>, locale: &str) -> Value {
+fn of_all_locales(
+    shared: &SharedBlocks,
+    field: &FieldNode,
+    value: &Value,
+    before: Option<&Value>,
+    locale: &str,
+) -> Value {
     let empty = Map::new();
     match (&field.shape, value) {
         (Shape::Group(fields), Value::Object(group)) => {
             let before = before.and_then(Value::as_object).unwrap_or(&empty);
-            Value::Object(in_locale(fields, group, before, locale))
+            Value::Object(in_locale(shared, fields, group, before, locale))
         }
         (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
             let rows = rows.iter().map(|row| {
-                let (Some(shape), Value::Object(data)) = (row_shape(field, row), row) else { return row.clone() };
+                let (Some(shape), Value::Object(data)) = (shared.row_shape(field, row), row) else {
+                    return row.clone();
+                };
                 let same = |one: &&Value| one.get("id") == row.get("id");
                 let before = before.and_then(Value::as_array).and_then(|rows| rows.iter().find(same));
                 let mut made =
-                    in_locale(&shape.fields, data, before.and_then(Value::as_object).unwrap_or(&empty), locale);
+                    in_locale(shared, &shape.fields, data, before.and_then(Value::as_object).unwrap_or(&empty), locale);
                 if shape.in_json {
                     made.retain(|name, _| data.contains_key(name) || shape.fields.iter().any(|one| one.name == *name));
                     made.extend(unknown(&shape.fields, data).map(|(name, value)| (name.clone(), value.clone())));

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::documents::map::{FieldMap, FieldNode, Shape};
-use crate::documents::present::{Fallback, Locale, Presentation, present_inside, row_shape};
+use crate::documents::present::{Fallback, Locale, Presentation, present_inside};
 
 type Data = Map<String, Value>;
 
@@ -93,13 +93,7 @@ impl Editor {
 
 /// Whether there is a rich text among the fields, or below them, whose nodes are of interest.
 pub fn is_concerned(map: &FieldMap, fields: &[FieldNode]) -> bool {
-    map.has_editors()
-        && fields.iter().any(|field| match &field.shape {
-            Shape::Group(fields) => is_concerned(map, fields),
-            Shape::Array(shape) => is_concerned(map, &shape.fields),
-            Shape::Blocks(blocks) => blocks.by_slug.values().any(|shape| is_concerned(map, &shape.fields)),
-            _ => map.editor(field).is_some(),
-        })
+    map.has_editors() && map.shared().any(fields, &mut |field| map.editor(field).is_some())
 }
 
 /// Shows what is in the nodes of the rich texts of a document that is shown already.
@@ -141,7 +135,7 @@ impl Presenter<'_> {
             (Shape::Group(fields), Value::Object(group)) => self.fields(fields, group),
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 for row in rows {
-                    if let (Some(shape), Value::Object(row)) = (row_shape(field, row), row) {
+                    if let (Some(shape), Value::Object(row)) = (self.map.row_shape(field, row), row) {
                         self.fields(&shape.fields, row);
                     }
                 }
@@ -251,7 +245,7 @@ fn unfill_fields(map: &FieldMap, fields: &[FieldNode], data: &mut Map<String, Va
             (Shape::Group(fields), Value::Object(group)) => unfill_fields(map, fields, group, within),
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 for row in rows {
-                    if let (Some(shape), Value::Object(row)) = (row_shape(field, row), row) {
+                    if let (Some(shape), Value::Object(row)) = (map.row_shape(field, row), row) {
                         unfill_fields(map, &shape.fields, row, within);
                     }
                 }
@@ -335,7 +329,9 @@ impl Writer<'_> {
             }
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 let row = |row: &Value| {
-                    let (Some(shape), Value::Object(data)) = (row_shape(field, row), row) else { return row.clone() };
+                    let (Some(shape), Value::Object(data)) = (self.map.row_shape(field, row), row) else {
+                        return row.clone();
+                    };
                     let before = before(own_row(stored, row), shown.map(|shown| own_row(shown, row)));
                     let before = before.as_ref().map(|(stored, shown)| Before { stored, shown: shown.each_ref() });
                     Value::Object(self.fields(&shape.fields, data, before))

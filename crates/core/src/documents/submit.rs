@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::documents::invalid::Invalid;
 use crate::documents::map::{Blocks, Entity, FieldMap, FieldNode, Shape, unknown};
-use crate::documents::present::{Presentation, default_of, is_added, present, row_shape};
+use crate::documents::present::{Presentation, default_of, is_added, present};
 use crate::documents::rich;
 
 /// Makes documents out of submitted data.
@@ -83,7 +83,7 @@ fn locales_of(
             (Shape::Group(fields), Value::Object(group)) => locales_of(map, fields, group, within, named),
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 for row in rows {
-                    if let (Some(shape), Value::Object(row)) = (row_shape(field, row), row) {
+                    if let (Some(shape), Value::Object(row)) = (map.row_shape(field, row), row) {
                         locales_of(map, &shape.fields, row, within, named);
                     }
                 }
@@ -120,7 +120,7 @@ fn in_locale(
                 }
                 (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => rows
                     .iter()
-                    .map(|row| match (row_shape(field, row), row) {
+                    .map(|row| match (map.row_shape(field, row), row) {
                         (Some(shape), Value::Object(data)) => {
                             Value::Object(in_locale(map, &shape.fields, data, within, code))
                         }
@@ -293,7 +293,7 @@ impl<'a> Submit<'a> {
                 self.invalid.push(Invalid::new(format!("{at}.id"), message));
                 continue;
             }
-            let Some(shape) = row_shape(field, &row) else {
+            let Some(shape) = self.map.row_shape(field, &row) else {
                 // JSON can hold what the config has no block for, and goes on doing so.
                 if is_json(field) && original.and_then(Value::as_array).is_some_and(|rows| rows.contains(&row)) {
                     result.push(row);
@@ -374,7 +374,9 @@ impl<'a> Submit<'a> {
             }
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 let rows = rows.iter().enumerate().map(|(index, row)| {
-                    let (Some(shape), Value::Object(data)) = (row_shape(field, row), row) else { return row.clone() };
+                    let (Some(shape), Value::Object(data)) = (self.map.row_shape(field, row), row) else {
+                        return row.clone();
+                    };
                     let before = row_of(before, row).unwrap_or(&empty);
                     let mut made = Map::new();
                     for name in ["id", "blockType"] {

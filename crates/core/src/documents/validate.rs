@@ -12,8 +12,8 @@ use serde_json::{Map, Value};
 use crate::Dialect;
 use crate::documents::cell::Key;
 use crate::documents::invalid::Invalid;
-use crate::documents::map::{FieldMap, FieldNode, Shape};
-use crate::documents::present::{Presentation, present, row_shape};
+use crate::documents::map::{FieldMap, FieldNode, Shape, SharedBlocks};
+use crate::documents::present::{Presentation, present};
 
 /// What is wrong with a document, and what only the database knows.
 #[derive(Debug, Clone, Default)]
@@ -68,7 +68,7 @@ impl Validate<'_> {
             let how = Presentation { hidden: true, ..Presentation::without_fallback(locale.unwrap_or_default()) };
             let before = present(self.map, fields, before, &how);
             let after = present(self.map, fields, after, &how);
-            let check = Check { draft: self.draft, locale, other_locale: false };
+            let check = Check { shared: self.map.shared(), draft: self.draft, locale, other_locale: false };
             check.fields(fields, Some(&before), &after, "", "", Scope::root(), &mut findings);
         }
         for list in [&mut findings.invalid, &mut findings.earlier] {
@@ -90,7 +90,7 @@ impl Validate<'_> {
     ) -> Findings {
         let mut findings = Findings::default();
         let other_locale = locale.is_some_and(|locale| locale != self.map.locales.default);
-        let check = Check { draft: self.draft, locale, other_locale };
+        let check = Check { shared: self.map.shared(), draft: self.draft, locale, other_locale };
         check.fields(fields, None, data, "", "", Scope::root(), &mut findings);
         if let Some(only) = only {
             let counts = |path: &str| only.contains(path.split('.').next().unwrap_or_default());
@@ -102,6 +102,7 @@ impl Validate<'_> {
 
 #[derive(Clone, Copy)]
 struct Check<'a> {
+    shared: &'a SharedBlocks,
     /// What is missing may be missing.
     draft: bool,
     locale: Option<&'a str>,
@@ -177,7 +178,9 @@ impl Check<'_> {
             if let (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) = (&field.shape, value) {
                 let earlier = previous.and_then(Value::as_array);
                 for (index, row) in rows.iter().enumerate() {
-                    let (Some(shape), Value::Object(after)) = (row_shape(field, row), row) else { continue };
+                    let (Some(shape), Value::Object(after)) = (self.shared.row_shape(field, row), row) else {
+                        continue;
+                    };
                     let same = |one: &&Value| one.get("id") == row.get("id");
                     let before = earlier.and_then(|rows| rows.iter().find(same)).and_then(Value::as_object);
                     let at = format!("{at}.{index}.");
@@ -190,20 +193,20 @@ impl Check<'_> {
 
 /// What a document that is shown in one locale points to within blocks that are kept as JSON. There a reference outlives
 /// the document that it is to.
-pub fn references_in_json(fields: &[FieldNode], data: &Map<String, Value>) -> IndexSet<(String, Key)> {
+pub fn references_in_json(map: &FieldMap, fields: &[FieldNode], data: &Map<String, Value>) -> IndexSet<(String, Key)> {
     let mut findings = Findings::default();
-    references(fields, data, &mut findings);
+    references(map, fields, data, &mut findings);
     findings.targets.into_iter().map(|(slug, id, _)| (slug, id)).collect()
 }
 
-fn references(fields: &[FieldNode], data: &Map<String, Value>, findings: &mut Findings) {
+fn references(map: &FieldMap, fields: &[FieldNode], data: &Map<String, Value>, findings: &mut Findings) {
     for field in fields {
         match (&field.shape, data.get(&field.name)) {
-            (Shape::Group(fields), Some(Value::Object(group))) => references(fields, group, findings),
+            (Shape::Group(fields), Some(Value::Object(group))) => references(map, fields, group, findings),
             (Shape::Array(_) | Shape::Blocks(_), Some(Value::Array(rows))) => {
                 for row in rows {
-                    if let (Some(shape), Value::Object(row)) = (row_shape(field, row), row) {
-                        references(&shape.fields, row, findings);
+                    if let (Some(shape), Value::Object(row)) = (map.row_shape(field, row), row) {
+                        references(map, &shape.fields, row, findings);
                     }
                 }
             }

@@ -1,7 +1,7 @@
 //! Default values that functions of the config compute, where a document that is shown has no value.
 
 use indexmap::{IndexMap, IndexSet};
-use payload_sync_core::documents::map::{Entity, EntityKind, FieldNode, Shape};
+use payload_sync_core::documents::map::{Entity, EntityKind, FieldNode, Shape, SharedBlocks};
 use payload_sync_core::documents::present::{Locale, Select};
 use serde_json::{Map, Value, json};
 
@@ -70,10 +70,11 @@ impl Reading<'_> {
         select: Option<&Map<String, Value>>,
     ) -> Result<(), DocumentsError> {
         let Some(computing) = &mut self.computing else { return Ok(()) };
-        if !fields.iter().any(is_concerned) {
+        let shared = self.catalog.map.shared();
+        if !shared.any(fields, &mut is_computed) {
             return Ok(());
         }
-        let walk = Walk { all_locales: self.how.locale == Locale::All, hidden: self.how.hidden };
+        let walk = Walk { shared, all_locales: self.how.locale == Locale::All, hidden: self.how.hidden };
         let mut missing = IndexSet::new();
         for document in documents.iter_mut() {
             walk.fields(fields, document, Select::new(select), &mut |field| {
@@ -103,25 +104,15 @@ fn is_computed(field: &FieldNode) -> bool {
     !is_path && field.settings.default_value.as_ref().is_some_and(|default| default.get("$function").is_some())
 }
 
-/// Whether the field, or one below it, has such a default value.
-fn is_concerned(field: &FieldNode) -> bool {
-    is_computed(field)
-        || match &field.shape {
-            Shape::Group(fields) => fields.iter().any(is_concerned),
-            Shape::Array(shape) => shape.fields.iter().any(is_concerned),
-            Shape::Blocks(blocks) => blocks.by_slug.values().any(|shape| shape.fields.iter().any(is_concerned)),
-            _ => false,
-        }
-}
-
 #[derive(Clone, Copy)]
-struct Walk {
+struct Walk<'a> {
+    shared: &'a SharedBlocks,
     all_locales: bool,
     /// Whether hidden fields are shown.
     hidden: bool,
 }
 
-impl Walk {
+impl Walk<'_> {
     /// Asks for the value of each field that is not there.
     fn fields(
         self,
@@ -159,18 +150,14 @@ impl Walk {
     ) {
         match (&field.shape, inner) {
             (Shape::Group(fields), Value::Object(group)) => self.fields(fields, group, select, value),
-            (Shape::Array(shape), Value::Array(rows)) => {
-                for row in rows.iter_mut().filter_map(Value::as_object_mut) {
+            (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
+                for row in rows {
+                    let (Some(shape), Value::Object(row)) = (self.shared.row_shape(field, row), row) else { continue };
+                    let select = match row.get("blockType").and_then(Value::as_str) {
+                        Some(slug) if matches!(field.shape, Shape::Blocks(_)) => select.block(slug),
+                        _ => select,
+                    };
                     self.fields(&shape.fields, row, select, value);
-                }
-            }
-            (Shape::Blocks(blocks), Value::Array(rows)) => {
-                for row in rows.iter_mut().filter_map(Value::as_object_mut) {
-                    let slug = row.get("blockType").and_then(Value::as_str).map(str::to_owned);
-                    let Some(slug) = slug else { continue };
-                    if let Some(shape) = blocks.by_slug.get(&slug) {
-                        self.fields(&shape.fields, row, select.block(&slug), value);
-                    }
                 }
             }
             _ => {}

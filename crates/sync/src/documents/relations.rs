@@ -1,6 +1,6 @@
 //! The relationships in a document that is shown, wherever they are in it.
 
-use payload_sync_core::documents::map::{FieldMap, FieldNode, RowShape, Shape};
+use payload_sync_core::documents::map::{FieldMap, FieldNode, Shape};
 use payload_sync_core::documents::rich::Reference;
 use serde_json::{Map, Value};
 
@@ -65,7 +65,7 @@ impl<'f> Walk<'f, '_> {
             (Shape::Group(fields), Value::Object(group)) => self.fields(fields, group, visit),
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
                 for row in rows {
-                    if let (Some(shape), Value::Object(row)) = (shape_of(field, row), row) {
+                    if let (Some(shape), Value::Object(row)) = (self.map.row_shape(field, row), row) {
                         self.fields(&shape.fields, row, visit);
                     }
                 }
@@ -88,14 +88,6 @@ impl<'f> Walk<'f, '_> {
                 });
             }
         }
-    }
-}
-
-fn shape_of<'f>(field: &'f FieldNode, row: &Value) -> Option<&'f RowShape> {
-    match &field.shape {
-        Shape::Array(shape) => Some(shape),
-        Shape::Blocks(blocks) => blocks.by_slug.get(row.get("blockType")?.as_str()?),
-        _ => None,
     }
 }
 

@@ -1,21 +1,77 @@
-//! The fields of blocks that are kept as JSON: none has a column.
+//! Fields within JSON, in blocks that are kept so and in the nodes of rich text: none has a column.
 
-use indexmap::IndexMap;
+use std::sync::Arc;
+
+use indexmap::{IndexMap, IndexSet};
 
 use crate::documents::build::rows::blocks_of;
-use crate::documents::build::tree::{DEEPEST, Place, Scope, TreeBuilder, is_virtual, settings_of};
+use crate::documents::build::tree::{Place, Scope, TreeBuilder, is_virtual, settings_of};
 use crate::documents::claims::Role;
-use crate::documents::map::{Blocks, FieldNode, MapError, RowShape, Shape, TableId};
-use crate::model::Field;
+use crate::documents::map::{Blocks, FieldNode, MapError, RowShape, Shape, SharedBlocks};
+use crate::model::{Block, Field, ProjectModel};
+
+/// The config's blocks that hold themselves, directly or by way of others.
+pub(super) struct Sharing {
+    endless: IndexSet<String>,
+    /// By slug, and whether they are in something localized.
+    places: IndexMap<(String, bool), usize>,
+    shapes: Vec<RowShape>,
+}
+
+impl Sharing {
+    pub(super) fn new(model: &ProjectModel) -> Self {
+        let blocks = &model.config.blocks;
+        let mut held: IndexMap<&str, IndexSet<&str>> = IndexMap::new();
+        for block in blocks {
+            let mut found = IndexSet::new();
+            references(model, &block.fields, &mut found);
+            held.insert(&block.slug, found);
+        }
+        let holds_itself = |slug: &str| {
+            let mut met: IndexSet<&str> = IndexSet::new();
+            let mut next: Vec<&str> = vec![slug];
+            while let Some(one) = next.pop() {
+                next.extend(held.get(one).into_iter().flatten().filter(|slug| met.insert(slug)));
+            }
+            met.contains(slug)
+        };
+        let endless = blocks.iter().map(|block| &block.slug).filter(|slug| holds_itself(slug)).cloned().collect();
+        Self { endless, places: IndexMap::new(), shapes: Vec::new() }
+    }
+
+    pub(super) fn finish(self) -> SharedBlocks {
+        SharedBlocks(Arc::new(self.shapes))
+    }
+}
+
+/// The config's blocks that fields refer to.
+fn references<'a>(model: &'a ProjectModel, fields: &'a [Field], found: &mut IndexSet<&'a str>) {
+    for field in fields {
+        references(model, &field.fields, found);
+        for block in blocks_of(model, field, "").unwrap_or_default() {
+            match is_of_config(model, block) {
+                true => drop(found.insert(&block.slug)),
+                false => references(model, &block.fields, found),
+            }
+        }
+    }
+}
+
+fn is_of_config(model: &ProjectModel, block: &Block) -> bool {
+    model.config.blocks.iter().any(|one| std::ptr::eq(one, block))
+}
 
 /// Where the fields of one level are.
 #[derive(Clone, Copy)]
-struct Within<'a> {
-    /// The table that the JSON is in.
-    table: TableId,
-    /// With a dot at its end.
-    path: &'a str,
-    parent_localized: bool,
+pub(super) struct Within<'a> {
+    /// With a dot at its end, unless it is empty.
+    pub(super) path: &'a str,
+    pub(super) parent_localized: bool,
+}
+
+pub(super) struct Inside<'a> {
+    pub(super) model: &'a ProjectModel,
+    pub(super) sharing: &'a mut Sharing,
 }
 
 impl TreeBuilder<'_> {
@@ -25,70 +81,68 @@ impl TreeBuilder<'_> {
             return Ok(column);
         }
         let parent_localized = scope.parent_localized || field.localized;
-        let by_slug = self.blocks_inside(field, Within { table: scope.table, path: &place.path, parent_localized })?;
-        Ok(Shape::Blocks(Blocks { by_slug, json: Some(Box::new(column)) }))
+        let mut inside = Inside { model: self.model, sharing: self.sharing };
+        let blocks = inside.blocks(field, Within { path: &place.path, parent_localized })?;
+        Ok(Shape::Blocks(Blocks { json: Some(Box::new(column)), ..blocks }))
+    }
+}
+
+impl Inside<'_> {
+    pub(super) fn fields(&mut self, fields: &[Field], within: Within<'_>) -> Result<Vec<FieldNode>, MapError> {
+        let named = fields.iter().filter(|field| field.name != "id" && !field.name.is_empty());
+        named.map(|field| self.field(field, within)).collect()
     }
 
     /// `within` is the field itself: its path has no dot at its end.
-    fn blocks_inside(&mut self, field: &Field, within: Within<'_>) -> Result<IndexMap<String, RowShape>, MapError> {
-        let mut result = IndexMap::new();
-        let referred = !field.block_references.is_empty();
+    fn blocks(&mut self, field: &Field, within: Within<'_>) -> Result<Blocks, MapError> {
+        let (mut by_slug, mut shared) = (IndexMap::new(), IndexMap::new());
         for block in blocks_of(self.model, field, within.path)? {
-            // Only a block that is referred to by its slug can hold itself.
-            if referred && self.open.contains(&block.slug) {
-                self.endless.get_or_insert_with(|| within.path.to_owned());
-                continue;
+            let slug = block.slug.clone();
+            if self.sharing.endless.contains(&slug) && is_of_config(self.model, block) {
+                shared.insert(slug, self.shared(block, within.parent_localized)?);
+            } else {
+                let path = format!("{}.{slug}.", within.path);
+                by_slug.insert(slug, self.row(&block.fields, Within { path: &path, ..within })?);
             }
-            let path = format!("{}.{}.", within.path, block.slug);
-            if referred {
-                self.open.push(block.slug.clone());
-            }
-            let shape = self.row_inside(&block.fields, Within { path: &path, ..within });
-            if referred {
-                self.open.pop();
-            }
-            result.insert(block.slug.clone(), shape?);
         }
-        Ok(result)
+        Ok(Blocks { by_slug, shared, json: Some(Box::new(Shape::Inside)) })
     }
 
-    fn row_inside(&mut self, fields: &[Field], within: Within<'_>) -> Result<RowShape, MapError> {
-        let fields = self.fields_inside(fields, within)?;
-        let (order, path, locale, locales) = (None, None, None, None);
-        Ok(RowShape { table: within.table, id: 0, order, path, locale, locales, in_json: true, fields })
-    }
-
-    fn fields_inside(&mut self, fields: &[Field], within: Within<'_>) -> Result<Vec<FieldNode>, MapError> {
-        if self.depth > DEEPEST {
-            return Err(MapError::Recursive { path: within.path.trim_end_matches('.').to_owned() });
+    /// The place of a block that holds itself: it is there before what is in it is looked into.
+    fn shared(&mut self, block: &Block, parent_localized: bool) -> Result<usize, MapError> {
+        let key = (block.slug.clone(), parent_localized);
+        if let Some(place) = self.sharing.places.get(&key) {
+            return Ok(*place);
         }
-        self.depth += 1;
-        let named = fields.iter().filter(|field| field.name != "id" && !field.name.is_empty());
-        let result = named.map(|field| self.field_inside(field, within)).collect();
-        self.depth -= 1;
-        result
+        let place = self.sharing.shapes.len();
+        self.sharing.places.insert(key, place);
+        self.sharing.shapes.push(row(Vec::new()));
+        let path = format!("[{}].", block.slug);
+        self.sharing.shapes[place] = self.row(&block.fields, Within { path: &path, parent_localized })?;
+        Ok(place)
     }
 
-    fn field_inside(&mut self, field: &Field, within: Within<'_>) -> Result<FieldNode, MapError> {
+    fn row(&mut self, fields: &[Field], within: Within<'_>) -> Result<RowShape, MapError> {
+        Ok(row(self.fields(fields, within)?))
+    }
+
+    fn field(&mut self, field: &Field, within: Within<'_>) -> Result<FieldNode, MapError> {
         let path = format!("{}{}", within.path, field.name);
         let localization = self.model.config.localization.as_ref();
         let localized = field.localized
             && localization.is_some_and(|localization| !within.parent_localized || localization.within_localized);
         let below = format!("{path}.");
         let parent_localized = within.parent_localized || field.localized;
-        let inner = Within { path: &below, parent_localized, ..within };
+        let inner = Within { path: &below, parent_localized };
         let shape = match field.kind.as_str() {
             "join" | "ui" => Shape::Nowhere,
             // Its value comes from elsewhere whenever it is shown.
             _ if is_virtual(field) && field.r#virtual.as_ref().is_some_and(serde_json::Value::is_string) => {
                 Shape::Nowhere
             }
-            "group" | "tab" => Shape::Group(self.fields_inside(&field.fields, inner)?),
-            "array" => Shape::Array(Box::new(self.row_inside(&field.fields, inner)?)),
-            "blocks" => {
-                let by_slug = self.blocks_inside(field, Within { path: &path, ..inner })?;
-                Shape::Blocks(Blocks { by_slug, json: Some(Box::new(Shape::Inside)) })
-            }
+            "group" | "tab" => Shape::Group(self.fields(&field.fields, inner)?),
+            "array" => Shape::Array(Box::new(self.row(&field.fields, inner)?)),
+            "blocks" => Shape::Blocks(self.blocks(field, Within { path: &path, ..inner })?),
             _ => Shape::Inside,
         };
         Ok(FieldNode {
@@ -100,4 +154,9 @@ impl TreeBuilder<'_> {
             shape,
         })
     }
+}
+
+/// A row in JSON has no table: the places that it names mean nothing.
+fn row(fields: Vec<FieldNode>) -> RowShape {
+    RowShape { table: 0, id: 0, order: None, path: None, locale: None, locales: None, in_json: true, fields }
 }

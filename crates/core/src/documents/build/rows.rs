@@ -103,7 +103,7 @@ impl TreeBuilder<'_> {
                 result.insert(block.slug.clone(), shape);
             }
         }
-        Ok(Shape::Blocks(Blocks { by_slug: result, json: None }))
+        Ok(Shape::Blocks(Blocks { by_slug: result, shared: IndexMap::new(), json: None }))
     }
 
     /// A block in the table that is given. One that shares another's table has no more than that one has.

@@ -3,6 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 
 use crate::documents::build::columns::{kind_of, postgres_type};
+use crate::documents::build::inside::Sharing;
 use crate::documents::claims::{Claims, Owner, Role};
 use crate::documents::map::{
     ColumnId, ColumnNode, FieldNode, ListTable, MapError, RelsTable, RowShape, Shape, TableId, TableNode,
@@ -11,7 +12,7 @@ use crate::documents::names::snake;
 use crate::model::{Field, ProjectModel, RawTable};
 
 /// Containers within containers, deeper than which a config can only be endless.
-pub(super) const DEEPEST: usize = 40;
+const DEEPEST: usize = 40;
 
 /// Where the fields of one level go.
 #[derive(Clone)]
@@ -61,10 +62,7 @@ pub(super) struct TreeBuilder<'a> {
     pub(super) declares: bool,
     /// Whether there is a block whose rows are kept in another table than the one that was declared for it.
     pub(super) diverted: bool,
-    /// The blocks as JSON that the walk is in.
-    pub(super) open: Vec<String>,
-    /// A field whose blocks hold themselves.
-    pub(super) endless: Option<String>,
+    pub(super) sharing: &'a mut Sharing,
 }
 
 /// Payload declares tables in one walk through the fields, and looks them up by name in another one.

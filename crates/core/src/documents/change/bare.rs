@@ -2,31 +2,30 @@
 
 use serde_json::{Map, Value};
 
-use crate::documents::map::{FieldNode, Shape};
-use crate::documents::present::row_shape;
+use crate::documents::map::{FieldNode, Shape, SharedBlocks};
 
 /// A value without what leaves no trace in the tables: nulls, empty lists and what holds nothing else. A localized
 /// `null` counts where there is a default value, which would be shown without it.
-pub(super) fn bare(field: &FieldNode, value: &Value) -> Value {
+pub(super) fn bare(shared: &SharedBlocks, field: &FieldNode, value: &Value) -> Value {
     match value {
         Value::Object(by_locale) if field.localized => {
-            let values = by_locale.iter().map(|(locale, value)| (locale.clone(), bare_one(field, value)));
+            let values = by_locale.iter().map(|(locale, value)| (locale.clone(), bare_one(shared, field, value)));
             Value::Object(values.filter(|(_, value)| !is_empty(field, value)).collect())
         }
-        value => bare_one(field, value),
+        value => bare_one(shared, field, value),
     }
 }
 
-fn bare_one(field: &FieldNode, value: &Value) -> Value {
+fn bare_one(shared: &SharedBlocks, field: &FieldNode, value: &Value) -> Value {
     match (field.place(), value) {
         (Shape::Column(_) | Shape::LocaleColumn(_), value) if matches!(field.shape, Shape::Blocks(_)) => {
-            in_locale(field, value)
+            in_locale(shared, field, value)
         }
-        (Shape::Group(fields), Value::Object(group)) => Value::Object(bare_fields(fields, group)),
+        (Shape::Group(fields), Value::Object(group)) => Value::Object(bare_fields(shared, fields, group)),
         (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
-            let rows = rows.iter().map(|row| match (row_shape(field, row), row) {
+            let rows = rows.iter().map(|row| match (shared.row_shape(field, row), row) {
                 (Some(shape), Value::Object(data)) => {
-                    let mut bare = bare_fields(&shape.fields, data);
+                    let mut bare = bare_fields(shared, &shape.fields, data);
                     for name in ["id", "blockType"] {
                         bare.insert(name.to_owned(), data.get(name).cloned().unwrap_or_default());
                     }
@@ -40,10 +39,12 @@ fn bare_one(field: &FieldNode, value: &Value) -> Value {
     }
 }
 
-fn bare_fields(fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, Value> {
+fn bare_fields(shared: &SharedBlocks, fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, Value> {
     let mut result = Map::new();
     for field in fields {
-        if let Some(value) = data.get(&field.name).map(|value| bare(field, value)).filter(|one| !is_empty(field, one)) {
+        if let Some(value) =
+            data.get(&field.name).map(|value| bare(shared, field, value)).filter(|one| !is_empty(field, one))
+        {
             result.insert(field.name.clone(), value);
         }
     }
@@ -52,53 +53,54 @@ fn bare_fields(fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, V
 
 /// Blocks that are kept as JSON without what is shown in the same way whether it is there or not: lists without rows,
 /// groups without values.
-pub(super) fn json(field: &FieldNode, value: &Value) -> Value {
-    inside(field, value).unwrap_or(Value::Null)
+pub(super) fn json(shared: &SharedBlocks, field: &FieldNode, value: &Value) -> Value {
+    inside(shared, field, value).unwrap_or(Value::Null)
 }
 
 /// The same of one locale.
-pub(super) fn in_locale(field: &FieldNode, value: &Value) -> Value {
-    blocks(field, value).unwrap_or(Value::Null)
+pub(super) fn in_locale(shared: &SharedBlocks, field: &FieldNode, value: &Value) -> Value {
+    blocks(shared, field, value).unwrap_or(Value::Null)
 }
 
-fn inside(field: &FieldNode, value: &Value) -> Option<Value> {
+fn inside(shared: &SharedBlocks, field: &FieldNode, value: &Value) -> Option<Value> {
     match value {
         Value::Object(by_locale) if field.localized => {
             let holds = matches!(field.shape, Shape::Group(_) | Shape::Array(_) | Shape::Blocks(_));
-            let values = by_locale.iter().filter_map(|(code, value)| Some((code.clone(), blocks(field, value)?)));
+            let values =
+                by_locale.iter().filter_map(|(code, value)| Some((code.clone(), blocks(shared, field, value)?)));
             let values: Map<String, Value> = values.collect();
             (!holds || !values.is_empty()).then_some(Value::Object(values))
         }
-        value => blocks(field, value),
+        value => blocks(shared, field, value),
     }
 }
 
 /// Of one locale.
-fn blocks(field: &FieldNode, value: &Value) -> Option<Value> {
+fn blocks(shared: &SharedBlocks, field: &FieldNode, value: &Value) -> Option<Value> {
     match (&field.shape, value) {
         (Shape::Array(_) | Shape::Blocks(_), Value::Null) => None,
         (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
             let rows: Vec<Value> = rows
                 .iter()
-                .map(|row| match (row_shape(field, row), row) {
-                    (Some(shape), Value::Object(data)) => Value::Object(members(&shape.fields, data)),
+                .map(|row| match (shared.row_shape(field, row), row) {
+                    (Some(shape), Value::Object(data)) => Value::Object(members(shared, &shape.fields, data)),
                     _ => row.clone(),
                 })
                 .collect();
             (!rows.is_empty()).then_some(Value::Array(rows))
         }
         (Shape::Group(fields), Value::Object(data)) => {
-            let data = members(fields, data);
+            let data = members(shared, fields, data);
             (!data.is_empty()).then_some(Value::Object(data))
         }
         _ => Some(value.clone()),
     }
 }
 
-fn members(fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, Value> {
+fn members(shared: &SharedBlocks, fields: &[FieldNode], data: &Map<String, Value>) -> Map<String, Value> {
     let kept = data.iter().filter_map(|(name, value)| {
         let value = match fields.iter().find(|field| field.name == *name) {
-            Some(field) => inside(field, value)?,
+            Some(field) => inside(shared, field, value)?,
             None => value.clone(),
         };
         Some((name.clone(), value))

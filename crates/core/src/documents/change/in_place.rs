@@ -12,7 +12,6 @@ use serde_json::{Map, Value};
 use super::{Differ, RowChange, Target, Which, is_same_in_locale, is_same_json, locale_rows};
 use crate::documents::cell::{Cell, Key};
 use crate::documents::map::{ColumnId, FieldNode, RowShape, Shape, TableId};
-use crate::documents::present::row_shape;
 
 /// Where a row is: its table, its primary key, and how it was.
 struct Row<'a> {
@@ -70,7 +69,8 @@ impl<'a> Differ<'a> {
         if before == after {
             return true;
         }
-        let (Some(shape), Value::Object(before), Value::Object(after)) = (row_shape(field, after), before, after)
+        let (Some(shape), Value::Object(before), Value::Object(after)) =
+            (self.tree.shared.row_shape(field, after), before, after)
         else {
             return false;
         };
@@ -130,7 +130,7 @@ impl<'a> Differ<'a> {
             let (before, after) = (list(before).unwrap_or_default(), list(after).unwrap_or_default());
             for (index, (before, after)) in before.iter().zip(after).enumerate() {
                 let (Some(shape), Value::Object(before), Value::Object(after)) =
-                    (row_shape(field, after), before, after)
+                    (self.tree.shared.row_shape(field, after), before, after)
                 else {
                     continue;
                 };
@@ -156,7 +156,7 @@ impl<'a> Differ<'a> {
         for field in fields {
             let Some(value) = after.get(&field.name) else { continue };
             let previous = before.get(&field.name).unwrap_or(&Value::Null);
-            if previous == value || is_same_json(field, Some(previous), value) {
+            if previous == value || is_same_json(&self.tree.shared, field, Some(previous), value) {
                 continue;
             }
             let at = format!("{path}{}", field.name);
@@ -166,7 +166,8 @@ impl<'a> Differ<'a> {
                 Shape::LocaleColumn(column) => {
                     let Some(table) = row.shape.locales else { continue };
                     for (own, (previous, value)) in by_locale(field, previous, value).into_iter().flatten() {
-                        let same = previous == value || is_same_in_locale(field, Some(previous), value);
+                        let same =
+                            previous == value || is_same_in_locale(&self.tree.shared, field, Some(previous), value);
                         if let Some(locale) = own.or(locale).filter(|_| !same) {
                             self.change_column(row, Some(locale), table, *column, value, &at);
                         }

@@ -3,18 +3,17 @@
 use serde_json::{Map, Value};
 
 use crate::documents::date;
-use crate::documents::map::{FieldNode, Shape};
-use crate::documents::present::row_shape;
+use crate::documents::map::{FieldMap, FieldNode, Shape};
 
 /// What is wrong, and where: a path in the document from `at` on. `value` is the JSON of one locale.
-pub(super) fn problems(locales: &[String], field: &FieldNode, value: &Value, at: &str) -> Vec<(String, String)> {
-    let mut look = Look { locales, found: Vec::new() };
+pub(super) fn problems(map: &FieldMap, field: &FieldNode, value: &Value, at: &str) -> Vec<(String, String)> {
+    let mut look = Look { map, found: Vec::new() };
     look.rows(field, value, at);
     look.found
 }
 
 struct Look<'a> {
-    locales: &'a [String],
+    map: &'a FieldMap,
     found: Vec<(String, String)>,
 }
 
@@ -34,7 +33,7 @@ impl Look<'_> {
         };
         for (index, row) in rows.iter().enumerate() {
             let at = format!("{at}.{index}");
-            match (row, row_shape(field, row), row.get("blockType").and_then(Value::as_str)) {
+            match (row, self.map.row_shape(field, row), row.get("blockType").and_then(Value::as_str)) {
                 (Value::Object(data), Some(shape), _) => self.fields(&shape.fields, data, &format!("{at}.")),
                 (Value::Object(_), None, Some(slug)) => {
                     self.found.push((at, format!("the config has no block `{slug}` here")));
@@ -53,7 +52,7 @@ impl Look<'_> {
                 Some(Value::Object(by_locale)) if field.localized => {
                     for (code, value) in by_locale {
                         let at = format!("{at}.{code}");
-                        if self.locales.contains(code) {
+                        if self.map.locales.codes.contains(code) {
                             self.one(field, value, &at);
                         } else {
                             self.found.push((at, format!("the config has no locale `{code}`")));

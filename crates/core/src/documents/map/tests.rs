@@ -95,9 +95,20 @@ fn knows_blocks_that_are_kept_as_json_and_those_that_hold_themselves() {
 
     let inner = serde_json::json!({ "name": "inner", "type": "blocks", "blockReferences": ["list"] });
     model.config.blocks = vec![serde_json::from_value(block(inner)).expect("a block")];
-    assert!(FieldMap::of_tables(&model).is_ok(), "its tables are no other than those of JSON");
-    let error = FieldMap::new(&model).expect_err("its documents are endless");
-    assert_eq!(error, MapError::Recursive { path: "blocks.list.inner".into() });
+    let map = FieldMap::new(&model).expect("one column is enough for what holds itself");
+    let fields = &map.collection("customers").expect("it is there").main.root.fields;
+    let field = fields.iter().find(|field| field.name == "blocks").expect("it is there");
+    let row = serde_json::json!({ "blockType": "list" });
+    let first = map.row_shape(field, &row).expect("the config has the block");
+    let second = map.row_shape(&first.fields[0], &row).expect("it holds itself");
+    assert!(std::ptr::eq(first, second), "it is there once");
+    assert_eq!(second.fields[0].path, "[list].inner");
+    let mut met = Vec::new();
+    assert!(!map.shared().any(fields, &mut |field| {
+        met.push(field.path.as_str());
+        false
+    }));
+    assert_eq!(met.iter().filter(|path| **path == "[list].inner").count(), 1, "{met:?}");
 }
 
 #[test]

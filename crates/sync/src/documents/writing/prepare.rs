@@ -3,7 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::documents::Invalid;
 use payload_sync_core::documents::cell::Key;
-use payload_sync_core::documents::map::{Entity, EntityKind, FieldNode, Shape};
+use payload_sync_core::documents::map::{Entity, EntityKind, FieldMap, FieldNode, Shape};
 use payload_sync_core::documents::present::{Locale, Presentation, present};
 use payload_sync_core::documents::read::{Reader, Stored};
 use payload_sync_core::documents::submit::{Submit, Submitted, by_locale};
@@ -259,7 +259,7 @@ impl Writing<'_> {
         let computed = all.get(&entity.slug).unwrap_or(&none);
         let parts: Vec<(Option<String>, Map<String, Value>)> = match self.locale.clone() {
             Some(all) if all == "all" => {
-                name_rows(fields, &mut data, &mut || self.ids.fresh());
+                name_rows(map, fields, &mut data, &mut || self.ids.fresh());
                 by_locale(map, fields, &data).into_iter().map(|(code, data)| (Some(code), data)).collect()
             }
             locale => vec![(locale, data)],
@@ -298,7 +298,7 @@ impl Writing<'_> {
                 }
             }
             if let (true, Some(base)) = (self.catalog.model.adapter.blocks_as_json, done.as_ref().or(base)) {
-                let known = references_in_json(fields, &present(map, fields, base, &original));
+                let known = references_in_json(map, fields, &present(map, fields, base, &original));
                 findings.targets.retain(|(slug, id, _)| !known.contains(&(slug.clone(), id.clone())));
             }
             found.targets.extend(findings.targets);
@@ -334,23 +334,17 @@ fn has_field(entity: &Entity, name: &str) -> bool {
 }
 
 /// Gives every row without an id one, so that it is the same row in each locale.
-fn name_rows(fields: &[FieldNode], data: &mut Map<String, Value>, fresh: &mut dyn FnMut() -> String) {
+fn name_rows(map: &FieldMap, fields: &[FieldNode], data: &mut Map<String, Value>, fresh: &mut dyn FnMut() -> String) {
     for field in fields {
         let Some(value) = data.get_mut(&field.name) else { continue };
         match (&field.shape, value) {
             // Its rows belong to one locale.
             _ if field.localized => {}
-            (Shape::Group(fields), Value::Object(group)) => name_rows(fields, group, fresh),
-            (Shape::Array(shape), Value::Array(rows)) => {
-                for row in rows.iter_mut().filter_map(Value::as_object_mut) {
-                    name_row(&shape.fields, row, fresh);
-                }
-            }
-            (Shape::Blocks(blocks), Value::Array(rows)) => {
-                for row in rows.iter_mut().filter_map(Value::as_object_mut) {
-                    let slug = row.get("blockType").and_then(Value::as_str);
-                    if let Some(shape) = slug.and_then(|slug| blocks.by_slug.get(slug)) {
-                        name_row(&shape.fields, row, fresh);
+            (Shape::Group(fields), Value::Object(group)) => name_rows(map, fields, group, fresh),
+            (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
+                for row in rows {
+                    if let (Some(shape), Value::Object(row)) = (map.row_shape(field, row), row) {
+                        name_row(map, &shape.fields, row, fresh);
                     }
                 }
             }
@@ -359,10 +353,10 @@ fn name_rows(fields: &[FieldNode], data: &mut Map<String, Value>, fresh: &mut dy
     }
 }
 
-fn name_row(fields: &[FieldNode], row: &mut Map<String, Value>, fresh: &mut dyn FnMut() -> String) {
+fn name_row(map: &FieldMap, fields: &[FieldNode], row: &mut Map<String, Value>, fresh: &mut dyn FnMut() -> String) {
     let named = row.get("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty());
     if !named {
         row.insert("id".to_owned(), Value::from(fresh()));
     }
-    name_rows(fields, row, fresh);
+    name_rows(map, fields, row, fresh);
 }

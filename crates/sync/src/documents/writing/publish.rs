@@ -40,7 +40,7 @@ impl Writing<'_> {
                 draft.insert(name.to_owned(), before.get(name).cloned().unwrap_or(Value::Null));
             }
         }
-        let mut result = publish::in_locale(&entity.main.root.fields, after, &published, locale);
+        let mut result = publish::in_locale(&entity.main.shared, &entity.main.root.fields, after, &published, locale);
         if let Some(id) = after.get("id") {
             result.insert("id".to_owned(), id.clone());
         }

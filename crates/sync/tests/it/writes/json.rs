@@ -73,6 +73,78 @@ fn single() -> Vec<Value> {
     operations
 }
 
+/// Blocks that hold themselves, four deep: written, shown, changed in one locale, refused by their place.
+fn endless() -> Vec<Value> {
+    let look = |depth: u64, locale: &str| json!({ "operation": "find", "collection": "nested", "locale": locale, "depth": depth, "sort": "id" });
+    let card = |said: &str, below: Value| json!({ "blockType": "card", "said": said, "tag": "$0.id", "more": { "below": below } });
+    let columns = |content: Value| json!({ "blockType": "columns", "local": [{ "blockType": "card", "said": "here" }], "cells": [{ "label": "cell", "content": content }] });
+    let deep = json!([columns(json!([columns(json!([card("a", json!([card("b", json!([columns(json!([]))]))]))]))]))]);
+    let too_long = json!([columns(json!([card("more than ten are too many", json!([]))]))]);
+    let change = |data: Value, rest: Value| {
+        let mut operation =
+            json!({ "operation": "update", "collection": "nested", "id": "$6.id", "data": data, "depth": 0 });
+        operation.as_object_mut().expect("an object").extend(rest.as_object().cloned().unwrap_or_default());
+        operation
+    };
+    // The same rows, with other words, in another locale.
+    let translated = json!([{ "id": "$6.layout.0.id", "blockType": "columns", "heading": "uno", "local": [card("aquí", json!([]))], "cells": [{
+        "id": "$6.layout.0.cells.0.id", "label": "celda", "content": [{
+            "id": "$6.layout.0.cells.0.content.0.id", "blockType": "columns", "local": [], "cells": [{
+                "id": "$6.layout.0.cells.0.content.0.cells.0.id", "content": [{
+                    "id": "$6.layout.0.cells.0.content.0.cells.0.content.0.id", "blockType": "card", "said": "dicho",
+                    "more": { "count": 8, "below": [card("nuevo", json!([]))] },
+                }],
+            }],
+        }],
+    }] }]);
+    let mut operations = beginning();
+    operations.extend([
+        create("nested", &json!({ "title": "one", "_status": "published", "layout": deep, "localLayout": [card("l", deep.clone())] })),
+        create("nested", &json!({ "title": "wrong", "_status": "published", "layout": too_long })),
+        create("nested", &json!({ "title": "two", "layout": null, "localLayout": [card("two", json!([]))] })),
+        look(0, "all"),
+        change(json!({ "title": "changed" }), json!({})),
+        change(json!({ "layout": translated, "localLayout": [card("es", json!([columns(json!([]))]))] }), json!({ "locale": "es" })),
+        look(0, "all"),
+        look(1, "es"),
+        change(json!({ "layout": deep }), json!({ "draft": true })),
+        json!({ "operation": "findVersions", "collection": "nested", "locale": "all", "depth": 0, "sort": "id" }),
+        json!({ "operation": "delete", "collection": "tags", "id": "$0.id", "depth": 0 }),
+        look(2, "en"),
+    ]);
+    operations
+}
+
+#[test]
+fn writes_blocks_that_hold_themselves() {
+    for databases in [Databases::Files(0), postgres()] {
+        let mut world = world(databases);
+        if let Some((place, problem)) = run(&mut world, &endless()) {
+            panic!("{place}: {problem}");
+        }
+        let operations = &endless()[..7];
+        let (url, answers) = world.theirs(operations);
+        assert!(answers[6].value()["localLayout"][0]["more"]["below"][0]["cells"][0]["content"].is_array());
+        let mut documents = world.documents(&url);
+        let ask = |filter: Value| json!({ "operation": "find", "collection": "nested", "where": filter, "depth": 0 });
+        let looks: Vec<Value> = [
+            json!({ "layout.cells.content.cells.content.said": { "equals": "a" } }),
+            json!({ "layout.cells.content.cells.content.more.below.said": { "equals": "b" } }),
+            json!({ "localLayout.more.below.cells.content.blockType": { "equals": "columns" } }),
+            json!({ "layout.cells.content.cells.content.said": { "equals": "b" } }),
+        ]
+        .map(ask)
+        .into();
+        let found: Vec<Value> =
+            world.ours(&mut documents, &looks).iter().map(|answer| answer.value()["totalDocs"].clone()).collect();
+        assert_eq!(found, [1, 1, 1, 0]);
+        // However many ways there are, a path that leads nowhere is soon known to.
+        let endless = format!("layout{}.nothing", ".cells.content".repeat(40));
+        let error = &world.ours(&mut documents, &[ask(json!({ (endless): { "equals": 1 } }))])[0];
+        assert!(matches!(error, Answer::Error { .. }), "{error:?}");
+    }
+}
+
 /// What Payload answers to a question, and what we do: how many documents, or an error.
 type Case = (Value, Option<u64>, Option<u64>);
 

@@ -138,6 +138,28 @@ const computed: Field[] = [
   { name: 'layout', type: 'blocks', blocks: [said] },
 ]
 
+// Blocks that hold themselves, directly and by way of another: only JSON can keep them.
+const blocks = (name: string, blockReferences: string[], rest: object = {}): Field => ({ name, type: 'blocks', blocks: [], blockReferences, ...rest }) as Field
+const endless: Block[] = [
+  {
+    slug: 'columns',
+    fields: [
+      text('heading', { localized: true, defaultValue: 'untitled' }),
+      { name: 'cells', type: 'array', fields: [text('label', { localized: true }), blocks('content', ['columns', 'card'])] },
+      blocks('local', ['card'], { localized: true }),
+    ],
+  },
+  {
+    slug: 'card',
+    fields: [
+      text('said', { maxLength: 10, required: true, localized: true }),
+      text('by', { defaultValue: () => 'nobody' }),
+      to('tag', 'tags'),
+      { name: 'more', type: 'group', fields: [{ name: 'count', type: 'number', defaultValue: 7 }, blocks('below', ['columns', 'card'])] },
+    ],
+  },
+]
+
 export const database = (url: string) =>
   sqlite
     ? sqliteAdapter({ client: { url }, push: false, transactionOptions: {}, ...options })
@@ -166,8 +188,12 @@ export default buildConfig({
         text('asks', { defaultValue: async ({ req }: any) => (await req.payload.find({ collection: 'tags' })).docs[0].name }),
       ],
     },
+    ...(options.blocksAsJSON
+      ? [{ slug: 'nested', fields: [text('title'), blocks('layout', ['columns', 'card']), blocks('localLayout', ['card'], { localized: true })], versions: { drafts: true } }]
+      : []),
     { slug: 'users', auth: { useAPIKey: true }, fields: [text('name')] },
   ],
+  blocks: options.blocksAsJSON ? endless : [],
   globals: [
     { slug: 'board', fields, versions: { drafts: true } },
     { slug: 'notice', fields: told, versions: { drafts: true, max: 5 } },

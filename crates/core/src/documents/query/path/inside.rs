@@ -1,6 +1,8 @@
 //! Paths into blocks that are kept as JSON.
 
-use crate::documents::map::{FieldMap, FieldNode, Shape};
+use indexmap::IndexSet;
+
+use crate::documents::map::{FieldMap, FieldNode, RowShape, Shape};
 
 /// One step into JSON. Lists on the way are gone through.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +15,7 @@ pub(in crate::documents::query) enum Step {
 /// The way to what a path means in the blocks of a field. `None` where there is no such field, and for fields of
 /// related documents, which are not in the JSON.
 pub(super) fn steps(map: &FieldMap, field: &FieldNode, path: &[&str], locale: Option<&str>) -> Option<Vec<Step>> {
-    let mut walk = Walk { map, locale, steps: Vec::new() };
+    let mut walk = Walk { map, locale, steps: Vec::new(), nowhere: IndexSet::new() };
     walk.below(field, path).then_some(walk.steps)
 }
 
@@ -21,6 +23,9 @@ struct Walk<'a> {
     map: &'a FieldMap,
     locale: Option<&'a str>,
     steps: Vec<Step>,
+    /// Blocks, and how much of the path was left there, that lead nowhere: those that hold themselves are met by many
+    /// ways.
+    nowhere: IndexSet<(*const RowShape, usize)>,
 }
 
 impl Walk<'_> {
@@ -43,10 +48,15 @@ impl Walk<'_> {
             // The first block that has the field, as where blocks are rows.
             Shape::Blocks(blocks) => {
                 let (steps, locale) = (self.steps.len(), self.locale);
-                blocks.by_slug.values().any(|row| {
+                self.map.shared().each(blocks).any(|(_, row)| {
                     self.steps.truncate(steps);
                     self.locale = locale;
-                    self.fields(&row.fields, rest)
+                    let place = (std::ptr::from_ref(row), rest.len());
+                    let leads = !self.nowhere.contains(&place) && self.fields(&row.fields, rest);
+                    if !leads {
+                        self.nowhere.insert(place);
+                    }
+                    leads
                 })
             }
             Shape::Inside => self.value(field, rest),
