@@ -46,6 +46,7 @@ mod read;
 mod relations;
 pub(crate) mod rows;
 mod save;
+mod source;
 mod virtuals;
 mod writing;
 
@@ -67,6 +68,7 @@ pub use payload_sync_core::documents::Malformed;
 pub use payload_sync_core::documents::query::{FallbackLocale, Find, JoinQuery, Joins, Page, PageShape};
 
 pub use save::{Refused, Save, Saved, SavedMany};
+pub use source::{DataError, Objects, Source, Wrong};
 
 use crate::similar::similar;
 use crate::{Clock, Project, ProjectError};
@@ -270,10 +272,35 @@ impl Documents {
         data: Vec<Map<String, Value>>,
         save: &Save,
     ) -> Result<Vec<Saved>, DocumentsError> {
+        let mut all = Vec::with_capacity(data.len());
+        self.create_pages(collection, &mut data.into_iter().map(Ok), save, &mut |saved| all.extend(saved)).await?;
+        Ok(all)
+    }
+
+    /// The same of documents that come one after the other, as from a [`Source`]: with `save.brief`, a page of them at
+    /// a time is in memory.
+    pub async fn create_each(
+        &mut self,
+        collection: &str,
+        documents: &mut (dyn Iterator<Item = Result<Map<String, Value>, DocumentsError>> + Send),
+        save: &Save,
+    ) -> Result<SavedMany, DocumentsError> {
+        let mut all = SavedMany::default();
+        self.create_pages(collection, documents, save, &mut |saved| all.add(saved, save.brief)).await?;
+        Ok(all)
+    }
+
+    async fn create_pages(
+        &mut self,
+        collection: &str,
+        documents: &mut (dyn Iterator<Item = Result<Map<String, Value>, DocumentsError>> + Send),
+        save: &Save,
+        done: &mut (dyn FnMut(Vec<Saved>) + Send),
+    ) -> Result<(), DocumentsError> {
         let began = self.begin(save).await?;
         let result = async {
             let (entity, mut writing) = self.writing(collection, save)?;
-            writing.create(entity, data).await
+            writing.create(entity, documents, done).await
         };
         let result = result.await;
         self.end(began, result).await

@@ -280,6 +280,7 @@ fn documents(world: &mut World) {
     world.write("service.json", "{ \"name\": \"Cut\" }");
     world.write("price.json", "{ \"price\": -1 }");
     world.write("list.json", "[1]");
+    world.write("list-of-two.json", "[{}, {}]");
     world.write("user.json", "{ \"email\": \"a@example.com\", \"password\": \"x\", \"role\": \"editor\", \"enableAPIKey\": true, \"apiKey\": \"k\" }");
     world.write("broken.json", "{");
     world.fails("collection-unknown", 2, "documents find service", &[]);
@@ -291,8 +292,9 @@ fn documents(world: &mut World) {
     world.fails("document-not-found", 1, "documents get services 7", &[]);
     world.fails("id-invalid", 2, "documents get services x", &[]);
     world.fails("document-invalid", 1, "documents create services --data service.json", &[]);
-    world.fails("usage", 2, "documents create services --data list.json", &[]);
+    world.fails("data-invalid", 2, "documents create services --data list.json", &[]);
     world.fails("data-invalid", 1, "documents create services --data broken.json", &[]);
+    world.fails("data-invalid", 2, "documents update services --where slug=cut --data list-of-two.json", &[]);
     world.fails("data-unreadable", 1, "documents create services --data gone.json", &[]);
     world.fails("documents-unsupported", 2, "documents create media --data service.json", &[]);
     world.fails("secret-missing", 1, "documents create users --data user.json", &[("PAYLOAD_SECRET", "")]);

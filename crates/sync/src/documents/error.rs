@@ -4,6 +4,7 @@ use payload_sync_core::documents::query::QueryError;
 use payload_sync_core::documents::{FieldMap, Invalid, MapError};
 use payload_sync_database::DatabaseError;
 
+use super::source::DataError;
 use crate::{Class, Fault, Place, ProjectError};
 
 #[derive(Debug, thiserror::Error)]
@@ -32,6 +33,8 @@ pub enum DocumentsError {
     Unsupported { what: String },
     #[error("`data` is an object with the document's fields")]
     Data,
+    #[error(transparent)]
+    Source(#[from] DataError),
     #[error("which documents to {operation} is not said: `where` is missing")]
     NoWhere { operation: &'static str },
     #[error("API keys are encrypted with the config's secret, and PAYLOAD_SECRET is not set")]
@@ -116,6 +119,8 @@ impl Fault for DocumentsError {
             Self::Invalid { .. } => "document-invalid",
             Self::Unsupported { .. } => "documents-unsupported",
             Self::Data => "data-invalid",
+            Self::Source(DataError::Unreadable { .. }) => "data-unreadable",
+            Self::Source(_) => "data-invalid",
             Self::NoWhere { .. } => "where-missing",
             Self::Secret => "secret-missing",
             Self::Hashing => "password-unknown",
@@ -129,6 +134,7 @@ impl Fault for DocumentsError {
             | Self::Database(_)
             | Self::NotFound { .. }
             | Self::Invalid { .. }
+            | Self::Source(DataError::Unreadable { .. } | DataError::Invalid { .. })
             | Self::Secret
             | Self::Hashing => Class::Failed,
             _ => Class::Usage,
@@ -180,6 +186,9 @@ impl Fault for DocumentsError {
             Self::Unsupported { .. } => Some("the real Payload does: use it in a migration with code".to_owned()),
             Self::Secret => Some("set PAYLOAD_SECRET to what the server has".to_owned()),
             Self::Hashing => Some("set the password through Payload itself".to_owned()),
+            Self::Source(DataError::Several { .. }) => {
+                Some("`update` takes the fields of one document; --where says which documents get them".to_owned())
+            }
             Self::NoWhere { .. } => Some("give the document's id, or --where FIELD=VALUE".to_owned()),
             Self::Id { slug, .. } => Some(format!("`payload-sync documents find {slug} --select id` lists ids")),
             Self::NoVersions { slug } => Some(format!("`versions` is off in the config of {slug}")),

@@ -5,9 +5,9 @@ mod hooked;
 use payload_sync_core::documents::compare::FieldChange;
 use payload_sync_database::DatabaseUrl;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{Documents, DocumentsError, Refused, Save, Saved, SavedMany};
+use super::{Documents, DocumentsError, Refused, Save, Saved, SavedMany, Source};
 use crate::migrate::may_be_production;
 use crate::{Answers, Event, Outcome, Project, ProjectError, Question};
 
@@ -16,10 +16,10 @@ pub use hooked::ask;
 /// The question before a write to what may be production.
 pub const PRODUCTION: &str = "documents-production";
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum Operation {
-    /// One document for each of the data; what `Save` has as data is passed over.
-    Create(Vec<Map<String, Value>>),
+    /// One document for each of the source; what `Save` has as data is passed over.
+    Create(Source),
     /// The document with the id, or those that the `where` finds; or the global of this name.
     Update(Option<String>),
     Delete(Option<String>),
@@ -105,15 +105,15 @@ pub async fn run(
         (saved, result)
     };
     let (done, result) = match &options.operation {
-        Operation::Create(data) if data.len() == 1 => {
-            let save = Save { data: data[0].clone(), ..save.clone() };
-            one(documents.create(slug, &save).await?)
-        }
-        Operation::Create(data) => {
-            let saved = documents.create_many(slug, data.clone(), save).await?;
-            let mut all = SavedMany::default();
-            all.add(saved, save.brief);
-            many(all)
+        Operation::Create(source) => {
+            let mut data = source.documents()?;
+            match (data.next().transpose()?, data.next().transpose()?) {
+                (Some(data), None) => one(documents.create(slug, &Save { data, ..save.clone() }).await?),
+                (first, second) => {
+                    let mut data = first.into_iter().chain(second).map(Ok).chain(data);
+                    many(documents.create_each(slug, &mut data, save).await?)
+                }
+            }
         }
         Operation::Update(None) if is_global => one(documents.update_global(slug, save).await?),
         Operation::Update(Some(id)) => one(documents.update_by_id(slug, &Value::from(id.as_str()), save).await?),

@@ -116,21 +116,21 @@ impl<'a> Writing<'a> {
     pub(super) async fn create(
         &mut self,
         entity: &Entity,
-        data: Vec<Map<String, Value>>,
-    ) -> Result<Vec<Saved>, DocumentsError> {
+        documents: &mut (dyn Iterator<Item = Result<Map<String, Value>, DocumentsError>> + Send),
+        done: &mut (dyn FnMut(Vec<Saved>) + Send),
+    ) -> Result<(), DocumentsError> {
         self.supported(entity, true)?;
         if self.save.publish_locale.is_some() {
             let what = "publishSpecificLocale where a document is created (give the `locale`)".to_owned();
             return Err(DocumentsError::Unsupported { what });
         }
-        let many = data.len() > 1;
-        let mut saved = Vec::with_capacity(data.len());
+        let mut page: Vec<_> = (&mut *documents).take(PAGE).collect::<Result<_, _>>()?;
+        let many = page.len() > 1;
         let mut place = 0;
-        let mut data = data.into_iter().peekable();
-        while data.peek().is_some() {
-            let mut pending = Vec::new();
+        while !page.is_empty() {
+            let mut pending = Vec::with_capacity(page.len());
             let mut invalid = Vec::new();
-            for one in data.by_ref().take(PAGE) {
+            for one in page {
                 match self.prepare_new(entity, one).await? {
                     Ok(one) => pending.push(one),
                     Err(wrong) => invalid.extend(at_place(wrong, many.then_some(place))),
@@ -145,9 +145,10 @@ impl<'a> Writing<'a> {
             if !invalid.is_empty() {
                 return Err(self.invalid(entity, None, invalid));
             }
-            saved.extend(self.write(entity, pending).await?);
+            done(self.write(entity, pending).await?);
+            page = (&mut *documents).take(PAGE).collect::<Result<_, _>>()?;
         }
-        Ok(saved)
+        Ok(())
     }
 
     pub(super) async fn update_by_id(&mut self, entity: &Entity, id: &Value) -> Result<Saved, DocumentsError> {

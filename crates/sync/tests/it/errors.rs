@@ -18,7 +18,7 @@ use payload_sync::core::prettier::parse_config;
 use payload_sync::core::types::TypesError as TypesRender;
 use payload_sync::db_schema::DbSchemaError;
 use payload_sync::diff::DiffError;
-use payload_sync::documents::DocumentsError;
+use payload_sync::documents::{DataError, DocumentsError, Source};
 use payload_sync::environments::{EnvironmentsError, Role};
 use payload_sync::rest::RestError;
 use payload_sync::types::TypesError;
@@ -284,6 +284,19 @@ fn documents() -> Vec<Box<dyn Fault>> {
         DocumentsError::Unsupported { what: "files".into() },
         DocumentsError::Unsupported { what: "payload.login".into() },
         DocumentsError::Data,
+        DocumentsError::Source(DataError::Unreadable {
+            from: "data.json".into(),
+            source: std::io::ErrorKind::NotFound.into(),
+        }),
+        DocumentsError::Source(DataError::NoObject { shown: "5".into() }),
+        DocumentsError::Source(DataError::Nothing { from: "data.json".into() }),
+        DocumentsError::Source(DataError::Several { from: "standard input".into() }),
+        Source::text("data.json", "[{},\n{]")
+            .documents()
+            .expect("text")
+            .last()
+            .expect("an error")
+            .expect_err("no JSON"),
         DocumentsError::NoWhere { operation: "delete" },
         DocumentsError::Secret,
         DocumentsError::Hashing,

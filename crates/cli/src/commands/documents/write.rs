@@ -1,12 +1,12 @@
 //! `payload-sync documents create`, `update` and `delete`.
 
 use std::io::Read as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use payload_sync::documents::job::{self, Operation, Options, Report};
-use payload_sync::documents::{Find, Save};
+use payload_sync::documents::{DataError, DocumentsError, Find, Save, Source};
 use payload_sync::{Answers, Project};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::Which;
 use crate::commands::{Context, Monitored};
@@ -18,7 +18,7 @@ use crate::reply::Reply;
 pub(crate) struct CreateArgs {
     /// The slug of a collection
     slug: String,
-    /// The file with the document's fields as JSON, or a list of documents; - is standard input
+    /// The file with the document's fields as JSON, a list of documents, or one after the other; - is standard input
     #[arg(long, value_name = "FILE")]
     data: PathBuf,
     #[command(flatten)]
@@ -106,12 +106,8 @@ pub(super) async fn create(
     project: &Project,
     args: &CreateArgs,
 ) -> Result<Reply, CommandError> {
-    let data = match read(&args.data)? {
-        Value::Object(data) => vec![data],
-        Value::Array(items) => items.into_iter().map(object).collect::<Result<_, _>>()?,
-        other => vec![object(other)?],
-    };
-    act(context, project, &args.slug, Operation::Create(data), args.how.save(Find::new()), &args.how).await
+    let create = Operation::Create(source(&args.data)?);
+    act(context, project, &args.slug, create, args.how.save(Find::new()), &args.how).await
 }
 
 pub(super) async fn update(
@@ -121,7 +117,7 @@ pub(super) async fn update(
 ) -> Result<Reply, CommandError> {
     let id = one_id(args.id.as_ref(), args.id_flag.as_ref(), &args.which)?;
     let mut save = args.how.save(args.which.find());
-    save.data = object(read(&args.data)?)?;
+    save.data = source(&args.data)?.document()?;
     save.autosave = args.autosave;
     if let Some(locale) = &args.publish_locale {
         save.find.locale = Some(locale.clone());
@@ -148,25 +144,15 @@ fn one_id(id: Option<&String>, flag: Option<&String>, which: &Which) -> Result<O
     }
 }
 
-fn read(path: &PathBuf) -> Result<Value, CommandError> {
-    let (text, from) = if path.as_os_str() == "-" {
-        let mut text = String::new();
-        (std::io::stdin().read_to_string(&mut text).map(|_| text), "standard input".to_owned())
-    } else {
-        (std::fs::read_to_string(path), path.display().to_string())
-    };
-    let text = text.map_err(|error| CommandError::failed("data-unreadable", &format!("cannot read {from}"), &error))?;
-    serde_json::from_str(&text)
-        .map_err(|error| CommandError::failed("data-invalid", &format!("what {from} holds is no JSON"), &error))
-}
-
-fn object(value: Value) -> Result<Map<String, Value>, CommandError> {
-    match value {
-        Value::Object(data) => Ok(data),
-        other => Err(CommandError::usage(&format!(
-            "a document is an object of its fields, not {}",
-            render::value(Some(&other))
-        ))),
+fn source(path: &Path) -> Result<Source, DocumentsError> {
+    if path.as_os_str() != "-" {
+        return Ok(Source::file(path));
+    }
+    let from = "standard input";
+    let mut text = Vec::new();
+    match std::io::stdin().read_to_end(&mut text) {
+        Ok(_) => Ok(Source::text(from, text)),
+        Err(source) => Err(DataError::Unreadable { from: from.to_owned(), source }.into()),
     }
 }
 

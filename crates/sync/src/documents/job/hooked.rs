@@ -94,13 +94,13 @@ pub(super) async fn write(
         arguments.insert("publishSpecificLocale".to_owned(), Value::from(locale.as_str()));
     }
     let operations: Vec<(String, Value)> = match operation {
-        Operation::Create(data) => {
-            let create = |data: &Map<String, Value>| {
+        Operation::Create(source) => {
+            let create = |data: Result<Map<String, Value>, DocumentsError>| {
                 let mut arguments = arguments.clone();
-                arguments.insert("data".to_owned(), Value::Object(data.clone()));
-                ("create".to_owned(), Value::Object(arguments))
+                arguments.insert("data".to_owned(), Value::Object(data?));
+                Ok(("create".to_owned(), Value::Object(arguments)))
             };
-            data.iter().map(create).collect()
+            source.documents()?.map(create).collect::<Result<_, DocumentsError>>()?
         }
         Operation::Update(None) | Operation::Delete(None) if !is_global && save.find.filter.is_none() => {
             return Err(DocumentsError::NoWhere { operation: word });
@@ -118,7 +118,7 @@ pub(super) async fn write(
     };
     let mut results = with_hooks_at(project, url, &operations, events).await?;
     let many = match operation {
-        Operation::Create(data) => data.len() != 1,
+        Operation::Create(_) => results.len() != 1,
         Operation::Update(id) | Operation::Delete(id) => id.is_none() && !is_global,
     };
     let result = match operation {
