@@ -104,6 +104,9 @@ pub struct Localization {
     /// Payload's compatibility switch: what is localized within something localized stays so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub within_localized: bool,
+    /// A function of the config (`filterAvailableLocales`) decides which locales somebody has.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub filtered: bool,
     pub locales: Vec<Locale>,
 }
 

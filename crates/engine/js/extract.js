@@ -538,6 +538,7 @@
               ...(process.env.NEXT_PUBLIC_PAYLOAD_COMPATIBILITY_allowLocalizedWithinLocalized === 'true'
                 ? { withinLocalized: true }
                 : {}),
+              ...(typeof config.localization.filterAvailableLocales === 'function' ? { filtered: true } : {}),
               locales: config.localization.locales.map((locale) => kept(locale, ['code', 'fallbackLocale'])),
             }
           : false,

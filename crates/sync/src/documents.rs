@@ -67,7 +67,7 @@ pub use hooked::{with_hooks, with_hooks_at};
 pub use payload_sync_core::documents::Malformed;
 pub use payload_sync_core::documents::query::{FallbackLocale, Find, JoinQuery, Joins, Page, PageShape};
 
-pub use save::{Refused, Save, Saved, SavedMany};
+pub use save::{AllLocales, Refused, Save, Saved, SavedMany};
 pub use source::{DataError, Objects, Source, Wrong};
 
 use crate::similar::similar;

@@ -393,6 +393,7 @@ fn check_tables(model: &ProjectModel) -> Result<Vec<Warning>, ProjectError> {
     match FieldMap::new(model) {
         Ok(map) => Ok(map.collisions().iter().map(warning).collect()),
         Err(MapError::NotRelational(_)) => Ok(Vec::new()),
+        Err(source @ MapError::StatusWithoutLocales(_)) => Err(ProjectError::StatusWithoutLocales { source }),
         Err(source) => {
             let versions: Vec<String> =
                 model.versions.iter().map(|(name, version)| format!("{name} {version}")).collect();

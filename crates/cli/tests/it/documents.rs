@@ -127,6 +127,21 @@ fn documents_are_written_held_against_the_config_and_shown_before() {
     };
     assert_eq!(read(""), ("published".into(), serde_json::json!({ "es": "Hola" })));
     assert_eq!(read("--draft"), ("draft".into(), serde_json::json!({ "en": "Hello", "es": "Hola" })));
+    // All locales are taken back, and the newest version becomes the draft.
+    let taken = project.sh(&format!("payload-sync documents update pages {page} --unpublish-all-locales"));
+    assert_eq!(taken.code, Some(0), "{}", taken.text());
+    assert_eq!(read(""), ("draft".into(), serde_json::json!({ "en": "Hello", "es": "Hola" })));
+    let versions = || project.json("payload-sync documents versions pages --json")["result"]["totalDocs"].take();
+    assert_eq!(versions(), 3);
+    let both = project.sh("payload-sync documents update pages 1 --unpublish-all-locales --publish-all-locales");
+    assert_eq!(both.code, Some(2), "{}", both.text());
+    // The project's own Payload is told the same.
+    let taken = project.sh(&format!("payload-sync documents update pages {page} --unpublish-all-locales --hooks"));
+    assert_eq!(taken.code, Some(0), "{}", taken.text());
+    assert_eq!(versions(), 3);
+    let published = project.sh(&format!("payload-sync documents update pages {page} --publish-all-locales --hooks"));
+    assert_eq!(published.code, Some(0), "{}", published.text());
+    assert_eq!((versions(), read("").0), (4.into(), "published".into()));
     // What may be production is asked for, and refused where nobody can answer.
     let asked = project.sh(&format!("NODE_ENV=production payload-sync documents delete services {id}"));
     assert_eq!(asked.code, Some(4), "{}", asked.text());

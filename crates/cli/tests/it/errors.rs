@@ -477,6 +477,13 @@ fn evaluated(world: &mut World) {
     salon.edit("src/lib/database.ts", "client: { url },", "client: { url }, versionsSuffix: 7,");
     world.fails("model-unexpected", 70, &format!("schema --cwd {folder}"), &none);
     world.salon.edit("src/lib/database.ts", "client: { url }, versionsSuffix: 7,", "client: { url },");
+    let (pages, asked) = ("src/collections/Pages.ts", "{ localizeStatus: true }");
+    world.salon.edit(pages, "{ autosave: false }", asked);
+    let (localized, experimental) = ("  localization: {", "  experimental: { localizeStatus: true },\n  other: {");
+    world.salon.edit("src/payload.config.ts", localized, experimental);
+    world.fails("status-without-locales", 1, &format!("schema --cwd {folder}"), &none);
+    world.salon.edit(pages, asked, "{ autosave: false }");
+    world.salon.edit("src/payload.config.ts", experimental, localized);
     world.fails("missing-adapter", 1, &format!("schema --dialect postgres --cwd {folder}"), &none);
     world.salon.edit(
         "src/lib/database.ts",

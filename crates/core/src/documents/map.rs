@@ -224,6 +224,10 @@ pub enum MapError {
     MissingPart { kind: &'static str, owner: Box<Owner>, table: String, column: String },
     #[error("no field owns {}", .0.join(", "))]
     Unclaimed(Vec<String>),
+    #[error(
+        "a status for each locale (`localizeStatus`) is asked for in {}, and the config has no locales", .0.join(", ")
+    )]
+    StatusWithoutLocales(Vec<String>),
     #[error("{path} uses the block {slug}, which the config does not have")]
     UnknownBlock { path: String, slug: String },
     #[error("{path} contains itself")]

@@ -1,17 +1,17 @@
-//! A document that is published in one locale: what the others had published stays as it was.
+//! A document that is published in some locales: what the others had published stays as it was.
 
 use serde_json::{Map, Value};
 
 use crate::documents::map::{FieldNode, Shape, SharedBlocks, unknown};
 
-/// `published`, with what `data` has in `locale` and with all that is in no locale. Both are in their stored form. A row
-/// keeps its own texts in the other locales, wherever it is now.
-pub fn in_locale(
+/// `published`, with what `data` has in the locales and with all that is in no locale. Both are in their stored form. A
+/// row keeps its own texts in the other locales, wherever it is now.
+pub fn in_locales(
     shared: &SharedBlocks,
     fields: &[FieldNode],
     data: &Map<String, Value>,
     published: &Map<String, Value>,
-    locale: &str,
+    locales: &[String],
 ) -> Map<String, Value> {
     let mut result = published.clone();
     for field in fields {
@@ -20,30 +20,32 @@ pub fn in_locale(
         let value = match field.localized {
             true => {
                 let mut by_locale = before.and_then(Value::as_object).cloned().unwrap_or_default();
-                if let Some(value) = value.get(locale) {
-                    by_locale.insert(locale.to_owned(), value.clone());
+                for locale in locales {
+                    if let Some(value) = value.get(locale) {
+                        by_locale.insert(locale.clone(), value.clone());
+                    }
                 }
                 Value::Object(by_locale)
             }
-            false => of_all_locales(shared, field, value, before, locale),
+            false => within(shared, field, value, before, locales),
         };
         result.insert(field.name.clone(), value);
     }
     result
 }
 
-fn of_all_locales(
+fn within(
     shared: &SharedBlocks,
     field: &FieldNode,
     value: &Value,
     before: Option<&Value>,
-    locale: &str,
+    locales: &[String],
 ) -> Value {
     let empty = Map::new();
     match (&field.shape, value) {
         (Shape::Group(fields), Value::Object(group)) => {
             let before = before.and_then(Value::as_object).unwrap_or(&empty);
-            Value::Object(in_locale(shared, fields, group, before, locale))
+            Value::Object(in_locales(shared, fields, group, before, locales))
         }
         (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
             let rows = rows.iter().map(|row| {
@@ -52,8 +54,8 @@ fn of_all_locales(
                 };
                 let same = |one: &&Value| one.get("id") == row.get("id");
                 let before = before.and_then(Value::as_array).and_then(|rows| rows.iter().find(same));
-                let mut made =
-                    in_locale(shared, &shape.fields, data, before.and_then(Value::as_object).unwrap_or(&empty), locale);
+                let before = before.and_then(Value::as_object).unwrap_or(&empty);
+                let mut made = in_locales(shared, &shape.fields, data, before, locales);
                 if shape.in_json {
                     made.retain(|name, _| data.contains_key(name) || shape.fields.iter().any(|one| one.name == *name));
                     made.extend(unknown(&shape.fields, data).map(|(name, value)| (name.clone(), value.clone())));
@@ -69,4 +71,13 @@ fn of_all_locales(
         }
         _ => value.clone(),
     }
+}
+
+/// A document with the same status in all the locales.
+pub fn with_status(mut data: Map<String, Value>, status: &str, locales: &[String]) -> Map<String, Value> {
+    let by_locale = locales.iter().map(|locale| (locale.clone(), Value::from(status)));
+    let mut all = data.get("_status").and_then(Value::as_object).cloned().unwrap_or_default();
+    all.extend(by_locale);
+    data.insert("_status".to_owned(), Value::Object(all));
+    data
 }

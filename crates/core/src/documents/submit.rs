@@ -62,9 +62,16 @@ pub struct Submitted {
 /// locale comes first, whether it is named or not.
 pub fn by_locale(map: &FieldMap, fields: &[FieldNode], data: &Map<String, Value>) -> Vec<(String, Map<String, Value>)> {
     let mut named = IndexSet::from([map.locales.default.clone()]);
+    named.extend(self::named(map, fields, data));
+    named.into_iter().map(|code| (code.clone(), in_locale(map, fields, data, false, &code))).collect()
+}
+
+/// The locales that data names whose localized values are objects of locales.
+pub fn named(map: &FieldMap, fields: &[FieldNode], data: &Map<String, Value>) -> IndexSet<String> {
+    let mut named = IndexSet::new();
     locales_of(map, fields, data, false, &mut named);
     named.retain(|code| map.locales.codes.contains(code));
-    named.into_iter().map(|code| (code.clone(), in_locale(map, fields, data, false, &code))).collect()
+    named
 }
 
 /// `within`: in something localized.

@@ -183,6 +183,9 @@ impl Fault for DocumentsError {
                  the files as they are"
                     .to_owned(),
             ),
+            Self::Unsupported { what } if what.contains("`filterAvailableLocales`") => {
+                Some("publish one locale after the other, or let the project's own Payload do it: --hooks".to_owned())
+            }
             Self::Unsupported { .. } => Some("the real Payload does: use it in a migration with code".to_owned()),
             Self::Secret => Some("set PAYLOAD_SECRET to what the server has".to_owned()),
             Self::Hashing => Some("set the password through Payload itself".to_owned()),

@@ -2,7 +2,7 @@
 
 use payload_sync_core::documents::Invalid;
 use payload_sync_core::documents::compare::FieldChange;
-use payload_sync_core::documents::query::Find;
+use payload_sync_core::documents::query::{Find, QueryError};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -32,6 +32,8 @@ pub struct Save {
     pub dry_run: bool,
     /// Only this locale is published (`publishSpecificLocale`); it is the locale of the operation, too.
     pub publish_locale: Option<String>,
+    /// All locales are published, or taken back from it, at once (`publishAllLocales`, `unpublishAllLocales`).
+    pub all_locales: Option<AllLocales>,
     /// Documents of an upload collection are written without their files being touched.
     pub keep_files: bool,
     /// What was written is neither compared nor read again: `document` and `changes` of [`Saved`] stay empty, and
@@ -39,14 +41,18 @@ pub struct Save {
     pub brief: bool,
 }
 
-/// What only the real Payload does, and how an argument is when it is not asked for.
-const UNSUPPORTED: [(&str, &[Value]); 5] = [
-    ("file", &[]),
-    ("filePath", &[]),
-    ("duplicateFromID", &[]),
-    ("publishAllLocales", &[Value::Bool(false)]),
-    ("unpublishAllLocales", &[Value::Bool(false)]),
-];
+/// What becomes of a document in all of its locales, where each has a status of its own (`localizeStatus`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AllLocales {
+    /// Every locale is published. A draft (`draft: true`) stays one.
+    Publish,
+    /// No locale is published any more. The newest version becomes this draft, rather than that there is another one, and
+    /// only the fields that are given are held against the config; both are so without a status for each locale as well.
+    Unpublish,
+}
+
+/// What only the real Payload does.
+const UNSUPPORTED: [&str; 3] = ["file", "filePath", "duplicateFromID"];
 
 impl Save {
     pub fn new(data: Map<String, Value>) -> Self {
@@ -56,9 +62,8 @@ impl Save {
     /// Reads the arguments as they are written for Payload's Local API. What is not offered is an error by its name;
     /// `req`, `user`, `context`, `overrideAccess` and their like have no meaning here and are passed over.
     pub fn parse(arguments: &Value) -> Result<Self, DocumentsError> {
-        for (name, off) in UNSUPPORTED {
-            let given = arguments.get(name).filter(|value| !value.is_null() && !off.contains(value));
-            if given.is_some() {
+        for name in UNSUPPORTED {
+            if arguments.get(name).is_some_and(|value| !value.is_null()) {
                 return Err(DocumentsError::Unsupported { what: format!("the argument {name}") });
             }
         }
@@ -75,8 +80,17 @@ impl Save {
         if publish_locale.is_some() {
             find.locale.clone_from(&publish_locale);
         }
-        let autosave = arguments.get("autosave").is_some_and(|on| *on == Value::Bool(true) || on == "true");
-        Ok(Self { find, data, autosave, publish_locale, ..Self::default() })
+        let on = |name: &str| arguments.get(name).is_some_and(|on| *on == Value::Bool(true) || on == "true");
+        let all_locales = match (on("publishAllLocales"), on("unpublishAllLocales")) {
+            (true, true) => {
+                let name = "unpublishAllLocales beside publishAllLocales".to_owned();
+                return Err(QueryError::Argument { name, value: "true".to_owned(), expected: "false" }.into());
+            }
+            (true, false) => Some(AllLocales::Publish),
+            (false, true) => Some(AllLocales::Unpublish),
+            (false, false) => None,
+        };
+        Ok(Self { find, data, autosave: on("autosave"), publish_locale, all_locales, ..Self::default() })
     }
 }
 

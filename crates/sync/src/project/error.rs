@@ -42,6 +42,8 @@ pub enum ProjectError {
     /// A table, column, index or foreign key whose owner is unknown: to go on would be to guess what it holds.
     #[error("the tables of the installed Payload are not the ones that its config should have")]
     Tables { source: MapError, versions: String },
+    #[error("Payload cannot make the tables of this config")]
+    StatusWithoutLocales { source: MapError },
     #[error("{} is not a project model", path.display())]
     StoredModel { path: PathBuf, source: ModelError },
     #[error("{} is a project model for {stored}, not for {asked}", path.display())]
@@ -76,6 +78,7 @@ impl Fault for ProjectError {
             Self::Url { .. } => "database-url-invalid",
             Self::Model { .. } => "model-unexpected",
             Self::Tables { .. } => "tables-unexpected",
+            Self::StatusWithoutLocales { .. } => "status-without-locales",
             Self::StoredModel { .. } => "model-invalid",
             Self::StoredDialect { .. } => "model-of-other-dialect",
             Self::Build { source: BuildError::OtherProgram { .. }, .. } => "build-of-other-program",
@@ -130,6 +133,11 @@ impl Fault for ProjectError {
             Self::Tables { versions, .. } => {
                 Some(format!("please report it, with the collections that it names and the versions: {versions}"))
             }
+            Self::StatusWithoutLocales { .. } => Some(
+                "give the config a `localization`, or take `localizeStatus` out of `versions.drafts`: as it is, Payload \
+                 declares an index on a column that no table has, and `payload migrate:create` fails as well"
+                    .into(),
+            ),
             Self::Mongodb => Some(
                 "`payload-sync migrate:create NAME` writes a migration for its documents, and Payload runs it: `npx \
                  payload migrate`, `npx payload migrate:status`, `npx payload migrate:down`"

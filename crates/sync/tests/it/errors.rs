@@ -75,6 +75,7 @@ fn project() -> Vec<Box<dyn Fault>> {
             source: ModelError::Member { member: "adapter.versionsSuffix".into(), reason: "expected a string".into() },
         },
         ProjectError::Tables { source: no_tables(), versions: "payload 3.90.1".into() },
+        ProjectError::StatusWithoutLocales { source: MapError::StatusWithoutLocales(vec!["pages".into()]) },
         ProjectError::StoredModel { path: "model.json".into(), source: json().into() },
         ProjectError::StoredDialect { path: "model.json".into(), stored: "sqlite".into(), asked: "postgres" },
         build(BuildError::Io(io())),

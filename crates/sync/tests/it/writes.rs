@@ -15,6 +15,7 @@ mod locales;
 mod malformed;
 pub(crate) mod oracle;
 mod random;
+mod statuses;
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -104,12 +105,15 @@ impl World {
         salon.set_env("WRITES_ADAPTER", &adapter.to_string());
         // The tables depend on it, and the kept SQL of them on the sources.
         salon.write("src/payload.config.ts", &format!("// {adapter}\n{CONFIG}"));
-        let environment =
-            [("DATABASE_URL", url.as_str()), ("PAYLOAD_SECRET", SECRET), ("WRITES_ADAPTER", &adapter.to_string())];
+        let project = Self::project(&salon, &url, &adapter, clock);
+        Self { salon, databases, runtime: runtime(), oracle: Oracle::default(), project, adapter }
+    }
+
+    fn project(salon: &Salon, url: &str, adapter: &Value, clock: Clock) -> Project {
+        let environment = [("DATABASE_URL", url), ("PAYLOAD_SECRET", SECRET), ("WRITES_ADAPTER", &adapter.to_string())];
         let environment = environment.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let options = ProjectOptions { environment: environment.into(), clock, ..ProjectOptions::at(salon.path()) };
-        let project = Project::open(options).expect("the copy is a project");
-        Self { salon, databases, runtime: runtime(), oracle: Oracle::default(), project, adapter }
+        Project::open(options).expect("the copy is a project")
     }
 
     /// A database with tables and nothing in them.
@@ -265,6 +269,7 @@ async fn perform(documents: &mut Documents, operation: &Value) -> Result<Value, 
         "delete" if !id.is_null() => Value::Object(documents.delete_by_id(slug, id, &save).await?.document),
         "delete" => documents.delete(slug, &save).await?.to_json(),
         "updateGlobal" => Value::Object(documents.update_global(text("slug"), &save).await?.document),
+        "findByID" => documents.find_by_id(slug, id, &find).await?.map_or(Value::Null, Value::Object),
         "find" => documents.find(slug, &find).await?.to_json(),
         "findVersions" => documents.find_versions(slug, &find).await?.to_json(),
         "findGlobal" => Value::Object(documents.find_global(text("slug"), &find).await?),
@@ -569,13 +574,14 @@ fn shrunk(
 }
 
 fn check(mut world: World, test: &str) {
-    for operations in [functions::operations(), locales::operations()] {
+    for operations in [functions::operations(), locales::operations(), statuses::operations()] {
         if let Some((place, problem)) = run(&mut world, &operations) {
             panic!("{place}: {problem}");
         }
     }
     functions::refuses(&mut world);
     locales::refuses(&mut world);
+    statuses::in_all_locales(&mut world);
     sequences(world, test, 10);
 }
 

@@ -4,9 +4,9 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use payload_sync::documents::job::{self, Operation, Options, Report};
-use payload_sync::documents::{DataError, DocumentsError, Find, Save, Source};
+use payload_sync::documents::{AllLocales, DataError, DocumentsError, Find, Save, Source};
 use payload_sync::{Answers, Project};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Which;
 use crate::commands::{Context, Monitored};
@@ -21,6 +21,9 @@ pub(crate) struct CreateArgs {
     /// The file with the document's fields as JSON, a list of documents, or one after the other; - is standard input
     #[arg(long, value_name = "FILE")]
     data: PathBuf,
+    /// Publish the document in all locales, where each has a status of its own (`localizeStatus`)
+    #[arg(long, conflicts_with = "draft")]
+    publish_all_locales: bool,
     #[command(flatten)]
     how: How,
 }
@@ -37,14 +40,20 @@ pub(crate) struct UpdateArgs {
     #[command(flatten)]
     which: Which,
     /// The file with the fields that change, as JSON; - is standard input
-    #[arg(long, value_name = "FILE")]
-    data: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["publish_all_locales", "unpublish_all_locales"])]
+    data: Option<PathBuf>,
     /// Takes the place of the last draft that was saved by itself
     #[arg(long, requires = "draft")]
     autosave: bool,
     /// Publish this locale alone: what the others have published stays
     #[arg(long, value_name = "LOCALE", conflicts_with_all = ["draft", "locale", "filter"])]
     publish_locale: Option<String>,
+    /// Publish all locales as the newest draft has them
+    #[arg(long, conflicts_with_all = ["draft", "publish_locale"])]
+    publish_all_locales: bool,
+    /// Take all locales back: the newest version becomes a draft in each of them
+    #[arg(long, conflicts_with_all = ["publish_locale", "publish_all_locales"])]
+    unpublish_all_locales: bool,
     #[command(flatten)]
     how: How,
 }
@@ -107,7 +116,9 @@ pub(super) async fn create(
     args: &CreateArgs,
 ) -> Result<Reply, CommandError> {
     let create = Operation::Create(source(&args.data)?);
-    act(context, project, &args.slug, create, args.how.save(Find::new()), &args.how).await
+    let mut save = args.how.save(Find::new());
+    save.all_locales = args.publish_all_locales.then_some(AllLocales::Publish);
+    act(context, project, &args.slug, create, save, &args.how).await
 }
 
 pub(super) async fn update(
@@ -117,12 +128,26 @@ pub(super) async fn update(
 ) -> Result<Reply, CommandError> {
     let id = one_id(args.id.as_ref(), args.id_flag.as_ref(), &args.which)?;
     let mut save = args.how.save(args.which.find());
-    save.data = source(&args.data)?.document()?;
+    save.data = match &args.data {
+        Some(data) => source(data)?.document()?,
+        None => Map::new(),
+    };
     save.autosave = args.autosave;
+    save.all_locales = match args.unpublish_all_locales {
+        true => Some(AllLocales::Unpublish),
+        false => args.publish_all_locales.then_some(AllLocales::Publish),
+    };
     if let Some(locale) = &args.publish_locale {
         save.find.locale = Some(locale.clone());
         save.publish_locale = Some(locale.clone());
-        save.data.entry("_status").or_insert_with(|| "published".into());
+    }
+    let status = match (save.all_locales, &save.publish_locale) {
+        (Some(AllLocales::Unpublish), _) => Some("draft"),
+        (Some(AllLocales::Publish), _) | (None, Some(_)) => Some("published"),
+        (None, None) => None,
+    };
+    if let Some(status) = status {
+        save.data.entry("_status").or_insert_with(|| status.into());
     }
     act(context, project, &args.slug, Operation::Update(id), save, &args.how).await
 }

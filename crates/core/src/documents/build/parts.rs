@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::documents::claims::{Claims, Owner, Role};
 use crate::documents::map::{Entity, MapError, Tree};
-use crate::model::{Declared, ProjectModel, RawColumn, RawTable};
+use crate::model::{Declared, ProjectModel, RawColumn, RawTable, Versions};
 
 type Entities = IndexMap<String, Entity>;
 
@@ -23,7 +23,12 @@ pub(super) fn claim(
     }
     let Parts { hooked, left, .. } = parts;
     if !left.is_empty() {
-        return Err(MapError::Unclaimed(left));
+        // Payload declares an index there, on a column that no table has.
+        let of_status = left.iter().all(|one| one.contains("_status_"));
+        return Err(match statuses_without_locales(model) {
+            slugs if of_status && !slugs.is_empty() => MapError::StatusWithoutLocales(slugs),
+            _ => MapError::Unclaimed(left),
+        });
     }
     // A hook may take away, too, and that is its business.
     if model.adapter.hooks.before_schema_init == 0 {
@@ -31,6 +36,19 @@ pub(super) fn claim(
         wanted_keys(model, collections, globals, claims)?;
     }
     Ok(hooked)
+}
+
+/// What should have a status for each locale where there are none.
+fn statuses_without_locales(model: &ProjectModel) -> Vec<String> {
+    let config = &model.config;
+    let collections = config.collections.iter().map(|one| (&one.slug, &one.versions));
+    let globals = config.globals.iter().map(|one| (&one.slug, &one.versions));
+    let localized = |versions: &Option<Versions>| {
+        let drafts = versions.as_ref().and_then(|versions| versions.drafts.as_ref());
+        drafts.and_then(|drafts| drafts.get("localizeStatus")) == Some(&Value::Bool(true))
+    };
+    let all = collections.chain(globals).filter(|_| config.localization.is_none());
+    all.filter(|(_, versions)| localized(versions)).map(|(slug, _)| slug.clone()).collect()
 }
 
 /// An index over several fields, as the config has it: keys of the columns, without those of locales.

@@ -9,7 +9,7 @@ use payload_sync_database::DatabaseUrl;
 use serde_json::{Map, Value, json};
 
 use super::{Changed, Operation, Options, Report};
-use crate::documents::{DocumentsError, Find, Refused, collection, global, with_hooks_at};
+use crate::documents::{AllLocales, DocumentsError, Find, Refused, collection, global, with_hooks_at};
 use crate::{Event, Project};
 
 /// Where the documents of a project are.
@@ -92,6 +92,13 @@ pub(super) async fn write(
     }
     if let Some(locale) = &save.publish_locale {
         arguments.insert("publishSpecificLocale".to_owned(), Value::from(locale.as_str()));
+    }
+    if let Some(all) = save.all_locales {
+        let name = match all {
+            AllLocales::Publish => "publishAllLocales",
+            AllLocales::Unpublish => "unpublishAllLocales",
+        };
+        arguments.insert(name.to_owned(), Value::Bool(true));
     }
     let operations: Vec<(String, Value)> = match operation {
         Operation::Create(source) => {

@@ -10,6 +10,7 @@ use time::Duration;
 
 use super::super::ids::{advance, allocate, uuid};
 use super::super::rows::{execute, newest_versions, roots_by, write};
+use super::super::save::AllLocales;
 use super::{DocumentsError, Pending, Saved, Writing};
 use crate::Clock;
 
@@ -114,30 +115,29 @@ impl Writing<'_> {
                 id: one.id.as_ref().map(Key::to_string),
                 invalid,
             };
-            let replaced = one
-                .version
-                .as_ref()
-                .filter(|version| self.save.autosave && version.data.get("autosave") == Some(&Value::Bool(true)));
-            match replaced {
+            match one.version.as_ref().filter(|version| self.replaces(version)) {
                 Some(version) => {
-                    if let Some(created) = version.data.get("createdAt") {
-                        row.insert("createdAt".to_owned(), created.clone());
+                    for name in ["createdAt", "autosave", "snapshot", "publishedLocale"] {
+                        row.shift_remove(name);
+                        if let Some(value) = version.data.get(name) {
+                            row.insert(name.to_owned(), value.clone());
+                        }
                     }
                     changes.push((version.id.clone(), exact_changes(tree, version, &row).map_err(wrong)?));
                 }
                 None => {
                     superseded.push(one.snapshot.is_some());
                     new.push((one.id.clone(), creation(tree, &row).map_err(wrong)?));
-                    if let Some(draft) = &one.snapshot {
-                        let mut content = draft.clone();
-                        content.shift_remove("id");
-                        // It is the newer one of the two.
-                        let mut row = self.version_of(entity, one, content, &later);
-                        row.insert("snapshot".to_owned(), json!(true));
-                        superseded.push(false);
-                        new.push((one.id.clone(), creation(tree, &row).map_err(wrong)?));
-                    }
                 }
+            }
+            if let Some(draft) = &one.snapshot {
+                let mut content = draft.clone();
+                content.shift_remove("id");
+                // It is the newer one of the two.
+                let mut row = self.version_of(entity, one, content, &later);
+                row.insert("snapshot".to_owned(), json!(true));
+                superseded.push(false);
+                new.push((one.id.clone(), creation(tree, &row).map_err(wrong)?));
             }
         }
         let parents: Vec<Key> = new.iter().filter_map(|(parent, _)| parent.clone()).collect();
@@ -158,6 +158,14 @@ impl Writing<'_> {
             execute(self.database, statement).await?;
         }
         Ok(())
+    }
+
+    /// Whether the newest version of a document becomes what is written, rather than that there is a newer one.
+    fn replaces(&self, newest: &Stored) -> bool {
+        match self.save.autosave {
+            true => newest.data.get("autosave") == Some(&Value::Bool(true)),
+            false => self.save.all_locales == Some(AllLocales::Unpublish),
+        }
     }
 
     /// A version of a document, in its stored form.

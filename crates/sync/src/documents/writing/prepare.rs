@@ -5,13 +5,15 @@ use payload_sync_core::documents::Invalid;
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::map::{Entity, EntityKind, FieldMap, FieldNode, Shape};
 use payload_sync_core::documents::present::{Locale, Presentation, present};
+use payload_sync_core::documents::publish;
 use payload_sync_core::documents::read::{Reader, Stored};
-use payload_sync_core::documents::submit::{Submit, Submitted, by_locale};
+use payload_sync_core::documents::submit::{Submit, Submitted, by_locale, named};
 use payload_sync_core::documents::validate::{Findings, Validate, references_in_json};
 use serde_json::{Map, Value, json};
 
 use super::super::auth::verification_token;
 use super::super::ids::key_of;
+use super::super::save::AllLocales;
 use super::{DocumentsError, Pending, Writing};
 
 /// What is wrong with a document, or what it will be.
@@ -20,9 +22,13 @@ type Prepared = Result<Pending, Vec<Invalid>>;
 impl Writing<'_> {
     /// Refuses what only the real Payload does.
     pub(super) fn supported(&self, entity: &Entity, creates: bool) -> Result<(), DocumentsError> {
-        let drafts = self.versions_of(entity).and_then(|versions| versions.drafts.as_ref());
-        if drafts.and_then(|drafts| drafts.get("localizeStatus")) == Some(&Value::Bool(true)) {
-            let what = format!("{}: a status for each locale (`localizeStatus`)", entity.slug);
+        let localization = self.catalog.model.config.localization.as_ref();
+        if localization.is_some_and(|localization| localization.filtered)
+            && self.save.all_locales.is_some()
+            && has_localized_status(entity)
+        {
+            let what =
+                format!("{}: all locales at once, where `filterAvailableLocales` decides which those are", entity.slug);
             return Err(DocumentsError::Unsupported { what });
         }
         let upload = self.catalog.collection(&entity.slug).and_then(|collection| collection.upload.as_ref());
@@ -50,8 +56,12 @@ impl Writing<'_> {
                 None
             }
         };
+        // A new document has no locale that could be taken back.
+        let in_all = self.status_in_all(entity).filter(|status| *status == "published");
         if self.save.find.draft && entity.drafts {
             data.insert("_status".to_owned(), json!("draft"));
+        } else if let Some(status) = in_all {
+            data.insert("_status".to_owned(), json!(status));
         }
         let now = self.clock.iso();
         for name in ["createdAt", "updatedAt"] {
@@ -67,6 +77,9 @@ impl Writing<'_> {
             return Ok(Err(invalid));
         }
         self.place(entity, None, &mut after).await?;
+        if let Some(status) = in_all {
+            after = publish::with_status(after, status, &self.catalog.map.locales.codes);
+        }
         let changes = self.differences(entity, None, &after);
         let (targets, unique) = (findings.targets, findings.unique);
         Ok(Ok(Pending {
@@ -118,6 +131,10 @@ impl Writing<'_> {
                 invalid.push(Invalid::new("id", "The id of a document cannot be changed."));
             }
         }
+        let in_all = self.status_in_all(entity);
+        if let Some(status) = in_all {
+            data.insert("_status".to_owned(), json!(status));
+        }
         let published = data.get("_status").is_some_and(|status| status == "published");
         let saving_draft = self.save.find.draft && entity.drafts && !published;
         if saving_draft {
@@ -140,6 +157,7 @@ impl Writing<'_> {
         } else {
             data.shift_remove("password");
         }
+        let locales = self.locales_of(entity, &data);
         let (mut after, findings) = self.submitted(entity, base, data, saving_draft, only.as_ref(), many).await?;
         invalid.extend(findings.invalid);
         if !invalid.is_empty() {
@@ -147,13 +165,19 @@ impl Writing<'_> {
         }
         self.place(entity, Some(before), &mut after).await?;
         let stored = main.as_ref().map(|main| &main.data);
-        let snapshot = match self.published_in(entity, id.as_ref(), stored, before, &after).await? {
-            Some((published, draft)) => {
-                after = published;
-                Some(draft)
+        let merged = match (in_all, has_localized_status(entity)) {
+            (Some(status), _) => {
+                after = publish::with_status(after, status, &self.catalog.map.locales.codes);
+                None
             }
-            None => None,
+            (None, true) if saving_draft => None,
+            (None, true) => Some(self.published_beside(entity, stored, before, &after, &locales)),
+            (None, false) => self.published_in(entity, id.as_ref(), stored, before, &after).await?,
         };
+        let snapshot = merged.map(|(published, draft)| {
+            after = published;
+            draft
+        });
         let changes = self.differences(entity, Some(before), &after);
         // What has its value already was looked up when it got it.
         let unique = if saving_draft { Vec::new() } else { findings.unique };
@@ -162,7 +186,24 @@ impl Writing<'_> {
         Ok(Ok(Pending { id, main, version, after, draft_only: saving_draft, snapshot, targets, unique, changes }))
     }
 
-    /// The names that are looked at when a document goes to the trash, or comes from there as a draft.
+    /// The status that the write gives the document in all locales, where each has its own.
+    fn status_in_all(&self, entity: &Entity) -> Option<&'static str> {
+        match self.save.all_locales.filter(|_| has_localized_status(entity))? {
+            AllLocales::Publish => (!self.save.find.draft).then_some("published"),
+            AllLocales::Unpublish => Some("draft"),
+        }
+    }
+
+    /// The locales that data is written in.
+    fn locales_of(&self, entity: &Entity, data: &Map<String, Value>) -> Vec<String> {
+        match self.locale.as_deref() {
+            Some("all") => named(self.catalog.map, &entity.main.root.fields, data).into_iter().collect(),
+            locale => locale.map(str::to_owned).into_iter().collect(),
+        }
+    }
+
+    /// The names that are looked at when a document goes to the trash, or comes from there as a draft, or is no longer
+    /// published.
     fn validated_only(
         &self,
         entity: &Entity,
@@ -172,8 +213,9 @@ impl Writing<'_> {
         let trash = self.catalog.collection(&entity.slug).is_some_and(|collection| collection.trash);
         let set = |data: &Map<String, Value>| data.get("deletedAt").is_some_and(Value::is_string);
         let restored = set(before) && data.get("_status").is_none_or(|status| status != "published");
-        (trash && entity.kind == EntityKind::Collection && (set(data) || restored))
-            .then(|| data.keys().cloned().collect())
+        let trashed = trash && entity.kind == EntityKind::Collection && (set(data) || restored);
+        let unpublished = self.save.all_locales == Some(AllLocales::Unpublish);
+        (trashed || unpublished).then(|| data.keys().cloned().collect())
     }
 
     /// The id that the data brings, where the collection takes it.
@@ -327,6 +369,11 @@ impl Writing<'_> {
         }
         Ok(true)
     }
+}
+
+/// Whether each locale has a status of its own (`localizeStatus`).
+fn has_localized_status(entity: &Entity) -> bool {
+    entity.main.root.fields.iter().any(|field| field.name == "_status" && field.localized)
 }
 
 fn has_field(entity: &Entity, name: &str) -> bool {

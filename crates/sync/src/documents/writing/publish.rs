@@ -1,5 +1,5 @@
-//! Publishing in one locale (`publishSpecificLocale`): the other locales keep what they had published, and what was
-//! written in them so far goes on as a draft.
+//! Publishing in one locale (`publishSpecificLocale`, or a status for each locale): the other locales keep what they had
+//! published, and what was written in them so far goes on as a draft.
 
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::map::{Entity, EntityKind};
@@ -32,19 +32,23 @@ impl Writing<'_> {
             (None, EntityKind::Global) => main.cloned().unwrap_or_default(),
             (None, EntityKind::Collection) => Map::new(),
         };
-        let mut draft = after.clone();
+        let mut draft = going_on(entity, before, after);
         draft.insert("_status".to_owned(), json!("draft"));
-        if entity.kind == EntityKind::Global {
-            // The draft of a global goes on with the times that it had.
-            for name in ["createdAt", "updatedAt"].into_iter().filter(|name| after.contains_key(*name)) {
-                draft.insert(name.to_owned(), before.get(name).cloned().unwrap_or(Value::Null));
-            }
-        }
-        let mut result = publish::in_locale(&entity.main.shared, &entity.main.root.fields, after, &published, locale);
-        if let Some(id) = after.get("id") {
-            result.insert("id".to_owned(), id.clone());
-        }
-        Ok(Some((result, draft)))
+        let locales = std::slice::from_ref(locale);
+        Ok(Some((merged(entity, after, &published, locales), draft)))
+    }
+
+    /// The same where each locale has its own status: the locales that are written, beside those that `main` has.
+    pub(super) fn published_beside(
+        &self,
+        entity: &Entity,
+        main: Option<&Map<String, Value>>,
+        before: &Map<String, Value>,
+        after: &Map<String, Value>,
+        locales: &[String],
+    ) -> (Map<String, Value>, Map<String, Value>) {
+        let nothing = Map::new();
+        (merged(entity, after, main.unwrap_or(&nothing), locales), going_on(entity, before, after))
     }
 
     /// The newest published version.
@@ -64,4 +68,29 @@ impl Writing<'_> {
         let found = assemble(self.database, Reader { map: catalog.map, tree }, roots).await?;
         Ok(found.first().and_then(Stored::version))
     }
+}
+
+/// What is published in the locales of `after`, and in the others was before.
+fn merged(
+    entity: &Entity,
+    after: &Map<String, Value>,
+    published: &Map<String, Value>,
+    locales: &[String],
+) -> Map<String, Value> {
+    let mut result = publish::in_locales(&entity.main.shared, &entity.main.root.fields, after, published, locales);
+    if let Some(id) = after.get("id") {
+        result.insert("id".to_owned(), id.clone());
+    }
+    result
+}
+
+/// The draft of a global goes on with the times that it had.
+fn going_on(entity: &Entity, before: &Map<String, Value>, after: &Map<String, Value>) -> Map<String, Value> {
+    let mut draft = after.clone();
+    if entity.kind == EntityKind::Global {
+        for name in ["createdAt", "updatedAt"].into_iter().filter(|name| after.contains_key(*name)) {
+            draft.insert(name.to_owned(), before.get(name).cloned().unwrap_or(Value::Null));
+        }
+    }
+    draft
 }

@@ -216,6 +216,20 @@ fn cases(sqlite: bool) -> Vec<Case> {
             Shown("docs.0.rows.0.label", json!("b en")),
         ),
         (
+            "one locale that is published with `autosave`, after a draft of another that was saved so",
+            vec![
+                create("sided", &json!({ "title": "sided", "_status": "published" })),
+                json!({ "operation": "update", "collection": "sided", "id": "$6.id", "locale": "es", "draft": true,
+                    "autosave": true, "depth": 0, "data": { "title": "borrador" } }),
+                json!({ "operation": "update", "collection": "sided", "id": "$6.id", "autosave": true, "depth": 0,
+                    "data": { "title": "published", "_status": "published" } }),
+                json!({ "operation": "find", "collection": "sided", "locale": "all", "draft": true, "depth": 0,
+                    "where": { "id": { "equals": "$6.id" } } }),
+            ],
+            Shown("docs.0.title.es", Value::Null),
+            Shown("docs.0.title.es", json!("borrador")),
+        ),
+        (
             "rows of arrays without a localized value, in versions and in what is made of one",
             vec![create("drafted", &json!({ "title": "only", "rows": [{ "word": "w" }] }))],
             Count(OF_VERSION, 3),

@@ -1,10 +1,14 @@
 //! Random operations that a seed decides.
 
+mod status;
+mod values;
 mod wide;
 
 use payload_sync::core::Dialect;
 use payload_sync::core::documents::map::{Entity, FieldMap, FieldNode, RowShape, Shape};
 use serde_json::{Map, Value, json};
+use status::SIDED;
+use values::{with_numbers, with_options};
 
 /// Numbers that a seed decides.
 pub(super) struct Random(u64);
@@ -80,6 +84,8 @@ pub(super) struct Sequence<'a> {
     order: (&'static str, &'static str),
     /// All that can be asked for is.
     wide: bool,
+    /// So is a status for each locale: one time in so many, or never.
+    statuses: usize,
 }
 
 const TARGETS: [&str; 6] = ["things", "drafted", "versioned", "binned", "board", "plain"];
@@ -105,6 +111,9 @@ const WIDE_TARGETS: [&str; 14] = [
 /// Those whose documents can have ids of their own.
 const OWN_IDS: [&str; 5] = ["things", "drafted", "versioned", "binned", "told"];
 
+/// Later seeds write to what has a status for each locale as well.
+const STATUSES: u64 = 100_000;
+
 /// The seeds before it are sequences of the first targets alone: so they stay what they were when they found something.
 const WIDE: u64 = 5000;
 
@@ -117,6 +126,12 @@ impl<'a> Sequence<'a> {
             gives_ids: adapter.get("allowIDOnCreate").is_some() && (!serial || map.dialect == Dialect::Sqlite),
             ids: adapter["ids"].as_str().map(str::to_owned),
             wide: seed >= WIDE,
+            // Every third seed is about nothing else.
+            statuses: match seed {
+                ..STATUSES => 0,
+                seed if seed.is_multiple_of(3) => 1,
+                _ => 6,
+            },
             order: if serial { ("id", "-id") } else { ("createdAt", "-updatedAt") },
             random: Random::new(seed),
             map,
@@ -145,6 +160,9 @@ impl<'a> Sequence<'a> {
     }
 
     fn target(&mut self) -> &'static str {
+        if self.statuses > 0 && self.random.one_in(self.statuses) {
+            return if self.random.one_in(3) { SIDED[1] } else { SIDED[0] };
+        }
         let targets: &[&'static str] = if self.wide { &WIDE_TARGETS } else { &TARGETS };
         match *self.random.of(targets) {
             // Its functions give numbers as ids.
@@ -172,8 +190,15 @@ impl<'a> Sequence<'a> {
         } else if entity.slug == "notice" {
             self.published_alone(&mut operation);
         }
+        let sided = SIDED.contains(&entity.slug.as_str());
+        if sided {
+            self.in_locales(entity, &mut operation);
+        }
         let refused = self.spoilt;
         let place = self.push(operation);
+        if sided {
+            self.seen(entity, None);
+        }
         let draft = entity.drafts;
         self.push(
             json!({ "operation": "findGlobal", "slug": entity.slug, "locale": "all", "draft": draft, "depth": 0 }),
@@ -286,6 +311,9 @@ impl<'a> Sequence<'a> {
             }
             _ => {}
         }
+        if entity.slug == SIDED[0] && self.random.one_in(3) {
+            operation["publishAllLocales"] = json!(true);
+        }
         let refused = self.spoilt;
         let place = self.push(operation);
         if !refused {
@@ -317,10 +345,17 @@ impl<'a> Sequence<'a> {
         } else if entity.slug == "told" {
             self.published_alone(&mut operation);
         }
+        if entity.slug == SIDED[0] {
+            self.in_locales(entity, &mut operation);
+        }
         let refused = self.spoilt;
         let at = self.push(operation);
         if !refused {
             self.remember(Some(place), &entity.slug, rows, at);
+        }
+        if entity.slug == SIDED[0] {
+            let id = json!(format!("${}.id", self.made[place].created));
+            self.seen(entity, Some(id));
         }
         if entity.versions.is_some() && self.random.one_in(2) {
             self.push(json!({
@@ -447,104 +482,6 @@ impl<'a> Sequence<'a> {
         }
         result.truncate(if field.name == "rows" && !self.spoilt { 4 } else { 6 });
         Value::Array(result)
-    }
-
-    fn value(&mut self, field: &FieldNode, given: Option<bool>) -> Value {
-        let must = given == Some(true) || field.settings.required;
-        let list = field.settings.has_many;
-        if list {
-            let most = field.settings.other.get("maxRows").and_then(Value::as_u64).unwrap_or(4);
-            let most = usize::try_from(most).expect("a small number") + usize::from(self.spoilt);
-            let least = usize::from(matches!(field.shape, Shape::Selects(_)) || (field.localized && !must));
-            let count = least.max(self.random.below(most + 1));
-            let mut items: Vec<Value> = Vec::new();
-            for _ in 0..count {
-                let one = self.one(field);
-                if !items.contains(&one) || self.spoilt {
-                    items.push(one);
-                }
-            }
-            return Value::Array(items);
-        }
-        if !must && self.random.one_in(8) {
-            return Value::Null;
-        }
-        self.one(field)
-    }
-
-    fn one(&mut self, field: &FieldNode) -> Value {
-        let n = self.random.below(100);
-        match field.kind() {
-            "text" if field.settings.unique => json!(format!("u{}-{}-{n}", self.tag, self.operations.len())),
-            "text" | "textarea" | "code" => match self.spoilt && self.random.one_in(3) {
-                true => json!(*self.random.of(&["", "x", "a text that is far too long for anything short"])),
-                false => {
-                    json!(format!("{} {n} {}", self.random.of(&["ein", "dos", "tres' \"x\"", "naïve"]), self.locale))
-                }
-            },
-            "number" if self.spoilt => {
-                // A single number that is none, Payload takes for nothing.
-                let many = if field.settings.has_many { json!("many") } else { json!("13") };
-                self.random.of(&[json!(-5), json!(500), json!("12"), many, json!(3)]).clone()
-            }
-            "number" => self.random.of(&[json!(0), json!(n), json!(12.5), json!(0.25)]).clone(),
-            "checkbox" if self.spoilt => self.random.of(&[json!("true"), json!(""), json!(false)]).clone(),
-            "checkbox" => json!(self.random.one_in(2)),
-            "email" if self.spoilt => json!("nobody"),
-            "email" => json!(format!("Ada{n}@Example.com")),
-            "select" | "radio" => match self.spoilt && self.random.one_in(3) {
-                true => json!("zzz"),
-                false => self.random.of(&field.settings.options).clone(),
-            },
-            "date" => json!(format!("2026-0{}-1{}T03:04:05.678Z", 1 + n % 9, n / 10 % 10)),
-            "json" => {
-                self.random.of(&[json!({ "a": [1, null, "x"], "b": { "c": 1.5 } }), json!([1, 2]), json!({})]).clone()
-            }
-            "point" => json!([12.5, -7]),
-            "relationship" => {
-                let targets = field.targets();
-                let slug = *self.random.of(&targets);
-                let id = match slug {
-                    "tags" => json!(format!("${}.id", self.random.below(3))),
-                    "words" => json!(*self.random.of(&["wort", "palabra"])),
-                    _ => json!(41),
-                };
-                if field.is_polymorphic() { json!({ "relationTo": slug, "value": id }) } else { id }
-            }
-            kind => panic!("no value for {kind}"),
-        }
-    }
-}
-
-/// Puts an option where a text is that is none.
-fn with_options(value: &mut Value, name: &str) {
-    match value {
-        Value::String(text) if text == "zzz" => {
-            *value = json!(match name {
-                "mood" => "good",
-                "level" => "low",
-                _ => "a",
-            });
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| with_options(item, name)),
-        Value::Object(map) => map.iter_mut().for_each(|(name, value)| with_options(value, name)),
-        _ => {}
-    }
-}
-
-/// Puts a number into lists where a text is that is none.
-fn with_numbers(value: &mut Value) {
-    match value {
-        Value::Array(items) => {
-            for item in items {
-                if item == "many" {
-                    *item = json!(13);
-                }
-                with_numbers(item);
-            }
-        }
-        Value::Object(map) => map.values_mut().for_each(with_numbers),
-        _ => {}
     }
 }
 

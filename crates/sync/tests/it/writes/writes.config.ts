@@ -175,6 +175,7 @@ export default buildConfig({
     { slug: 'versioned', fields: [...own, text('name', { required: true }), { name: 'rows', type: 'array', fields: [text('cell')] }], versions: { maxPerDoc: 3 } },
     { slug: 'binned', trash: true, fields: [...own, text('name', { required: true })], versions: { drafts: true } },
     { slug: 'told', fields: [...own, ...told], versions: { drafts: true, maxPerDoc: 6 } },
+    { slug: 'sided', fields: [...own, ...told], versions: { drafts: { autosave: true, localizeStatus: true } as never, maxPerDoc: 8 } },
     { slug: 'odd', fields: odd },
     { slug: 'bare', fields: [text('texts', { hasMany: true })] },
     { slug: 'kept', fields: [{ name: 'outer', type: 'array', fields: [{ name: 'inner', type: 'array', fields: [kinds('kinds')] }] }], versions: true },
@@ -197,9 +198,11 @@ export default buildConfig({
   globals: [
     { slug: 'board', fields, versions: { drafts: true } },
     { slug: 'notice', fields: told, versions: { drafts: true, max: 5 } },
+    { slug: 'sign', fields: told, versions: { drafts: { localizeStatus: true } as never, max: 6 } },
     { slug: 'plain', fields: [text('word', { defaultValue: 'none' }), text('local', { localized: true }), { name: 'rows', type: 'array', fields: [text('cell')] }] },
   ],
   db: database(url),
+  experimental: { localizeStatus: true } as never,
   localization: {
     defaultLocale: 'en',
     fallback: true,

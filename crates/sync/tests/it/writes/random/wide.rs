@@ -100,6 +100,11 @@ impl<'a> Sequence<'a> {
             operation["draft"] = json!(true);
             self.drafted(&mut operation);
         }
+        if entity.slug == super::SIDED[0] {
+            self.in_locales(entity, &mut operation);
+            // Payload's change of many documents goes on in the locale of the operation.
+            operation.as_object_mut().expect("an object").remove("publishSpecificLocale");
+        }
         self.push(operation);
     }
 }
