@@ -53,6 +53,7 @@ enum What {
     Global(GlobalArgs),
     /// What is in the tables and in no document: broken values, rows that belong to nothing
     ///
+    /// And references to documents that are not there, also those within rich text and blocks that are kept as JSON.
     /// Every row is read. Exits with 3 when something is found.
     Check(CheckArgs),
     /// Create documents

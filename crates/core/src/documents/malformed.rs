@@ -7,8 +7,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::Dialect;
-use crate::documents::cell::Cell;
+use crate::documents::cell::{Cell, Key};
 use crate::documents::date;
+use crate::documents::malformed::inside::Found;
 use crate::documents::map::{ColumnId, ColumnKind, ColumnNode, Entity, FieldNode, RowShape, Shape, TableId, Tree};
 use crate::documents::read::{Reader, Rows, Statement, quote};
 use crate::documents::{FieldMap, Role};
@@ -31,6 +32,24 @@ impl std::fmt::Display for Malformed {
             write!(f, ", {}", self.field)?;
         }
         write!(f, ": {}", self.problem)
+    }
+}
+
+/// A reference within JSON, which no database keeps from pointing nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pointer {
+    pub collection: String,
+    pub id: Key,
+    table: String,
+    row: String,
+    field: String,
+}
+
+impl Pointer {
+    /// What to tell when the document is not there.
+    pub fn dangling(self) -> Malformed {
+        let Self { collection, id, table, row, field } = self;
+        Malformed { table, row, field, problem: format!("{collection} {id} is not there") }
     }
 }
 
@@ -77,9 +96,9 @@ fn shown(cell: &Cell, kind: ColumnKind) -> String {
 }
 
 impl Reader<'_> {
-    /// What is wrong in the rows of a page.
-    pub fn malformed(&self, rows: &Rows) -> Vec<Malformed> {
-        let mut result = self.values(rows);
+    /// What is wrong in the rows of a page, and what they point to within JSON.
+    pub fn malformed(&self, rows: &Rows) -> (Vec<Malformed>, Vec<Pointer>) {
+        let (mut result, pointers) = self.values(rows);
         for (table, row) in self.unused(rows) {
             let node = &self.tree.tables[table];
             let cells = &rows.0[table][row];
@@ -95,7 +114,7 @@ impl Reader<'_> {
                 problem: "no document shows this row".to_owned(),
             });
         }
-        result
+        (result, pointers)
     }
 
     fn field_of(&self, table: TableId, column: ColumnId) -> String {
@@ -105,17 +124,17 @@ impl Reader<'_> {
     }
 
     /// Values that are not what their columns hold.
-    fn values(&self, rows: &Rows) -> Vec<Malformed> {
-        let (mut options, mut blocks) = (IndexMap::new(), IndexMap::new());
-        each_field(&self.tree.root, &mut |place, field| {
+    fn values(&self, rows: &Rows) -> (Vec<Malformed>, Vec<Pointer>) {
+        let (mut options, mut inside) = (IndexMap::new(), IndexMap::new());
+        each_field(&self.tree.root, &mut |place, field, within| {
             if matches!(field.kind(), "select" | "radio") && !field.settings.options.is_empty() {
                 options.insert(place, &field.settings.options);
             }
-            if matches!(field.shape, Shape::Blocks(_)) {
-                blocks.insert(place, field);
+            if matches!(field.shape, Shape::Blocks(_)) || self.map.editor(field).is_some() {
+                inside.insert(place, (field, within));
             }
         });
-        let mut result = Vec::new();
+        let (mut result, mut pointers) = (Vec::new(), Vec::new());
         for (table, node) in self.tree.tables.iter().enumerate() {
             for cells in &rows.0[table] {
                 for (column, (cell, of)) in cells.iter().zip(&node.columns).enumerate() {
@@ -129,21 +148,31 @@ impl Reader<'_> {
                         field if field.is_empty() => of.name.clone(),
                         field => field,
                     };
-                    let problems = match (problem, blocks.get(&(table, column))) {
-                        (Some(problem), _) => vec![(at(), problem)],
-                        (None, Some(field)) => inside::problems(self.map, field, &cell.to_json(of.kind), &at()),
-                        (None, None) => Vec::new(),
+                    let found = match (problem, inside.get(&(table, column))) {
+                        (Some(problem), _) => Found { problems: vec![(at(), problem)], ..Found::default() },
+                        (None, Some((field, within))) => {
+                            inside::look(self.map, field, &cell.to_json(of.kind), &at(), *within)
+                        }
+                        (None, None) => continue,
                     };
-                    result.extend(problems.into_iter().map(|(field, problem)| Malformed {
+                    let row = || shown(&cells[node.id], node.columns[node.id].kind);
+                    result.extend(found.problems.into_iter().map(|(field, problem)| Malformed {
                         table: node.name.clone(),
-                        row: shown(&cells[node.id], node.columns[node.id].kind),
+                        row: row(),
                         field,
                         problem,
+                    }));
+                    pointers.extend(found.references.into_iter().map(|(field, collection, id)| Pointer {
+                        collection,
+                        id,
+                        table: node.name.clone(),
+                        row: row(),
+                        field,
                     }));
                 }
             }
         }
-        result
+        (result, pointers)
     }
 
     /// Statements that find the rows which no page of documents reads: of a row, of a document or of a locale that
@@ -209,20 +238,26 @@ fn literal(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
-/// Calls `visit` with every field that has a column, and where that is.
-fn each_field<'f>(shape: &'f RowShape, visit: &mut dyn FnMut((TableId, ColumnId), &'f FieldNode)) {
-    below(shape, &shape.fields, visit);
+type Visit<'v, 'f> = &'v mut dyn FnMut((TableId, ColumnId), &'f FieldNode, bool);
+
+/// Calls `visit` with every field that has a column, where that is, and whether it is localized or within something that
+/// is.
+fn each_field<'f>(shape: &'f RowShape, visit: Visit<'_, 'f>) {
+    below(shape, &shape.fields, false, visit);
 }
 
-fn below<'f>(shape: &'f RowShape, fields: &'f [FieldNode], visit: &mut dyn FnMut((TableId, ColumnId), &'f FieldNode)) {
+fn below<'f>(shape: &'f RowShape, fields: &'f [FieldNode], within: bool, visit: Visit<'_, 'f>) {
     for field in fields {
+        let within = within || field.settings.localized;
         match field.place() {
-            Shape::Column(column) => visit((shape.table, *column), field),
-            Shape::LocaleColumn(column) => shape.locales.into_iter().for_each(|table| visit((table, *column), field)),
-            Shape::Selects(select) => visit((select.table, select.value), field),
-            Shape::Group(inner) => below(shape, inner, visit),
-            Shape::Array(row) => each_field(row, visit),
-            Shape::Blocks(blocks) => blocks.by_slug.values().for_each(|row| each_field(row, visit)),
+            Shape::Column(column) => visit((shape.table, *column), field, within),
+            Shape::LocaleColumn(column) => {
+                shape.locales.into_iter().for_each(|table| visit((table, *column), field, within));
+            }
+            Shape::Selects(select) => visit((select.table, select.value), field, within),
+            Shape::Group(inner) => below(shape, inner, within, visit),
+            Shape::Array(row) => below(row, &row.fields, within, visit),
+            Shape::Blocks(blocks) => blocks.by_slug.values().for_each(|row| below(row, &row.fields, within, visit)),
             Shape::Texts | Shape::Numbers | Shape::Rels | Shape::Inside | Shape::Nowhere => {}
         }
     }

@@ -6,6 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::Dialect;
+use crate::documents::cell::Key;
 use crate::documents::claims::{Claims, Collision, Owner};
 use crate::documents::rich::Editor;
 use crate::model::{Field, ProjectModel};
@@ -317,6 +318,20 @@ impl FieldMap {
         self.editors.get(usize::try_from(place).ok()?).filter(|editor| !editor.nodes.is_empty())
     }
 
+    /// The id that a value is, if a document of the collection can have it: what is in JSON can be anything.
+    pub fn id_in_json(&self, slug: &str, value: &Value) -> Option<Key> {
+        let key = Key::of_json(value)?;
+        let root = self.collection(slug)?.main.root_table();
+        let fits = match (root.columns[root.id].kind, &key) {
+            (ColumnKind::Integer, Key::Integer(id)) => i32::try_from(*id).is_ok(),
+            (ColumnKind::Numeric, Key::Integer(_)) | (ColumnKind::Text, Key::Text(_)) => true,
+            (ColumnKind::Numeric, Key::Text(text)) => value.is_number() && !text.is_empty(),
+            (ColumnKind::Uuid, Key::Text(text)) => is_uuid(text),
+            _ => false,
+        };
+        fits.then_some(key)
+    }
+
     /// The blocks that hold themselves.
     pub fn shared(&self) -> &SharedBlocks {
         &self.shared
@@ -446,6 +461,14 @@ impl FieldNode {
             _ => false,
         }
     }
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(at, one)| match at {
+            8 | 13 | 18 | 23 => one == '-',
+            _ => one.is_ascii_hexdigit(),
+        })
 }
 
 /// What is in the data of a block within JSON, or of something in it, and is no field's.

@@ -3,6 +3,8 @@
 //! When Payload shows a document, an editor shows the fields of such nodes as those of a document: without what is
 //! hidden, in the locale that was asked for, with defaults. The rest of a text is shown as it is stored.
 
+mod lost;
+
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
@@ -75,7 +77,8 @@ impl Editor {
         }
     }
 
-    fn known(&self, node: &Map<String, Value>, within: bool) -> Option<Node<'_>> {
+    /// What is known of a node, if it has fields or refers to a document.
+    pub(super) fn known(&self, node: &Map<String, Value>, within: bool) -> Option<Node<'_>> {
         let kind = self.nodes.get(node.get("type")?.as_str()?)?;
         let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
         let fields = match (kind.blocks.is_empty(), kind.collections.is_empty()) {
@@ -166,7 +169,8 @@ fn in_locale(map: &FieldMap, how: &Presentation, code: &str) -> Presentation {
 ///
 /// As Payload's editors do it, a node is the one that it was by its id: what is not given of its fields stays as it was,
 /// and so do the other locales of what is localized in it. What is as it was shown, a default or the value of another
-/// locale, does not become its own; of documents that were filled in, the ids are kept.
+/// locale, does not become its own; of documents that were filled in, the ids are kept, and so are those of documents
+/// that are not there, which were shown as `null`.
 pub(super) fn stored(
     map: &FieldMap,
     field: &FieldNode,
@@ -178,6 +182,9 @@ pub(super) fn stored(
     let Some(editor) = map.editor(field) else { return given.clone() };
     let mut text = given.clone();
     unfill_text(map, editor, &mut text, within);
+    if let Some(before) = before {
+        lost::keep(editor, &mut text, before, within);
+    }
     if before == Some(&text) {
         return text;
     }

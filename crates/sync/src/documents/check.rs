@@ -1,8 +1,9 @@
 //! What is in the tables and in no document, looked for in every row.
 
+use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::ProjectModel;
 use payload_sync_core::documents::cell::Key;
-use payload_sync_core::documents::malformed::unknown_blocks;
+use payload_sync_core::documents::malformed::{Pointer, unknown_blocks};
 use payload_sync_core::documents::map::{ColumnKind, Entity, Tree};
 use payload_sync_core::documents::read::{Page, Reader, Rows, quote};
 use payload_sync_core::documents::{FieldMap, Malformed};
@@ -10,6 +11,7 @@ use payload_sync_database::{Database, DatabaseError};
 use serde_json::Value;
 
 use super::DocumentsError;
+use super::lookups::existing;
 use super::rows::{cell, rows};
 
 /// How many documents are looked at at once.
@@ -51,8 +53,28 @@ async fn pages(database: &mut Database, reader: Reader<'_>, found: &mut Vec<Malf
         for (table, statement) in reader.children(&ids) {
             all.0[table] = rows(database, statement).await?;
         }
-        found.extend(reader.malformed(&all));
+        let (malformed, pointers) = reader.malformed(&all);
+        found.extend(malformed);
+        dangling(database, reader.map, pointers, found).await?;
     }
+    Ok(())
+}
+
+/// References within JSON to documents that are not there: one question for each collection.
+async fn dangling(
+    database: &mut Database,
+    map: &FieldMap,
+    pointers: Vec<Pointer>,
+    found: &mut Vec<Malformed>,
+) -> Result<(), DatabaseError> {
+    let mut wanted: IndexMap<&str, IndexSet<&Key>> = IndexMap::new();
+    for pointer in &pointers {
+        wanted.entry(&pointer.collection).or_default().insert(&pointer.id);
+    }
+    let known = existing(database, map, wanted).await?;
+    let is_there = |one: &Pointer| known.get(one.collection.as_str()).is_some_and(|ids| ids.contains(&one.id));
+    let lost: Vec<bool> = pointers.iter().map(|pointer| !is_there(pointer)).collect();
+    found.extend(pointers.into_iter().zip(lost).filter(|(_, lost)| *lost).map(|(pointer, _)| pointer.dangling()));
     Ok(())
 }
 

@@ -31,15 +31,7 @@ pub(crate) async fn look_up(
     for (slug, id, _) in claims.iter().flat_map(|claim| claim.targets) {
         wanted.entry(slug).or_default().insert(id);
     }
-    let mut known: IndexMap<&str, IndexSet<Key>> = IndexMap::new();
-    for (slug, ids) in wanted {
-        let Some(entity) = map.collection(slug) else { continue };
-        let root = entity.main.root_table();
-        let kind = root.columns[root.id].kind;
-        let ids: Vec<Key> = ids.into_iter().cloned().collect();
-        let found = rows(database, Reader { map, tree: &entity.main }.existing(&ids)).await?;
-        known.insert(slug, found.iter().filter_map(|row| row.first()?.key(kind)).collect());
-    }
+    let known = existing(database, map, wanted).await?;
     for (place, claim) in claims.iter().enumerate() {
         for (slug, target, path) in claim.targets {
             if !known.get(slug.as_str()).is_some_and(|ids| ids.contains(target)) {
@@ -50,6 +42,24 @@ pub(crate) async fn look_up(
     }
     look_up_unique(database, map, entity, claims, &mut problems).await?;
     Ok(problems)
+}
+
+/// Which of the documents there are, by collection.
+pub(super) async fn existing<'s>(
+    database: &mut Database,
+    map: &FieldMap,
+    wanted: IndexMap<&'s str, IndexSet<&Key>>,
+) -> Result<IndexMap<&'s str, IndexSet<Key>>, DatabaseError> {
+    let mut known: IndexMap<&str, IndexSet<Key>> = IndexMap::new();
+    for (slug, ids) in wanted {
+        let Some(entity) = map.collection(slug) else { continue };
+        let root = entity.main.root_table();
+        let kind = root.columns[root.id].kind;
+        let ids: Vec<Key> = ids.into_iter().cloned().collect();
+        let found = rows(database, Reader { map, tree: &entity.main }.existing(&ids)).await?;
+        known.insert(slug, found.iter().filter_map(|row| row.first()?.key(kind)).collect());
+    }
+    Ok(known)
 }
 
 async fn look_up_unique(

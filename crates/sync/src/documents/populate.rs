@@ -4,7 +4,7 @@ use std::pin::Pin;
 
 use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::documents::cell::Key;
-use payload_sync_core::documents::map::{ColumnKind, Entity, FieldNode};
+use payload_sync_core::documents::map::{Entity, FieldNode};
 use payload_sync_core::documents::present::Locale;
 use payload_sync_core::documents::query::{FallbackLocale, Find, Joins, Scope};
 use payload_sync_core::documents::rich;
@@ -49,14 +49,6 @@ fn refers(value: &Value) -> bool {
         Value::Number(number) => number.as_f64() != Some(0.0),
         _ => true,
     }
-}
-
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.char_indices().all(|(at, one)| match at {
-            8 | 13 | 18 | 23 => one == '-',
-            _ => one.is_ascii_hexdigit(),
-        })
 }
 
 impl<'a> Reading<'a> {
@@ -165,16 +157,7 @@ impl<'a> Reading<'a> {
     /// The id in a slot, if a document of the collection can have it: what is in JSON can be anything.
     fn id_in(&self, spot: Spot<'_>, slug: &str, slot: &Value) -> Option<Key> {
         let own = slot.get("id").filter(|_| matches!(spot, Spot::Node(_)));
-        let key = Key::of_json(own.unwrap_or(slot))?;
-        let root = self.catalog.map.collection(slug)?.main.root_table();
-        let fits = match (root.columns[root.id].kind, &key) {
-            (ColumnKind::Integer, Key::Integer(id)) => i32::try_from(*id).is_ok(),
-            (ColumnKind::Numeric, Key::Integer(_)) | (ColumnKind::Text, Key::Text(_)) => true,
-            (ColumnKind::Numeric, Key::Text(text)) => own.unwrap_or(slot).is_number() && !text.is_empty(),
-            (ColumnKind::Uuid, Key::Text(text)) => is_uuid(text),
-            _ => false,
-        };
-        fits.then_some(key)
+        self.catalog.map.id_in_json(slug, own.unwrap_or(slot))
     }
 
     /// How Payload reads the documents that something refers to.

@@ -1,30 +1,52 @@
-//! What is wrong within blocks that are kept as JSON.
+//! What is wrong within blocks that are kept as JSON, and what they and the nodes of rich text refer to.
 
 use serde_json::{Map, Value};
 
+use crate::documents::cell::Key;
 use crate::documents::date;
 use crate::documents::map::{FieldMap, FieldNode, Shape};
+use crate::documents::rich::Editor;
 
-/// What is wrong, and where: a path in the document from `at` on. `value` is the JSON of one locale.
-pub(super) fn problems(map: &FieldMap, field: &FieldNode, value: &Value, at: &str) -> Vec<(String, String)> {
-    let mut look = Look { map, found: Vec::new() };
-    look.rows(field, value, at);
+/// What was found, and where: a path in the document.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) problems: Vec<(String, String)>,
+    /// The documents that must be there: place, collection, id.
+    pub(super) references: Vec<(String, String, Key)>,
+}
+
+/// Looks at the JSON of one locale, blocks or a rich text. `at` is where it is. `within`: it is localized, or within
+/// something that is.
+pub(super) fn look(map: &FieldMap, field: &FieldNode, value: &Value, at: &str, within: bool) -> Found {
+    let mut look = Look { map, found: Found::default(), nodes: 0 };
+    match field.shape {
+        Shape::Blocks(_) => look.rows(field, value, at, within),
+        _ => look.text(field, value, at, within),
+    }
     look.found
 }
 
 struct Look<'a> {
     map: &'a FieldMap,
-    found: Vec<(String, String)>,
+    found: Found,
+    /// How many nodes of rich text it is in: of what is in them, only the references are looked at. Editors write the
+    /// rest as they like.
+    nodes: usize,
 }
 
 impl Look<'_> {
+    fn problem(&mut self, at: &str, problem: impl FnOnce() -> String) {
+        if self.nodes == 0 {
+            self.found.problems.push((at.to_owned(), problem()));
+        }
+    }
+
     fn tell(&mut self, at: &str, value: &Value, what: &str) {
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        self.found.push((at.to_owned(), format!("`{}` is no {what}", text.chars().take(60).collect::<String>())));
+        self.problem(at, || is_no(value, what));
     }
 
     /// The rows of an array, or blocks.
-    fn rows(&mut self, field: &FieldNode, value: &Value, at: &str) {
+    fn rows(&mut self, field: &FieldNode, value: &Value, at: &str, within: bool) {
         let is_blocks = matches!(field.shape, Shape::Blocks(_));
         let rows = match value {
             Value::Null => return,
@@ -34,18 +56,19 @@ impl Look<'_> {
         for (index, row) in rows.iter().enumerate() {
             let at = format!("{at}.{index}");
             match (row, self.map.row_shape(field, row), row.get("blockType").and_then(Value::as_str)) {
-                (Value::Object(data), Some(shape), _) => self.fields(&shape.fields, data, &format!("{at}.")),
+                (Value::Object(data), Some(shape), _) => self.fields(&shape.fields, data, &format!("{at}."), within),
                 (Value::Object(_), None, Some(slug)) => {
-                    self.found.push((at, format!("the config has no block `{slug}` here")));
+                    self.problem(&at, || format!("the config has no block `{slug}` here"));
                 }
-                (Value::Object(_), None, None) => self.found.push((at, "a block without a `blockType`".to_owned())),
+                (Value::Object(_), None, None) => self.problem(&at, || "a block without a `blockType`".to_owned()),
                 _ => self.tell(&at, row, if is_blocks { "block" } else { "row" }),
             }
         }
     }
 
-    fn fields(&mut self, fields: &[FieldNode], data: &Map<String, Value>, path: &str) {
+    fn fields(&mut self, fields: &[FieldNode], data: &Map<String, Value>, path: &str, within: bool) {
         for field in fields {
+            let within = within || field.settings.localized;
             let at = format!("{path}{}", field.name);
             match data.get(&field.name) {
                 None | Some(Value::Null) => {}
@@ -53,24 +76,25 @@ impl Look<'_> {
                     for (code, value) in by_locale {
                         let at = format!("{at}.{code}");
                         if self.map.locales.codes.contains(code) {
-                            self.one(field, value, &at);
+                            self.one(field, value, &at, within);
                         } else {
-                            self.found.push((at, format!("the config has no locale `{code}`")));
+                            self.problem(&at, || format!("the config has no locale `{code}`"));
                         }
                     }
                 }
                 Some(value) if field.localized => self.tell(&at, value, "object of locales"),
-                Some(value) => self.one(field, value, &at),
+                Some(value) => self.one(field, value, &at, within),
             }
         }
     }
 
-    fn one(&mut self, field: &FieldNode, value: &Value, at: &str) {
+    fn one(&mut self, field: &FieldNode, value: &Value, at: &str, within: bool) {
         match (&field.shape, value) {
             (_, Value::Null) | (Shape::Nowhere, _) => {}
-            (Shape::Group(fields), Value::Object(data)) => self.fields(fields, data, &format!("{at}.")),
+            (Shape::Group(fields), Value::Object(data)) => self.fields(fields, data, &format!("{at}."), within),
             (Shape::Group(_), value) => self.tell(at, value, "group"),
-            (Shape::Array(_) | Shape::Blocks(_), value) => self.rows(field, value, at),
+            (Shape::Array(_) | Shape::Blocks(_), value) => self.rows(field, value, at, within),
+            (_, value) if field.kind() == "richText" => self.text(field, value, at, within),
             (_, Value::Array(items)) if field.is_list() => {
                 for (index, item) in items.iter().enumerate() {
                     self.single(field, item, &format!("{at}.{index}"));
@@ -97,17 +121,68 @@ impl Look<'_> {
             "select" | "radio" if !field.settings.options.is_empty() => {
                 if !field.settings.options.contains(value) {
                     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                    self.found.push((at.to_owned(), format!("`{text}` is none of the options")));
+                    self.problem(at, || format!("`{text}` is none of the options"));
                 }
                 return;
             }
-            "relationship" | "upload" => (is_relation(field, value), "reference"),
+            "relationship" | "upload" => {
+                if is_relation(field, value) {
+                    let slug = match field.is_polymorphic() {
+                        true => value.get("relationTo").and_then(Value::as_str),
+                        false => field.targets().first().copied(),
+                    };
+                    let id = if field.is_polymorphic() { &value["value"] } else { value };
+                    return self.reference(slug.unwrap_or_default(), id, at);
+                }
+                (false, "reference")
+            }
             _ => return,
         };
         if !fits && !value.is_null() {
             self.tell(at, value, what);
         }
     }
+
+    /// The nodes of a rich text.
+    fn text(&mut self, field: &FieldNode, text: &Value, at: &str, within: bool) {
+        if let (Some(editor), Some(root)) = (self.map.editor(field), text.get("root")) {
+            self.nodes += 1;
+            self.below(editor, root, &format!("{at}.root"), within);
+            self.nodes -= 1;
+        }
+    }
+
+    fn below(&mut self, editor: &Editor, parent: &Value, at: &str, within: bool) {
+        let Some(Value::Array(nodes)) = parent.get("children") else { return };
+        for (index, node) in nodes.iter().enumerate() {
+            let at = format!("{at}.children.{index}");
+            if let Some(known) = node.as_object().and_then(|node| editor.known(node, within)) {
+                if let Some(Value::Object(data)) = node.get("fields") {
+                    self.fields(known.fields, data, &format!("{at}.fields."), within);
+                }
+                if let (Some(_), Some(Value::String(slug)), Some(value)) =
+                    (known.reference, node.get("relationTo"), node.get("value"))
+                {
+                    self.reference(slug, value.get("id").unwrap_or(value), &format!("{at}.value"));
+                }
+            }
+            self.below(editor, node, &at, within);
+        }
+    }
+
+    /// What refers to nothing is no reference.
+    fn reference(&mut self, slug: &str, id: &Value, at: &str) {
+        match self.map.id_in_json(slug, id) {
+            Some(key) => self.found.references.push((at.to_owned(), slug.to_owned(), key)),
+            None if id.is_null() || id == "" => {}
+            None => self.found.problems.push((at.to_owned(), is_no(id, &format!("id of {slug}")))),
+        }
+    }
+}
+
+fn is_no(value: &Value, what: &str) -> String {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    format!("`{}` is no {what}", text.chars().take(60).collect::<String>())
 }
 
 fn is_relation(field: &FieldNode, value: &Value) -> bool {

@@ -10,6 +10,9 @@ const [questions, answers, fill] = process.argv.slice(2)
 const payload: any = await getPayload({ config: await configPromise })
 payload.logger.level = 'silent'
 const result: any[] = []
+// What nobody waits for, and what ends a process, fails the question that is being asked.
+let fail = (_: unknown) => {}
+process.on('unhandledRejection', (error: any) => fail({ error: `nobody waits for: ${error?.message ?? error}` }))
 try {
   if (fill) await (await import(`./${fill}`)).default(payload)
 } catch (error: any) {
@@ -22,9 +25,9 @@ for (const { operation, ...args } of JSON.parse(readFileSync(questions, 'utf8'))
     // Nor does every promise of theirs end: the clock keeps the process going.
     let timer
     const late = new Promise((done) => (timer = setTimeout(() => done(result), 8000)))
-    const answer = await Promise.race([payload[operation](args), late])
+    const failed = new Promise((done) => (fail = done))
+    result.push(await Promise.race([payload[operation](args).then((answer: unknown) => ({ answer })), failed, late]).then((one) => (one === result ? { late: true } : one)))
     clearTimeout(timer)
-    result.push(answer === result ? { late: true } : { answer })
   } catch (error: any) {
     result.push({ error: String(error?.message ?? error) })
   }

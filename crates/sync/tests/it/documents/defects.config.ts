@@ -1,6 +1,7 @@
 // What the real Payload answers wrongly about documents: one collection for each of the places.
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, type Block, type Field } from 'payload'
 
 const url = process.env.DATABASE_URL ?? ''
@@ -48,6 +49,7 @@ export default buildConfig({
       ],
     },
     { slug: 'json', fields: [blocks('layout', [{ slug: 'word', fields: [group('inner', [{ name: 'data', type: 'json' }])] }])] },
+    { slug: 'texts', fields: [{ name: 'text', type: 'richText' }] },
     { slug: 'binned', trash: true, timestamps: false, fields: [text('word')] },
     { slug: 'selected', fields: [text('word'), rows('rows', [text('label'), group('inner', [text('word')])])] },
   ],
@@ -55,6 +57,7 @@ export default buildConfig({
   db: sqlite
     ? sqliteAdapter({ client: { url }, push: false })
     : postgresAdapter({ pool: { connectionString: url }, push: false }),
+  editor: lexicalEditor({ features: ({ defaultFeatures }) => [...defaultFeatures, BlocksFeature({ blocks: [{ slug: 'note', fields: [{ name: 'body', type: 'richText', localized: true, editor: lexicalEditor() }] }] })] }),
   localization: { defaultLocale: 'en', fallback: false, locales: ['en', 'es'] },
   secret: process.env.PAYLOAD_SECRET || '',
   telemetry: false,

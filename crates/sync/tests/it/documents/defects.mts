@@ -17,6 +17,11 @@ export default async function fill(payload: any): Promise<void> {
     layout: [{ blockType: 'quote', said: 'so', kinds: ['b'] }, { blockType: 'box', inside: [{ blockType: 'quote' }] }],
   })
   await make('json', { layout: [{ blockType: 'word', inner: { data: { color: 'red' } } }] })
+  const simple = (...children: object[]) => ({ root: { type: 'root', children, direction: null, format: '', indent: 0, version: 1 } })
+  // As only other programs would write them.
+  const put = (node: object) => payload.db.create({ collection: 'texts', data: { text: simple({ version: 1, format: '', ...node }) }, req: {} })
+  await put({ type: 'block', fields: { id: 'note', blockType: 'note', body: null } })
+  await put({ type: 'relationship', relationTo: 'binned', value: 1.5 })
   await make('binned', { word: 'one' })
   await make('selected', { word: 'one', rows: [{ label: 'here', inner: { word: 'two' } }] })
 }

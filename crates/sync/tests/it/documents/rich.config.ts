@@ -79,7 +79,8 @@ export default buildConfig({
     },
   ],
   globals: [{ slug: 'home', fields: [text('text', { editor: full }), text('local', { localized: true })] }],
-  blocks: [{ slug: 'shared', fields: [to('by', 'authors'), field('said', 'text', { localized: true })] }],
+  // It holds itself.
+  blocks: [{ slug: 'shared', fields: [to('by', 'authors'), field('said', 'text', { localized: true }), field('again', 'blocks', { blocks: [], blockReferences: ['shared'] })] }],
   db: sqlite
     ? sqliteAdapter({ client: { url }, push: false })
     : postgresAdapter({ pool: { connectionString: url }, push: false }),

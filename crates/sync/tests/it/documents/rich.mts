@@ -38,11 +38,12 @@ export default async function fill(payload: any): Promise<void> {
   })
   // Within something localized, nothing is localized by itself.
   const flat = (n: number) => block('banner', { title: `title ${n}`, by: ada, tags: [tags[1]], any: [{ relationTo: 'tags', value: tags[0] }], local: [{ id: 'l1', label: 'x', tag: tags[2] }], body: simple(2), sub: root(relation('tags', tags[1])), secret: 'hush' })
+  const again = (depth: number): object[] => depth === 0 ? [] : [{ id: `s${depth}`, blockType: 'shared', by: depth % 2 ? ada : bob, said: { en: `deep ${depth}`, de: `tief ${depth}` }, again: again(depth - 1) }]
   const whole = (n: number, block: object) => root(
     paragraph(link({ linkType: 'internal', doc: { relationTo: 'posts', value: 1 }, see: [tags[0], tags[3]], label: { en: 'label', es: 'etiqueta' } }), inline('mention', { who: bob }), inline('mention', { who: ada, note: null }), inline('other', { who: ada })),
     node('list', { children: [node('listitem', { children: [link({ linkType: 'internal', doc: { relationTo: 'tags', value: tags[n] } }), to('tags', 4000), to('nothing', 1), to('ids', 'one')] })] }),
     block, upload(media, { caption: { en: 'caption' }, credit: ada, hush: 'hush' }), upload(4000), upload(media, undefined), upload(media, null), upload(tags[0], {}, 'tags'), relation('authors', ada),
-    block === undefined ? word('nothing') : node('block', { fields: { blockType: 'shared', id: 's', by: bob, said: { en: 'said', de: 'gesagt' } } }),
+    block === undefined ? word('nothing') : node('block', { fields: { blockType: 'shared', id: 's', by: bob, said: { en: 'said', de: 'gesagt' }, again: again(14) } }),
   )
   const inside = (n: number) => root(
     paragraph(link({ linkType: 'internal', doc: { relationTo: 'authors', value: ada }, see: [tags[0]], label: 'plain' }), inline('mention', { who: bob })),

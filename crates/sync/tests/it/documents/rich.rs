@@ -70,7 +70,29 @@ fn check(url: &str) {
     assert_eq!((outcome.same, outcome.payload_failed), (questions.len() - outcome.late, 0));
     let text = Value::from(answers).to_string();
     assert!(text.matches("\"blau\"").count() > 20, "documents are filled in");
+    check_references(&mut world);
     check_writing(&mut world);
+}
+
+/// References within texts that lead nowhere are told by their place.
+fn check_references(world: &mut World) {
+    let found = world.runtime.block_on(world.documents.check(Some("posts"))).expect("it can be read");
+    let mut told: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert!(told.iter().any(|one| one.starts_with("_posts_v_version_rows 1, ")), "{}", told.join("\n"));
+    told.retain(|one| one.starts_with("posts 1,") || one.starts_with("posts 4,"));
+    told.sort();
+    let expected = [
+        "posts 1, rich.root.children.1.children.0.children.1.fields.doc: tags 4000 is not there",
+        "posts 1, rich.root.children.2.fields.rows.1.tag: tags 4000 is not there",
+        "posts 1, rich.root.children.4.value: media 4000 is not there",
+        "posts 4, plain.root.children.0.value: `1` is no id of tags",
+        "posts 4, plain.root.children.1.value: `true` is no id of tags",
+        "posts 4, plain.root.children.5.value: ids nobody is not there",
+        "posts 4, plain.root.children.6.value: `7` is no id of ids",
+        "posts 4, plain.root.children.8.fields.doc: `1` is no id of tags",
+        "posts 4, rich.root.children.0.fields.tags.0: `1` is no id of tags",
+    ];
+    assert_eq!(told, expected);
 }
 
 impl World {
@@ -108,6 +130,17 @@ fn check_writing(world: &mut World) {
         differences(&Value::Object(world.kept(id)), &Value::Object(before), "", &mut found);
         assert!(found.is_empty(), "post {id}, depth {depth}, {locale}:\n{}", found.join("\n"));
     }
+    // Of nodes whose documents are not there, nothing is shown, and the ids stay.
+    let lost = "/rich/root/children/4/value";
+    let mut read = Value::Object(world.read(1, &Find::new().depth(1).locale("en")));
+    assert_eq!(read.pointer(lost), Some(&Value::Null));
+    read["rich"]["root"]["children"].as_array_mut().expect("nodes").rotate_left(1);
+    world.update(1, json!({ "data": { "rich": read["rich"] }, "locale": "en" }));
+    let kept = Value::Object(world.kept(1));
+    assert_eq!(kept.pointer("/rich/root/children/3/value"), Some(&json!(4000)));
+    read["rich"]["root"]["children"].as_array_mut().expect("nodes").rotate_right(1);
+    world.update(1, json!({ "data": { "rich": read["rich"] }, "locale": "en" }));
+    assert_eq!(Value::Object(world.kept(1)).pointer(lost), Some(&json!(4000)));
     let mut read = world.read(1, &Find::new().depth(0).locale("de"));
     let block = "/rich/root/children/2/fields";
     let mut read = Value::Object(std::mem::take(&mut read));

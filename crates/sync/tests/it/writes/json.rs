@@ -283,12 +283,16 @@ fn what_is_wrong_in_json_is_told() {
     let resolved = world.resolved(&url);
     let broken = json!([
         { "id": "a", "blockType": "quote", "said": 5, "author": { "name": [], "tag": {} } },
+        { "id": "e", "blockType": "quote", "author": { "tag": 4711 } },
+        { "id": "f", "blockType": "hero", "items": [{ "tag": "1" }, { "tag": 1.5 }, { "tag": null }], "sub": [{ "blockType": "inner", "tags": [4712, 1] }] },
         { "id": "b", "blockType": "gone" },
         { "id": "c" },
         "text",
         { "id": "d", "blockType": "hero", "heading": { "en": "fine", "fr": "Salut" }, "items": [{ "label": "plain", "notes": "n" }] },
     ]);
     world.runtime.block_on(async {
+        let tag = Save::parse(&json!({ "data": { "name": "red" } })).expect("arguments");
+        documents.create("tags", &tag).await.expect("a good document");
         for title in ["one", "two", "three"] {
             let data = json!({ "title": title, "layout": [quote("fine")], "localLayout": [{ "blockType": "note", "body": "b" }] });
             let save = Save::parse(&json!({ "data": data })).expect("arguments");
@@ -311,15 +315,19 @@ fn what_is_wrong_in_json_is_told() {
             "things 1, layout.0.said: `5` is no text",
             "things 1, layout.0.author.name: `[]` is no text",
             "things 1, layout.0.author.tag: `{}` is no reference",
-            "things 1, layout.1: the config has no block `gone` here",
-            "things 1, layout.2: a block without a `blockType`",
-            "things 1, layout.3: `text` is no block",
-            "things 1, layout.4.heading.fr: the config has no locale `fr`",
-            "things 1, layout.4.items.0.label: `plain` is no object of locales",
-            "things 1, layout.4.items.0.notes: `n` is no list",
+            "things 1, layout.2.items.0.tag: `1` is no id of tags",
+            "things 1, layout.2.items.1.tag: `1.5` is no id of tags",
+            "things 1, layout.3: the config has no block `gone` here",
+            "things 1, layout.4: a block without a `blockType`",
+            "things 1, layout.5: `text` is no block",
+            "things 1, layout.6.heading.fr: the config has no locale `fr`",
+            "things 1, layout.6.items.0.label: `plain` is no object of locales",
+            "things 1, layout.6.items.0.notes: `n` is no list",
             "things 2, layout: `{\"a\":` is no JSON",
             "things 3, layout: `{\"a\":1}` is no list of blocks",
             "things_locales 2, localLayout.0.body: `true` is no text",
+            "things 1, layout.1.author.tag: tags 4711 is not there",
+            "things 1, layout.2.sub.0.tags.0: tags 4712 is not there",
         ];
         assert_eq!(told(documents.check(Some("things")).await.expect("it can be read")), expected);
 
