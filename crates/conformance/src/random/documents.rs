@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Config;
 use super::repair::repair;
@@ -49,6 +49,30 @@ impl Config {
     /// Whether some field holds blocks.
     pub fn holds_blocks(&self) -> bool {
         self.0["config"].to_string().contains("\"type\":\"blocks\"")
+    }
+
+    /// Whether something that has drafts can have a status for each locale.
+    pub fn holds_drafts_in_locales(&self) -> bool {
+        let config = &self.0["config"];
+        let drafts = |one: &Value| matches!(&one["versions"]["drafts"], Value::Bool(true) | Value::Object(_));
+        let mut all = ["collections", "globals"].into_iter().filter_map(|list| config[list].as_array()).flatten();
+        config["localization"].is_object() && all.any(drafts)
+    }
+
+    /// The config with a status for each locale wherever there are drafts.
+    #[must_use]
+    pub fn with_statuses(mut self) -> Self {
+        for list in ["collections", "globals"] {
+            for one in self.0["config"][list].as_array_mut().into_iter().flatten() {
+                match one.pointer_mut("/versions/drafts") {
+                    Some(Value::Object(drafts)) => drop(drafts.insert("localizeStatus".into(), Value::Bool(true))),
+                    Some(drafts @ Value::Bool(true)) => *drafts = json!({ "localizeStatus": true }),
+                    _ => {}
+                }
+            }
+        }
+        self.0["config"]["experimental"] = json!({ "localizeStatus": true });
+        self
     }
 
     /// The config with blocks that are kept as JSON.

@@ -68,7 +68,8 @@ impl Validate<'_> {
             let how = Presentation { hidden: true, ..Presentation::without_fallback(locale.unwrap_or_default()) };
             let before = present(self.map, fields, before, &how);
             let after = present(self.map, fields, after, &how);
-            let check = Check { shared: self.map.shared(), draft: self.draft, locale, other_locale: false };
+            let draft = self.draft || is_draft_alone(fields, &after);
+            let check = Check { shared: self.map.shared(), draft, locale, other_locale: false };
             check.fields(fields, Some(&before), &after, "", "", Scope::root(), &mut findings);
         }
         for list in [&mut findings.invalid, &mut findings.earlier] {
@@ -98,6 +99,12 @@ impl Validate<'_> {
         }
         findings
     }
+}
+
+/// Whether a document with a status for each locale (`localizeStatus`) is a draft in the locale that it is shown in.
+fn is_draft_alone(fields: &[FieldNode], shown: &Map<String, Value>) -> bool {
+    shown.get("_status").is_some_and(|status| status == "draft")
+        && fields.iter().any(|field| field.name == "_status" && field.localized)
 }
 
 #[derive(Clone, Copy)]
@@ -235,3 +242,6 @@ fn targets(field: &FieldNode, value: &Value, path: &str, findings: &mut Findings
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -37,8 +37,10 @@ const FOUND: &[u64] = &[
 ];
 /// The seeds from here on are configs with blocks, which are kept as JSON.
 const AS_JSON: u64 = 20_000;
+/// The seeds from here on are configs with drafts, which have a status for each locale.
+const STATUSES: u64 = 40_000;
 /// A few of them are asked about always.
-const ALWAYS: &[u64] = &[5, 14, 28, 249, AS_JSON];
+const ALWAYS: &[u64] = &[5, 14, 28, 249, AS_JSON, STATUSES];
 
 /// Where configs are compared: a project with the real Payload, its process, and databases.
 struct Bench {
@@ -224,6 +226,10 @@ impl Bench {
 }
 
 fn config_of(seed: u64) -> Config {
+    if let Some(number) = seed.checked_sub(STATUSES) {
+        let mut configs = (number * 20..).map(|seed| Config::random(seed).for_documents());
+        return configs.find(Config::holds_drafts_in_locales).expect("one of them has drafts").with_statuses();
+    }
     let Some(number) = seed.checked_sub(AS_JSON) else { return Config::random(seed).for_documents() };
     let mut configs = (number * 20..).map(|seed| Config::random(seed).for_documents());
     configs.find(Config::holds_blocks).expect("one of them has blocks").with_blocks_as_json()
