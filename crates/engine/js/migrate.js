@@ -61,6 +61,11 @@
     const { db } = loaded
     loaded.logger = loggerOf(log, state)
     loaded.telemetry = false
+    if (registry.inertName?.(loaded.sharp) !== undefined) {
+      loaded.sharp = () => {
+        throw new Error('sharp, which makes the sizes of an image, is not available in the embedded engine; use --engine node')
+      }
+    }
     loaded.typescript = { ...loaded.typescript, autoGenerate: false }
     loaded.db = {
       ...db,

@@ -25,6 +25,7 @@ const SOURCES: &[(&str, &str)] = builtins![
     "fs",
     "fs/promises",
     "internal/console",
+    "internal/descriptors",
     "internal/encoding",
     "internal/equal",
     "internal/http",

@@ -20,6 +20,16 @@ pub enum Event {
     Log { from: String, line: String },
 }
 
+impl Event {
+    /// A line that the user's own code said, or Payload for it. What is wrong must be seen without `-v`.
+    pub(crate) fn said(from: &str, line: String, code: &'static str) -> Self {
+        match line.strip_prefix("warning: ").or_else(|| line.strip_prefix("error: ")) {
+            Some(message) => Self::Warning(Warning::new(code, format!("{from}: {message}"))),
+            None => Self::Log { from: from.to_owned(), line },
+        }
+    }
+}
+
 /// A part of a job. Its text is written by who shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Step {

@@ -1,4 +1,4 @@
-// node:fs. Everything is done at once; callbacks and promises hear of it later. There are no file descriptors.
+// node:fs. Everything is done at once; callbacks and promises hear of it later. Descriptors are for reading.
 (function (host, internal) {
   'use strict'
 
@@ -146,7 +146,8 @@
       return path
     },
     readFile: (path, options) => {
-      if (Number.isInteger(path)) throw noDescriptors('readFile')
+      if (Number.isInteger(path)) return descriptors.rest(path, options)
+      if (typeof path?.fd === 'number') return descriptors.rest(path.fd, options)
       return decoded(asWritten(path, host.readFile), options)
     },
     readdir: (path, options) => list(path, options),
@@ -268,20 +269,21 @@
     return Object.assign(stream, { path, bytesWritten: 0, close: (callback) => stream.end(callback) })
   }
 
-  fs.constants = {
+  const constants = {
     COPYFILE_EXCL: 1, COPYFILE_FICLONE: 2, COPYFILE_FICLONE_FORCE: 4, F_OK: 0, O_APPEND: 1024, O_CREAT: 64, O_EXCL: 128,
     O_RDONLY: 0, O_RDWR: 2, O_TRUNC: 512, O_WRONLY: 1, R_OK: 4, S_IFDIR: 16384, S_IFLNK: 40960, S_IFMT: 61440,
     S_IFREG: 32768, W_OK: 2, X_OK: 1,
   }
-  Object.assign(fs, fs.constants, { Dirent, Stats, promises })
-  promises.constants = fs.constants
+  const descriptors = internal.builtin('internal/descriptors')({ readFile: sync.readFile, stat: sync.stat, constants })
+  Object.assign(fs, constants, { constants, Dirent, Stats, promises }, descriptors.fs)
+  Object.assign(promises, { constants }, descriptors.promises)
   for (const name of ['ReadStream', 'WriteStream', 'FileReadStream', 'FileWriteStream']) {
     fs[name] = function (...args) {
       return name.includes('Read') ? fs.createReadStream(...args) : fs.createWriteStream(...args)
     }
   }
   for (const name of [
-    'open', 'close', 'read', 'fstat', 'ftruncate', 'fchmod', 'futimes', 'fdatasync', 'readv', 'writev', 'opendir', 'watch', 'watchFile',
+    'ftruncate', 'fchmod', 'futimes', 'fdatasync', 'readv', 'writev', 'opendir', 'watch', 'watchFile',
     'unwatchFile', 'lchown', 'lchmod', 'lutimes', 'chown', 'fchown', 'statfs', 'glob',
   ]) {
     const missing = (suffix) => () => {

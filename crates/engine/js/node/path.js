@@ -103,10 +103,27 @@
     },
   }
   path.posix = path
-  path.win32 = new Proxy({}, {
+  // What tells whether a name that somebody gave is a path on Windows; the rest is for Windows alone.
+  const windows = {
+    sep: '\\',
+    delimiter: ';',
+    isAbsolute(path) {
+      check(path)
+      return /^([a-z]:)?[\\/]/i.test(path)
+    },
+    basename(path, suffix) {
+      check(path)
+      if (suffix !== undefined) check(suffix, 'suffix')
+      return basename(path.replace(/^[a-z]:/i, '').replaceAll('\\', '/'), suffix)
+    },
+    extname: (path) => {
+      check(path)
+      return extname(path.replace(/^[a-z]:/i, '').replaceAll('\\', '/'))
+    },
+  }
+  path.win32 = new Proxy(windows, {
     get(_, name) {
-      if (name === 'sep') return '\\'
-      if (name === 'delimiter') return ';'
+      if (name in windows) return windows[name]
       if (typeof name !== 'string' || !(name in path)) return undefined
       return () => {
         throw new Error(`node:path.win32.${name} is not available in the embedded engine; use --engine node`)

@@ -413,10 +413,7 @@ impl<'a> Job<'a> {
         let from = transformer.name().unwrap_or_else(|| "transform".to_owned());
         let transformer = self.transformer.insert(transformer);
         for line in transformer.logs() {
-            (self.events)(match line.strip_prefix("warning: ") {
-                Some(message) => Event::Warning(Warning::new("transform-warning", format!("{from}: {message}"))),
-                None => Event::Log { from: from.clone(), line },
-            });
+            (self.events)(Event::said(&from, line, "transform-warning"));
         }
         Ok(result)
     }

@@ -9,7 +9,7 @@ use tokio::sync::{Mutex, mpsc};
 
 use super::DocumentsError;
 use crate::sql_host::SessionHost;
-use crate::{Event, Project, ProjectError, Warning};
+use crate::{Event, Project, ProjectError};
 
 /// Does operations of Payload's Local API (`create`, `update`, `delete`, …, with its own arguments) in the project's own
 /// Payload, installed or from a build file, and gives what each of them gave. All of them in one transaction: when one
@@ -58,10 +58,7 @@ pub async fn with_hooks_at(
         engine::run_operations(&settings, &operations, host, listener)
     });
     while let Some(line) = heard.recv().await {
-        events(match line.strip_prefix("warning: ") {
-            Some(message) => Event::Warning(Warning::new("payload-warning", message)),
-            None => Event::Log { from: "payload".to_owned(), line },
-        });
+        events(Event::said("payload", line, "payload-warning"));
     }
     let ended = EngineError::new(ErrorCode::Internal, "the engine ended unexpectedly");
     let done = running.await.unwrap_or(Err(ended));

@@ -312,11 +312,7 @@ async fn run_in_engine(
     });
     // Ends when the engine lets go of the listener.
     while let Some(line) = heard.recv().await {
-        // A trap that a migration is about to fall into must be seen without `-v`.
-        (events.borrow_mut())(match line.strip_prefix("warning: ") {
-            Some(message) => Event::Warning(Warning::new("migration-warning", format!("{}: {message}", file.name))),
-            None => Event::Log { from: file.name.clone(), line },
-        });
+        (events.borrow_mut())(Event::said(&file.name, line, "migration-warning"));
     }
     let ended = EngineError::new(engine::ErrorCode::Internal, "the engine ended unexpectedly");
     running.await.unwrap_or(Err(ended)).map(drop)

@@ -2,7 +2,7 @@
 //! Payload under Node. Their answers are equal, and so is what each of them leaves.
 
 use payload_sync::documents::{Documents, DocumentsError, Find, Save, with_hooks_at};
-use payload_sync::{EngineMode, Project, ProjectOptions};
+use payload_sync::{EngineMode, Event, Project, ProjectOptions};
 use payload_sync_database::DatabaseUrl;
 use payload_sync_testkit::{Database, Postgres, Salon};
 use serde_json::{Map, Value, json};
@@ -140,6 +140,10 @@ fn still(value: &Value) -> Value {
     }
 }
 
+fn path_in(salon: &Salon, name: &str) -> String {
+    salon.path().join(name).display().to_string()
+}
+
 /// The same project on three databases.
 struct Three {
     salon: Salon,
@@ -220,6 +224,78 @@ impl Three {
         assert!(native.contains("price"), "{native}");
     }
 
+    /// Files of uploads are stored, exchanged and deleted.
+    fn store_the_same(&mut self) {
+        const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"></svg>";
+        self.salon.write("drawing.svg", DRAWING);
+        self.salon.write("other.svg", &DRAWING.replace("30", "40"));
+        let path = |name: &str| path_in(&self.salon, name);
+        let stored = [
+            operation(
+                "create",
+                json!({ "collection": "media", "data": { "alt": "Drawn" }, "filePath": path("drawing.svg") }),
+            ),
+            operation(
+                "create",
+                json!({ "collection": "media", "data": { "alt": "Again" }, "filePath": path("drawing.svg") }),
+            ),
+            operation("update", json!({ "collection": "media", "id": 1, "data": {}, "filePath": path("other.svg") })),
+            operation("delete", json!({ "collection": "media", "id": 2 })),
+            operation("find", json!({ "collection": "media" })),
+        ];
+        let [_, embedded, node] = self.urls.clone();
+        let mut found = Vec::new();
+        for (engine, url, folder) in
+            [(EngineMode::Embedded, &embedded, "by-engine"), (EngineMode::Node, &node, "by-node")]
+        {
+            self.salon.set_env("MEDIA_DIR", &path_in(&self.salon, folder));
+            let answers = self.hooked(engine, url, &stored).expect("Payload stores files");
+            let files = std::fs::read_dir(self.salon.path().join(folder)).expect("a folder of files");
+            let mut files: Vec<(String, String)> = files
+                .map(|file| {
+                    let path = file.expect("a file").path();
+                    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+                    (name, std::fs::read_to_string(path).expect("it is text"))
+                })
+                .collect();
+            files.sort();
+            found.push((answers.iter().map(still).collect::<Vec<_>>(), files));
+        }
+        assert_eq!(found[0], found[1]);
+        let (answers, files) = &found[0];
+        assert_eq!(answers[0]["filename"], "drawing.svg");
+        assert_eq!(answers[1]["filename"], "drawing-1.svg");
+        assert_eq!(files.len(), 1, "{files:?}");
+        assert!(files[0].1.contains("40"), "{files:?}");
+    }
+
+    /// The sizes of an image are for a library that the engine cannot load: it says so, and leaves nothing.
+    fn size_only_under_node(&self) {
+        let pixel = "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63646060f85f0f\
+                     0002870180eb47ba920000000049454e44ae426082";
+        let bytes = (0..pixel.len()).step_by(2).map(|at| u8::from_str_radix(&pixel[at..at + 2], 16).expect("hex"));
+        let path = self.salon.path().join("pixel.png");
+        std::fs::write(&path, bytes.collect::<Vec<u8>>()).expect("the picture is written");
+        let picture = [operation(
+            "create",
+            json!({ "collection": "media", "data": { "alt": "A dot" }, "filePath": path.display().to_string() }),
+        )];
+        let [_, embedded, node] = &self.urls;
+        let mut said = Vec::new();
+        let project = self.project(EngineMode::Embedded);
+        let done = self.runtime.block_on(with_hooks_at(&project, embedded, &picture, &mut |event| {
+            if let Event::Warning(warning) = event {
+                said.push(warning.message);
+            }
+        }));
+        assert!(done.expect_err("sharp is not there").to_string().contains("uploading the file"));
+        assert!(said.iter().any(|line| line.contains("sharp") && line.contains("--engine node")), "{said:?}");
+        let count = [operation("count", json!({ "collection": "media" }))];
+        assert_eq!(self.hooked(EngineMode::Embedded, embedded, &count).expect("a number")[0]["totalDocs"], 1);
+        let sized = self.hooked(EngineMode::Node, node, &picture).expect("Node has sharp");
+        assert_eq!(sized[0]["width"], 1);
+    }
+
     /// What only hooks make, each in the database that the other one has written.
     fn leave_the_same(&self) {
         let [_, embedded, node] = &self.urls;
@@ -236,9 +312,11 @@ impl Three {
 
 #[test]
 fn native_engine_and_node_agree_on_sqlite() {
-    let three = Three::new(["one", "two", "three"].map(|name| format!("file:./{name}.db")), Vec::new());
+    let mut three = Three::new(["one", "two", "three"].map(|name| format!("file:./{name}.db")), Vec::new());
     three.agree();
     three.refuse_the_same();
+    three.store_the_same();
+    three.size_only_under_node();
 }
 
 #[test]

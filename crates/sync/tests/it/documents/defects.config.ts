@@ -48,6 +48,7 @@ export default buildConfig({
         ]),
       ],
     },
+    { slug: 'numbers', fields: [{ name: 'data', type: 'json' }] },
     { slug: 'json', fields: [blocks('layout', [{ slug: 'word', fields: [group('inner', [{ name: 'data', type: 'json' }])] }])] },
     { slug: 'texts', fields: [{ name: 'text', type: 'richText' }] },
     { slug: 'binned', trash: true, timestamps: false, fields: [text('word')] },

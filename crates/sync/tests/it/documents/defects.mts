@@ -16,6 +16,7 @@ export default async function fill(payload: any): Promise<void> {
   await make('shared', {
     layout: [{ blockType: 'quote', said: 'so', kinds: ['b'] }, { blockType: 'box', inside: [{ blockType: 'quote' }] }],
   })
+  for (const size of [2, 3]) await make('numbers', { data: { size } })
   await make('json', { layout: [{ blockType: 'word', inner: { data: { color: 'red' } } }] })
   const simple = (...children: object[]) => ({ root: { type: 'root', children, direction: null, format: '', indent: 0, version: 1 } })
   // As only other programs would write them.

@@ -306,7 +306,7 @@ fn below<'a>(
 }
 
 /// A question about a value within JSON, such as the documents have.
-fn within_json(random: &mut Random, path: &str) -> Value {
+fn within_json(random: &mut Random, path: &str, dialect: Dialect) -> Value {
     let inside = [
         ("color", [json!("red"), json!("blue 'x'"), json!("green")]),
         ("size", [json!(2), json!(2.5), json!(3)]),
@@ -317,10 +317,12 @@ fn within_json(random: &mut Random, path: &str) -> Value {
     let (inner, values) = random.of(&inside);
     let operator = *random.of(&["equals", "not_equals", "in", "not_in", "exists", "like", "contains", "not_like"]);
     let value = random.of(values).clone();
-    let value = match operator {
-        "exists" => json!(random.one_in(2)),
-        "in" | "not_in" => json!([value, random.of(values)]),
-        _ => value,
+    let (operator, value) = match operator {
+        "exists" => (operator, json!(random.one_in(2))),
+        "in" | "not_in" => (operator, json!([value, random.of(values)])),
+        // Payload takes every value for another one than a number.
+        "not_equals" if dialect == Dialect::Sqlite && !value.is_string() => ("not_in", json!([value])),
+        _ => (operator, value),
     };
     json!({ format!("{path}.{inner}"): { operator: value } })
 }
@@ -362,7 +364,7 @@ fn condition(random: &mut Random, map: &FieldMap, asked: &Askable<'_>, samples: 
     let path = asked.path.clone();
     let in_json = asked.field.is_some_and(|field| field.in_json);
     if kind == "json" && !in_json && !random.one_in(3) {
-        return within_json(random, &path);
+        return within_json(random, &path, map.dialect);
     }
     // Payload passes over anything else about a point on PostgreSQL.
     if kind == "point" && !in_json && (map.dialect == Dialect::Postgres || random.one_in(4)) {
