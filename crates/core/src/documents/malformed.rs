@@ -298,7 +298,19 @@ fn broken(cell: &Cell, kind: ColumnKind) -> Option<String> {
         (ColumnKind::Boolean, Cell::Bool(_)) => true,
     };
     let text = || shown(cell, ColumnKind::Text).chars().take(60).collect::<String>();
-    (!fits).then(|| format!("`{}` is no {what}", text()))
+    match (fits, kind, cell) {
+        (true, ..) => None,
+        (false, ColumnKind::Json, Cell::Text(text)) if is_too_deep(text) => {
+            Some("JSON of more than 127 levels, which is read and written as one text".to_owned())
+        }
+        (false, ..) => Some(format!("`{}` is no {what}", text())),
+    }
+}
+
+/// Whether nothing but its depth keeps JSON from being read.
+fn is_too_deep(text: &str) -> bool {
+    let read = serde_json::from_str::<Value>(text);
+    read.is_err_and(|error| error.to_string().starts_with("recursion limit exceeded"))
 }
 
 /// The tables of a database whose names make them blocks of a collection or global that the config does not have.

@@ -138,6 +138,38 @@ fn writes_blocks_that_hold_themselves() {
         let found: Vec<Value> =
             world.ours(&mut documents, &looks).iter().map(|answer| answer.value()["totalDocs"].clone()).collect();
         assert_eq!(found, [1, 1, 1, 0]);
+        let resolved = world.resolved(&url);
+        world.runtime.block_on(async {
+            let told = |found: Vec<payload_sync::documents::Malformed>| -> Vec<String> {
+                found.iter().filter(|one| !one.table.starts_with('_')).map(ToString::to_string).collect()
+            };
+            assert_eq!(told(documents.check(Some("nested")).await.expect("it can be read")), [""; 0]);
+            let mut database = Database::connect(&resolved, &ConnectOptions::default()).await.expect("a database");
+            let lost = "/0/cells/0/content/0/cells/0/content/0/more/below/0/tag";
+            let mut layout = answers[6].value()["layout"].clone();
+            *layout.pointer_mut(lost).expect("it is there") = json!(4711);
+            let set = |json: &str| format!("UPDATE nested SET layout = '{json}' WHERE id = 1");
+            database.script(&set(&layout.to_string())).await.expect("it is written");
+            let expected = format!("nested 1, layout{}: tags 4711 is not there", lost.replace('/', "."));
+            let mut lost = told(documents.check(Some("nested")).await.expect("it can be read"));
+            // The answer was in one locale.
+            lost.retain(|one| !one.ends_with("is no object of locales"));
+            assert_eq!(lost, [expected]);
+
+            // Deeper than JSON is read: told, shown as a text, and not lost.
+            let deep = format!("{}[]{}", r#"[{"blockType":"card","more":{"below":"#.repeat(45), "}}]".repeat(45));
+            database.script(&set(&deep)).await.expect("it is written");
+            // What is written goes on from the newest version.
+            let newest = format!("UPDATE _nested_v SET version_layout = '{deep}' WHERE parent_id = 1");
+            database.script(&newest).await.expect("it is written");
+            let told = told(documents.check(Some("nested")).await.expect("it can be read"));
+            assert_eq!(told, ["nested 1, layout: JSON of more than 127 levels, which is read and written as one text"]);
+            let save = Save::parse(&json!({ "data": { "title": "other" } })).expect("arguments");
+            let error = documents.update_by_id("nested", &json!(1), &save).await.expect_err("it is no list");
+            assert!(error.to_string().contains("layout"), "{error}");
+            let kept = database.query("SELECT layout FROM nested WHERE id = 1", &[]).await.expect("it is there");
+            assert!(format!("{:?}", kept.rows).matches("below").count() == 45, "{kept:?}");
+        });
         // However many ways there are, a path that leads nowhere is soon known to.
         let endless = format!("layout{}.nothing", ".cells.content".repeat(40));
         let error = &world.ours(&mut documents, &[ask(json!({ (endless): { "equals": 1 } }))])[0];
