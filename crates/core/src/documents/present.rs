@@ -308,6 +308,8 @@ impl Presenter<'_> {
             Shape::Group(fields) => match value {
                 Some(Value::Object(group)) => Some(Value::Object(self.fields(fields, group, select, field.in_json))),
                 None | Some(Value::Null) if field.kind() == "tab" && field.localized && hoisted => None,
+                // Payload looks for its locales, and finds none to fill in.
+                None if field.kind() == "group" && field.localized && !hoisted => Some(Value::Object(Map::new())),
                 _ => Some(Value::Object(self.fields(fields, &Map::new(), select, false))),
             },
             Shape::Array(_) | Shape::Blocks(_) => match value {

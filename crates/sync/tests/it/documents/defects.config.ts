@@ -48,6 +48,8 @@ export default buildConfig({
         ]),
       ],
     },
+    { slug: 'words', fields: [text('word', { localized: true }), { name: 'data', type: 'json' }] },
+    { slug: 'pairs', fields: [to('one', 'words'), to('two', 'words')] },
     { slug: 'numbers', fields: [{ name: 'data', type: 'json' }] },
     { slug: 'json', fields: [blocks('layout', [{ slug: 'word', fields: [group('inner', [{ name: 'data', type: 'json' }])] }])] },
     { slug: 'texts', fields: [{ name: 'text', type: 'richText' }] },

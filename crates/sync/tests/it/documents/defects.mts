@@ -16,6 +16,8 @@ export default async function fill(payload: any): Promise<void> {
   await make('shared', {
     layout: [{ blockType: 'quote', said: 'so', kinds: ['b'] }, { blockType: 'box', inside: [{ blockType: 'quote' }] }],
   })
+  const [red, blue] = [await make('words', { word: 'red', data: { size: 1 } }), await make('words', { word: 'blue', data: { size: 2 } })]
+  await make('pairs', { one: red, two: blue })
   for (const size of [2, 3]) await make('numbers', { data: { size } })
   await make('json', { layout: [{ blockType: 'word', inner: { data: { color: 'red' } } }] })
   const simple = (...children: object[]) => ({ root: { type: 'root', children, direction: null, format: '', indent: 0, version: 1 } })

@@ -118,6 +118,19 @@ fn table(dialect: Dialect) -> Vec<Asked> {
             if dialect == Dialect::Sqlite { Shown(Some(Value::Null)) } else { Shown(None) },
             Value::Null,
         ),
+        // Two relationships to one collection.
+        asked(
+            find("pairs", json!({ "where": { "one.word": { "equals": "red" }, "two.word": { "equals": "blue" } } })),
+            "/totalDocs",
+            json!(0),
+            json!(1),
+        ),
+        asked(
+            find("pairs", json!({ "where": { "one.data.size": { "equals": 1 }, "two.data.size": { "equals": 2 } } })),
+            "/totalDocs",
+            Nothing,
+            json!(1),
+        ),
         // A collection with a trash and without timestamps.
         asked(find("binned", json!({})), "/totalDocs", Nothing, json!(1)),
     ];
