@@ -21,6 +21,9 @@ impl Config {
             config.retain(|name, _| name != "jobs" && name != "typescript");
         }
         plain(&mut self.0["config"]);
+        if !self.0["config"]["localization"].is_object() {
+            without_locales(&mut self.0["config"]);
+        }
         for list in ["collections", "globals", "blocks"] {
             for one in self.0["config"][list].as_array_mut().into_iter().flatten() {
                 // A block of the config's own has a slug, too, and is a row.
@@ -85,17 +88,17 @@ impl Config {
     }
 }
 
-/// Containers without tables, whose tables Payload makes all the same; arrays in localized groups of rows, which it shows
-/// under their tables' names as well.
+/// Containers without tables, whose tables Payload makes all the same; arrays and lists of options in localized groups of
+/// rows, which it shows under their tables' names as well.
 fn fields(value: &mut Value, rows: bool) {
     match value {
         Value::Object(members) => {
             let localized = members.get("localized").is_some_and(|flag| flag == true);
             let container = ["fields", "blocks", "tabs"].iter().any(|name| members.contains_key(*name));
             let rows = rows || members.get("type").is_some_and(|kind| kind == "array") || members.contains_key("slug");
-            let holds_array =
-                |list: &Value| list.as_array().is_some_and(|all| all.iter().any(|one| one["type"] == "array"));
-            let leaks = localized && rows && members.get("fields").is_some_and(holds_array);
+            let has_table = |one: &Value| one["type"] == "array" || one["type"] == "select" && one["hasMany"] == true;
+            let holds_table = |list: &Value| list.as_array().is_some_and(|all| all.iter().any(has_table));
+            let leaks = localized && rows && members.get("fields").is_some_and(holds_table);
             members.retain(|name, _| !(name == "localized" && leaks || name == "virtual" && container));
             members.values_mut().for_each(|member| fields(member, rows));
         }
@@ -159,20 +162,16 @@ fn through_rows(fields: &Value, names: &[&str]) -> bool {
     })
 }
 
-/// Different blocks of one slug in one collection that share a table, or that are named in two ways: of the first
-/// ones Payload reads no lists, and the others show the columns of the first.
+/// Different blocks of one slug in one collection: where they share a table, Payload reads no lists of the first ones,
+/// and shows the columns of the first in the others, in blocks that are somewhere else as well.
 fn twins(value: &mut Value, known: &mut Vec<(String, Value)>) {
     match value {
         Value::Object(members) => {
             for (name, member) in members.iter_mut() {
-                if let ("blocks", Value::Array(blocks)) = (name.as_str(), &mut *member) {
+                if let ("blocks" | "blockReferences", Value::Array(blocks)) = (name.as_str(), &mut *member) {
                     for block in blocks.iter_mut().filter(|block| block.is_object()) {
                         let slug = block["slug"].as_str().unwrap_or_default().to_owned();
-                        let meets = |one: &Value| {
-                            *one != *block
-                                && (one["dbName"] != block["dbName"] || columns(block).is_subset(&columns(one)))
-                        };
-                        if known.iter().any(|(own, one)| *own == slug && meets(one)) {
+                        if known.iter().any(|(own, one)| *own == slug && *one != *block) {
                             block["slug"] = Value::from(format!("{slug}Twin{}", known.len()));
                         } else {
                             known.push((slug, block.clone()));
@@ -187,22 +186,6 @@ fn twins(value: &mut Value, known: &mut Vec<(String, Value)>) {
         Value::Array(items) => items.iter_mut().for_each(|item| twins(item, known)),
         _ => {}
     }
-}
-
-/// The names of fields that Payload looks for when it asks whether a block may have an earlier one's table.
-fn columns(value: &Value) -> HashSet<String> {
-    let mut found = HashSet::new();
-    for field in value["fields"].as_array().into_iter().flatten().chain(value["tabs"].as_array().into_iter().flatten())
-    {
-        let listed = matches!(field["type"].as_str(), Some("array" | "blocks" | "relationship" | "upload" | "ui"));
-        if let (Some(name), false, false) = (field["name"].as_str(), listed, field["hasMany"] == true) {
-            found.insert(name.to_owned());
-        }
-        if !listed {
-            found.extend(columns(field));
-        }
-    }
-    found
 }
 
 fn without(value: &mut Value, unwanted: &dyn Fn(&Value) -> bool) {
@@ -226,6 +209,18 @@ fn own_blocks(value: &Value, found: &mut HashSet<String>) {
             members.values().for_each(|member| own_blocks(member, found));
         }
         Value::Array(items) => items.iter().for_each(|item| own_blocks(item, found)),
+        _ => {}
+    }
+}
+
+/// Nothing is localized where there are no locales; of tabs, Payload takes it for granted all the same.
+fn without_locales(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.shift_remove("localized");
+            members.values_mut().for_each(without_locales);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_locales),
         _ => {}
     }
 }

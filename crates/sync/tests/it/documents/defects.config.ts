@@ -27,7 +27,7 @@ export default buildConfig({
     {
       slug: 'locals',
       fields: [
-        rows('rows', [group('inner', [rows('deep', [text('word')])], { localized: true })]),
+        rows('rows', [group('inner', [rows('deep', [text('word')]), kinds], { localized: true })]),
         { type: 'tabs', tabs: [{ name: 'tab', localized: true, fields: [text('word'), blocks('layout', [{ slug: 'word', fields: [text('said')] }])] }] },
         text('a__b'),
       ],

@@ -4,7 +4,7 @@ export default async function fill(payload: any): Promise<void> {
   await make('own', { layout: [{ blockType: 'common', b: 'own', lines: [{ line: 'one' }] }] })
   await make('underscores', { first: [{ blockType: 'my_block', x: 'x' }], second: [{ blockType: 'my_block', y: 'y' }] })
   for (const [word, other] of [['a', 'z'], ['b', 'y'], ['c', 'x']]) {
-    await make('locals', { rows: [{ inner: { deep: [{ word }] } }], tab: { word: other, layout: [{ blockType: 'word', said: 'only en' }] }, a__b: other })
+    await make('locals', { rows: [{ inner: { deep: [{ word }], kinds: ['a'] } }], tab: { word: other, layout: [{ blockType: 'word', said: 'only en' }] }, a__b: other })
   }
   await make('constructors', { constructor: 'built', word: 'plain' })
   const parent = await make('parents', { word: 'of all', _status: 'published' })

@@ -54,6 +54,7 @@ fn table(dialect: Dialect) -> Vec<Asked> {
         asked(one("underscores", json!({})), "/second/0/y", Nothing, json!("y")),
         // An array in a localized group in a row.
         asked(one("locals", json!({})), "/rows/0/inner_deep/0/word", json!("a"), Nothing),
+        asked(one("locals", json!({})), "/rows/0/inner_kinds/0/value", json!("a"), Nothing),
         asked(find("locals", json!({ "sort": "-tab.word" })), "/docs/0/id", json!(3), json!(1)),
         asked(find("locals", json!({ "sort": "-a__b" })), "/docs/0/id", json!(3), json!(1)),
         // Blocks in something localized: those of every locale.
