@@ -170,12 +170,12 @@ fn twins(value: &mut Value, known: &mut Vec<(String, Value)>) {
             for (name, member) in members.iter_mut() {
                 if let ("blocks" | "blockReferences", Value::Array(blocks)) = (name.as_str(), &mut *member) {
                     for block in blocks.iter_mut().filter(|block| block.is_object()) {
-                        let slug = block["slug"].as_str().unwrap_or_default().to_owned();
+                        let mut slug = block["slug"].as_str().unwrap_or_default().to_owned();
                         if known.iter().any(|(own, one)| *own == slug && *one != *block) {
-                            block["slug"] = Value::from(format!("{slug}Twin{}", known.len()));
-                        } else {
-                            known.push((slug, block.clone()));
+                            slug = format!("{slug}Twin{}", known.len());
+                            block["slug"] = Value::from(slug.as_str());
                         }
+                        known.push((slug, block.clone()));
                         twins(block, known);
                     }
                 } else {

@@ -308,8 +308,11 @@ impl Presenter<'_> {
             Shape::Group(fields) => match value {
                 Some(Value::Object(group)) => Some(Value::Object(self.fields(fields, group, select, field.in_json))),
                 None | Some(Value::Null) if field.kind() == "tab" && field.localized && hoisted => None,
-                // Payload looks for its locales, and finds none to fill in.
-                None if field.kind() == "group" && field.localized && !hoisted => Some(Value::Object(Map::new())),
+                // Payload looks for its locales, and finds none to fill in. Of a tab it takes the one that is asked for.
+                None if field.localized && !hoisted => {
+                    let is_shown = field.kind() != "tab" || self.locale.is_none();
+                    is_shown.then(|| Value::Object(Map::new()))
+                }
                 _ => Some(Value::Object(self.fields(fields, &Map::new(), select, false))),
             },
             Shape::Array(_) | Shape::Blocks(_) => match value {
