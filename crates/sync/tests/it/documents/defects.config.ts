@@ -54,7 +54,7 @@ export default buildConfig({
     { slug: 'json', fields: [blocks('layout', [{ slug: 'word', fields: [group('inner', [{ name: 'data', type: 'json' }])] }])] },
     { slug: 'texts', fields: [{ name: 'text', type: 'richText' }] },
     { slug: 'binned', trash: true, timestamps: false, fields: [text('word')] },
-    { slug: 'selected', fields: [text('word'), rows('rows', [text('label'), group('inner', [text('word')])])] },
+    { slug: 'selected', fields: [text('word'), rows('rows', [text('label'), group('inner', [text('word')])]), group('local', [{ ...kinds, defaultValue: ['b'] } as Field], { localized: true })] },
   ],
   blocks: [{ slug: 'common', fields: [text('a', { defaultValue: 'of the config' })] }],
   db: sqlite

@@ -26,5 +26,5 @@ export default async function fill(payload: any): Promise<void> {
   await put({ type: 'block', fields: { id: 'note', blockType: 'note', body: null } })
   await put({ type: 'relationship', relationTo: 'binned', value: 1.5 })
   await make('binned', { word: 'one' })
-  await make('selected', { word: 'one', rows: [{ label: 'here', inner: { word: 'two' } }] })
+  await make('selected', { word: 'one', local: { kinds: ['a'] }, rows: [{ label: 'here', inner: { word: 'two' } }] })
 }

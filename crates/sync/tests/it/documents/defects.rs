@@ -108,6 +108,8 @@ fn table(dialect: Dialect) -> Vec<Asked> {
             json!(0),
             json!(1),
         ),
+        // Options in a localized group are not found where something is selected.
+        asked(one("selected", json!({ "select": { "local": true } })), "/local/kinds", json!(["b"]), json!(["a"])),
         // Nothing but what is in groups of rows, where a field is left out.
         asked(one("selected", json!({ "select": { "word": false } })), "/rows/0/label", Nothing, json!("here")),
         // A localized text within a text that is `null`, in all locales.

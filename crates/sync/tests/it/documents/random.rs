@@ -233,7 +233,13 @@ fn is_read(field: &FieldNode, in_rows: bool) -> bool {
         Shape::Inside => true,
         Shape::Texts | Shape::Numbers | Shape::Rels => !in_rows,
         Shape::Array(shape) => shape.fields.iter().all(|field| is_read(field, true)),
-        Shape::Group(fields) => (!in_rows || field.in_json) && fields.iter().all(|field| is_read(field, in_rows)),
+        Shape::Group(fields) => {
+            // Of what is selected in something localized it takes options for unset.
+            let options = |field: &FieldNode| matches!(field.shape, Shape::Selects(_));
+            (!in_rows || field.in_json)
+                && !(field.localized && fields.iter().any(options))
+                && fields.iter().all(|field| is_read(field, in_rows))
+        }
         _ => field.kind() != "point",
     }
 }

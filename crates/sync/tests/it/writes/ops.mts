@@ -21,8 +21,9 @@ function stop(now: string | undefined): void {
 }
 
 async function perform(url: string, operations: any[]): Promise<any[]> {
-  const payload: any = await new BasePayload().init({ config: { ...config, db: database(url) } })
-  payload.logger.level = 'silent'
+  // A log is written by a thread of its own, into the middle of an answer that is longer than the pipe takes at once.
+  const logger = { options: { level: 'silent' } }
+  const payload: any = await new BasePayload().init({ config: { ...config, logger, db: database(url) } })
   const answers: any[] = []
   const meant = (value: any): any => {
     if (typeof value === 'string' && value.startsWith('$')) {
