@@ -269,7 +269,11 @@ async fn perform(documents: &mut Documents, operation: &Value) -> Result<Value, 
         "delete" if !id.is_null() => Value::Object(documents.delete_by_id(slug, id, &save).await?.document),
         "delete" => documents.delete(slug, &save).await?.to_json(),
         "updateGlobal" => Value::Object(documents.update_global(text("slug"), &save).await?.document),
-        "findByID" => documents.find_by_id(slug, id, &find).await?.map_or(Value::Null, Value::Object),
+        "findByID" => {
+            // Of a document that was not made, Payload says so.
+            let missing = || DocumentsError::NotFound { slug: slug.to_owned(), id: id.to_string() };
+            documents.find_by_id(slug, id, &find).await?.map(Value::Object).ok_or_else(missing)?
+        }
         "find" => documents.find(slug, &find).await?.to_json(),
         "findVersions" => documents.find_versions(slug, &find).await?.to_json(),
         "findGlobal" => Value::Object(documents.find_global(text("slug"), &find).await?),
