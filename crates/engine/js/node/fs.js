@@ -179,22 +179,25 @@
     writeFile: write('w'),
   }
 
+  // The form with a callback, which hears of what was done at once.
+  const later = (work) => (...args) => {
+    const callback = args.pop()
+    if (typeof callback !== 'function') throw coded(TypeError, 'ERR_INVALID_ARG_TYPE', `The "cb" argument must be of type function. Received ${callback === undefined ? 'undefined' : `type ${typeof callback}`}`)
+    let result
+    try {
+      result = work(...args)
+    } catch (error) {
+      return void setImmediate(callback, error)
+    }
+    setImmediate(() => (result === undefined ? callback(null) : callback(null, result)))
+  }
+
   const fs = {}
   const promises = {}
   for (const [name, work] of Object.entries(sync)) {
     fs[`${name}Sync`] = work
     promises[name] = async (...args) => work(...args)
-    fs[name] = (...args) => {
-      const callback = args.pop()
-      if (typeof callback !== 'function') throw coded(TypeError, 'ERR_INVALID_ARG_TYPE', `The "cb" argument must be of type function. Received ${callback === undefined ? 'undefined' : `type ${typeof callback}`}`)
-      let result
-      try {
-        result = work(...args)
-      } catch (error) {
-        return void setImmediate(callback, error)
-      }
-      setImmediate(() => (result === undefined ? callback(null) : callback(null, result)))
-    }
+    fs[name] = later(work)
   }
   fs.realpathSync.native = fs.realpathSync
   fs.realpath.native = fs.realpath
@@ -274,7 +277,7 @@
     O_RDONLY: 0, O_RDWR: 2, O_TRUNC: 512, O_WRONLY: 1, R_OK: 4, S_IFDIR: 16384, S_IFLNK: 40960, S_IFMT: 61440,
     S_IFREG: 32768, W_OK: 2, X_OK: 1,
   }
-  const descriptors = internal.builtin('internal/descriptors')({ readFile: sync.readFile, stat: sync.stat, constants })
+  const descriptors = internal.builtin('internal/descriptors')({ readFile: sync.readFile, stat: sync.stat, constants, later })
   Object.assign(fs, constants, { constants, Dirent, Stats, promises }, descriptors.fs)
   Object.assign(promises, { constants }, descriptors.promises)
   for (const name of ['ReadStream', 'WriteStream', 'FileReadStream', 'FileWriteStream']) {

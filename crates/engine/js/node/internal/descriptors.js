@@ -15,7 +15,7 @@
     return open.get(descriptor) ?? (() => { throw closed(syscall) })()
   }
 
-  return ({ readFile, stat, constants }) => {
+  return ({ readFile, stat, constants, later }) => {
     const openSync = (path, flags = 'r') => {
       if (flags !== 'r' && flags !== 'rs' && flags !== constants.O_RDONLY) {
         throw new Error(`node:fs.open for writing ('${flags}') is not available in the embedded engine; use --engine node`)
@@ -94,16 +94,6 @@
       }
     }
 
-    const later = (work) => (...args) => {
-      const callback = args.pop()
-      let result
-      try {
-        result = work(...args)
-      } catch (error) {
-        return void setImmediate(callback, error)
-      }
-      setImmediate(() => (result === undefined ? callback(null) : callback(null, result)))
-    }
     return {
       rest,
       fs: {
