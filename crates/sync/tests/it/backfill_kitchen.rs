@@ -27,6 +27,13 @@ impl Transformer for Recorder {
     }
 }
 
+/// Where blocks are kept; in JSON some hold themselves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Blocks {
+    InTables,
+    AsJson,
+}
+
 struct Kitchen {
     salon: Salon,
     project: Project,
@@ -34,9 +41,11 @@ struct Kitchen {
 }
 
 impl Kitchen {
-    fn new(url: &str) -> Self {
+    fn new(url: &str, blocks: Blocks) -> Self {
         let salon = Salon::copy(url);
-        salon.write("src/payload.config.ts", CONFIG);
+        let config =
+            CONFIG.replace("const blocksAsJSON = false", &format!("const blocksAsJSON = {}", blocks == Blocks::AsJson));
+        salon.write("src/payload.config.ts", &config);
         salon.write("kitchen.mts", SCRIPT);
         salon.create_schema();
         let environment = [("DATABASE_URL", salon.database_url()), ("PAYLOAD_SECRET", "kitchen-secret")];
@@ -161,8 +170,8 @@ fn assert_same(ours: &Value, theirs: &Value, place: &str) {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-fn works_with_every_field(url: &str) {
-    let kitchen = Kitchen::new(url);
+fn works_with_every_field(url: &str, blocks: Blocks) {
+    let kitchen = Kitchen::new(url, blocks);
     let made = kitchen.payload(&["--make"]);
 
     // What a transform sees, and that seeing changes nothing.
@@ -240,10 +249,21 @@ fn pairs<'a>(before: &'a Value, after: &'a Value) -> impl Iterator<Item = (&'a V
 #[test]
 fn works_with_every_field_on_postgres() {
     let database = Postgres::shared().database();
-    works_with_every_field(database.url());
+    works_with_every_field(database.url(), Blocks::InTables);
 }
 
 #[test]
 fn works_with_every_field_on_sqlite() {
-    works_with_every_field("file:kitchen.db");
+    works_with_every_field("file:kitchen.db", Blocks::InTables);
+}
+
+#[test]
+fn works_with_every_field_and_blocks_as_json_on_postgres() {
+    let database = Postgres::shared().database();
+    works_with_every_field(database.url(), Blocks::AsJson);
+}
+
+#[test]
+fn works_with_every_field_and_blocks_as_json_on_sqlite() {
+    works_with_every_field("file:kitchen.db", Blocks::AsJson);
 }
