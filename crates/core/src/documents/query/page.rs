@@ -114,8 +114,9 @@ pub struct Page {
 /// Which page it is, and how many there are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shape {
-    /// As it was asked for.
-    pub limit: u64,
+    /// As it was asked for. `None`: no page of some size was, tables were joined, and nothing was found; of that Payload
+    /// tells no limit, and of everything else `0` for none.
+    pub limit: Option<u64>,
     pub page: u64,
     pub total_docs: u64,
     pub total_pages: u64,
@@ -128,11 +129,13 @@ impl Shape {
     /// `total` is absent when documents were not counted.
     pub fn new(limit: u64, page: u64, found: u64, total: Option<u64>, joined: bool) -> Self {
         let page = page.max(1);
+        let nothing_joined = found == 0 && joined;
+        let shown = (limit > 0 || !nothing_joined).then_some(limit);
         match total.filter(|total| *total > 0 && limit > 0) {
             Some(total) => {
                 let total_pages = total.div_ceil(limit);
                 Self {
-                    limit,
+                    limit: shown,
                     page,
                     total_docs: total,
                     total_pages,
@@ -142,8 +145,8 @@ impl Shape {
                 }
             }
             // What Payload says of nothing found depends on whether it had to join tables.
-            None if found == 0 && joined => Self {
-                limit,
+            None if nothing_joined => Self {
+                limit: shown,
                 page: 1,
                 total_docs: 0,
                 total_pages: 0,
@@ -152,7 +155,7 @@ impl Shape {
                 has_next_page: false,
             },
             None => Self {
-                limit,
+                limit: shown,
                 page,
                 total_docs: found,
                 total_pages: 1,
@@ -170,7 +173,7 @@ impl Page {
         let shape = &self.shape;
         let next = shape.has_next_page.then_some(shape.page + 1);
         let previous = shape.has_prev_page.then_some(shape.page - 1);
-        serde_json::json!({
+        let mut result = serde_json::json!({
             "docs": self.docs,
             "hasNextPage": shape.has_next_page,
             "hasPrevPage": shape.has_prev_page,
@@ -181,6 +184,10 @@ impl Page {
             "prevPage": previous,
             "totalDocs": shape.total_docs,
             "totalPages": shape.total_pages,
-        })
+        });
+        if let (None, Value::Object(result)) = (shape.limit, &mut result) {
+            result.shift_remove("limit");
+        }
+        result
     }
 }
