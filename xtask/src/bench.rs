@@ -110,7 +110,15 @@ struct Row {
     cold: Cost,
     warm: Cost,
     /// The database's own part, by a program that does nothing else.
-    floor: Option<Cost>,
+    floor: Option<Floor>,
+}
+
+/// The same statements by `psql`, which neither locks nor looks at the result.
+struct Floor {
+    /// One after the other, as it sends a script.
+    apart: Cost,
+    /// All of them as one message, with the ledger's rows: what the server itself needs.
+    together: Cost,
 }
 
 struct Subject {

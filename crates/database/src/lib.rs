@@ -21,7 +21,7 @@ use payload_sync_core::{Dialect, Schema};
 pub use crate::error::{DatabaseError, ErrorFacts, ErrorKind};
 pub use crate::ledger::LedgerRow;
 pub use crate::names::{OWN_NAMESPACE, OWN_PREFIX, literal, own_table, qualify, quote, truncate};
-pub use crate::postgres::{Blocker, Definition, Postgres, TransactionStatus};
+pub use crate::postgres::{Blocker, Definition, Postgres, Process, TransactionStatus};
 pub use crate::sqlite::Sqlite;
 pub use crate::url::{DatabaseUrl, PostgresUrl, SqliteUrl, SslMode, UrlError};
 pub use crate::value::{Column, Rows, SqlValue};
@@ -132,6 +132,23 @@ impl Database {
         ran.map_err(|(index, error)| StatementFailure { index, error })
     }
 
+    /// Begins a transaction and runs statements without parameters in it, on PostgreSQL in one round trip where they
+    /// can share a message. After an error the transaction may be open.
+    pub async fn begin_and_run(&mut self, statements: &[String]) -> Result<(), BeginFailure> {
+        match self {
+            Self::Postgres(database) => {
+                database.begin_and_run(statements).await.map_err(|(index, error)| match index {
+                    Some(index) => BeginFailure::Statement(StatementFailure { index, error }),
+                    None => BeginFailure::Begin(error),
+                })
+            }
+            Self::Sqlite(database) => {
+                database.begin().await.map_err(BeginFailure::Begin)?;
+                self.run(statements).await.map_err(BeginFailure::Statement)
+            }
+        }
+    }
+
     /// How many parameters a statement may have.
     pub fn max_parameters(&self) -> usize {
         match self {
@@ -202,6 +219,19 @@ impl Database {
         match self {
             Self::Postgres(database) => database.commit().await,
             Self::Sqlite(database) => database.commit().await,
+        }
+    }
+
+    /// Runs statements with parameters and commits, on PostgreSQL in one round trip. After an error of a statement the
+    /// transaction may be open; where the connection ended ([`ErrorKind::Closed`]), nobody knows whether it was
+    /// committed.
+    pub async fn commit_with(&mut self, statements: Vec<(String, Vec<SqlValue>)>) -> Result<(), DatabaseError> {
+        match self {
+            Self::Postgres(database) => database.commit_with(&statements).await,
+            Self::Sqlite(database) => {
+                database.execute_all(statements).await?;
+                database.commit().await
+            }
         }
     }
 
@@ -291,6 +321,14 @@ impl Database {
         }
     }
 
+    /// Whether there is a table `payload_migrations`.
+    pub async fn has_ledger(&mut self, namespace: Option<&str>) -> Result<bool, DatabaseError> {
+        match self {
+            Self::Postgres(database) => database.has_ledger(namespace).await,
+            Self::Sqlite(database) => database.has_ledger().await,
+        }
+    }
+
     /// Adds a row to `payload_migrations`, as Payload does, and gives it.
     pub async fn insert_ledger(
         &mut self,
@@ -305,9 +343,15 @@ impl Database {
     }
 
     pub async fn delete_ledger(&mut self, namespace: Option<&str>, id: &SqlValue) -> Result<(), DatabaseError> {
+        let (sql, params) = self.ledger_deletion(namespace, id);
+        self.query(&sql, &params).await.map(drop)
+    }
+
+    /// The statement that takes a row from `payload_migrations`.
+    pub fn ledger_deletion(&self, namespace: Option<&str>, id: &SqlValue) -> (String, Vec<SqlValue>) {
         match self {
-            Self::Postgres(database) => database.delete_ledger(namespace, id).await,
-            Self::Sqlite(database) => database.delete_ledger(id).await,
+            Self::Postgres(_) => Postgres::ledger_deletion(namespace, id),
+            Self::Sqlite(_) => Sqlite::ledger_deletion(id),
         }
     }
 
@@ -358,6 +402,16 @@ impl Database {
 pub struct StatementFailure {
     pub index: usize,
     pub error: DatabaseError,
+}
+
+/// Why statements were not run in a transaction of their own.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BeginFailure {
+    /// There is no transaction.
+    #[error("{0}")]
+    Begin(DatabaseError),
+    #[error("{0}")]
+    Statement(StatementFailure),
 }
 
 /// A lock that is held. Dropping it releases it, too.

@@ -6,6 +6,8 @@ mod introspect;
 mod lock;
 mod tls;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -39,6 +41,17 @@ pub struct Blocker {
     pub statement: String,
 }
 
+/// The server's own number of the process that does the transaction begun last, as soon as that is known: a transaction
+/// pooler may use another one for the next. It can be asked while a statement runs.
+#[derive(Debug, Clone, Default)]
+pub struct Process(Arc<AtomicI32>);
+
+impl Process {
+    pub fn number(&self) -> Option<i32> {
+        Some(self.0.load(Ordering::Relaxed)).filter(|number| *number != 0)
+    }
+}
+
 /// An open PostgreSQL database: one connection. Results are in PostgreSQL's text format.
 pub struct Postgres {
     connection: Connection,
@@ -46,8 +59,7 @@ pub struct Postgres {
     options: ConnectOptions,
     /// Commits return before they are on the disk.
     hurried: bool,
-    /// The server's process of the transaction that is open.
-    process: Option<i32>,
+    process: Process,
     /// Whether rows of the ledger get their `id` from the database, as far as that was asked.
     numbered: Option<bool>,
 }
@@ -63,7 +75,7 @@ impl Postgres {
             other => other?,
         };
         let (url, options) = (url.clone(), options.clone());
-        Ok(Self { connection, url, options, hurried: false, process: None, numbered: None })
+        Ok(Self { connection, url, options, hurried: false, process: Process::default(), numbered: None })
     }
 
     /// Another connection to the same database, with the same options.
@@ -124,6 +136,19 @@ impl Postgres {
     }
 
     pub(crate) async fn begin_with(&mut self, hurried: bool) -> Result<(), DatabaseError> {
+        let sql = self.begin_sql(hurried);
+        self.connection.begin_and_run(&sql, &self.process.0, &[]).await.map_err(|(_, error)| error)
+    }
+
+    /// Begins a transaction and runs statements in it, in one round trip. The position of the statement that failed is
+    /// absent where the transaction could not be begun.
+    pub(crate) async fn begin_and_run(&mut self, statements: &[String]) -> Result<(), (Option<usize>, DatabaseError)> {
+        let sql = self.begin_sql(self.hurried);
+        self.connection.begin_and_run(&sql, &self.process.0, statements).await
+    }
+
+    fn begin_sql(&self, hurried: bool) -> String {
+        self.process.0.store(0, Ordering::Relaxed);
         let mut sql = String::from("BEGIN");
         if hurried {
             sql.push_str("; SET LOCAL synchronous_commit = off");
@@ -136,10 +161,7 @@ impl Postgres {
             }
         }
         sql.push_str("; SELECT pg_backend_pid()");
-        self.process = None;
-        let rows = self.query(&sql, &[]).await?;
-        self.process = rows.scalar().and_then(SqlValue::to_text).and_then(|text| text.parse().ok());
-        Ok(())
+        sql
     }
 
     /// Whether the database has no table, view or sequence of anybody's but payload-sync's, in any schema.
@@ -170,7 +192,17 @@ impl Postgres {
     /// without a word: that is an error here.
     pub async fn commit(&mut self) -> Result<(), DatabaseError> {
         let rows = self.query("COMMIT", &[]).await?;
-        if rows.command == "ROLLBACK" {
+        self.committed(&rows.command)
+    }
+
+    /// Runs statements with parameters and commits, in one round trip.
+    pub(crate) async fn commit_with(&mut self, statements: &[(String, Vec<SqlValue>)]) -> Result<(), DatabaseError> {
+        let command = self.connection.commit_with(statements).await?;
+        self.committed(&command)
+    }
+
+    fn committed(&self, command: &str) -> Result<(), DatabaseError> {
+        if command == "ROLLBACK" {
             return Err(
                 self.error(ErrorKind::Statement, "the transaction was rolled back, because a statement in it failed")
             );
@@ -179,6 +211,8 @@ impl Postgres {
     }
 
     pub async fn rollback(&mut self) -> Result<(), DatabaseError> {
+        // What was seen of the ledger may be taken back, too.
+        self.numbered = None;
         self.query("ROLLBACK", &[]).await.map(drop)
     }
 
@@ -188,14 +222,20 @@ impl Postgres {
 
     /// The rows of `payload_migrations`; `None` when there is no such table.
     pub async fn ledger(&mut self, namespace: Option<&str>) -> Result<Option<Vec<LedgerRow>>, DatabaseError> {
-        let table = ledger_table(namespace);
-        // to_regclass reads its argument as SQL does, quotes included.
-        if self.query("SELECT to_regclass($1)::text", &[table.as_str().into()]).await?.scalar() == Some(&SqlValue::Null)
-        {
+        if !self.has_ledger(namespace).await? {
             return Ok(None);
         }
+        let table = ledger_table(namespace);
         let sql = format!("SELECT {LEDGER_COLUMNS} FROM {table} ORDER BY \"id\"");
         Ok(Some(in_order(self.query(&sql, &[]).await?.rows.into_iter().map(LedgerRow::from_values).collect())))
+    }
+
+    /// Whether there is a table `payload_migrations`.
+    pub(crate) async fn has_ledger(&mut self, namespace: Option<&str>) -> Result<bool, DatabaseError> {
+        // to_regclass reads its argument as SQL does, quotes included.
+        let table = ledger_table(namespace);
+        let found = self.query("SELECT to_regclass($1) IS NOT NULL", &[table.as_str().into()]).await?;
+        Ok(found.scalar().and_then(SqlValue::as_bool) == Some(true))
     }
 
     /// Adds a row as Payload does. An `id` column without a default (an adapter whose ids Payload makes itself) gets
@@ -206,13 +246,28 @@ impl Postgres {
         name: &str,
         batch: i64,
     ) -> Result<LedgerRow, DatabaseError> {
+        let (sql, params) = self.ledger_insertion(namespace, name, batch).await?;
+        let rows = self.query(&sql, &params).await?.rows;
+        Ok(LedgerRow::from_values(rows.into_iter().next().unwrap_or_default()))
+    }
+
+    /// The statement that adds a row as [`Postgres::insert_ledger`] does and returns it: its id, name (`$1`), batch and
+    /// time.
+    pub async fn ledger_insertion(
+        &mut self,
+        namespace: Option<&str>,
+        name: &str,
+        batch: i64,
+    ) -> Result<(String, Vec<SqlValue>), DatabaseError> {
         let table = ledger_table(namespace);
         let numbered = match self.numbered {
             Some(numbered) => numbered,
             None => {
                 let sql = "SELECT atthasdef FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = 'id'";
                 let default = self.query(sql, &[table.as_str().into()]).await?;
-                default.scalar().and_then(SqlValue::as_bool).unwrap_or(true)
+                // Without a ledger, the statement will say so.
+                self.numbered = default.scalar().and_then(SqlValue::as_bool);
+                self.numbered.unwrap_or(true)
             }
         };
         let (column, value) = if numbered { ("", "") } else { ("\"id\", ", "gen_random_uuid(), ") };
@@ -220,14 +275,11 @@ impl Postgres {
             "INSERT INTO {table} ({column}\"name\", \"batch\", \"updated_at\", \"created_at\") \
              VALUES ({value}$1, $2, clock_timestamp(), clock_timestamp()) RETURNING {LEDGER_COLUMNS}"
         );
-        let rows = self.query(&sql, &[name.into(), batch.into()]).await?.rows;
-        self.numbered = Some(numbered);
-        Ok(LedgerRow::from_values(rows.into_iter().next().unwrap_or_default()))
+        Ok((sql, vec![name.into(), batch.into()]))
     }
 
-    pub async fn delete_ledger(&mut self, namespace: Option<&str>, id: &SqlValue) -> Result<(), DatabaseError> {
-        let sql = format!("DELETE FROM {} WHERE \"id\" = $1", ledger_table(namespace));
-        self.query(&sql, std::slice::from_ref(id)).await.map(drop)
+    pub(crate) fn ledger_deletion(namespace: Option<&str>, id: &SqlValue) -> (String, Vec<SqlValue>) {
+        (format!("DELETE FROM {} WHERE \"id\" = $1", ledger_table(namespace)), vec![id.clone()])
     }
 
     /// Marks the database as pushed, as Payload's dev mode does: one row of batch -1, renewed.
@@ -311,10 +363,8 @@ impl Postgres {
         Ok(stored)
     }
 
-    /// The server's own number of the process that does the transaction begun last: a transaction pooler may use
-    /// another one for the next.
-    pub fn process(&self) -> Option<i32> {
-        self.process
+    pub fn process(&self) -> Process {
+        self.process.clone()
     }
 
     /// Who keeps the server's process `process` waiting right now.

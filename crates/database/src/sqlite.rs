@@ -270,15 +270,19 @@ impl Sqlite {
 
     /// The rows of `payload_migrations`; `None` when there is no such table.
     pub async fn ledger(&self) -> Result<Option<Vec<LedgerRow>>, DatabaseError> {
-        let exists =
-            self.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'", &[]).await?;
-        if exists.rows.is_empty() {
+        if !self.has_ledger().await? {
             return Ok(None);
         }
         let rows = self
             .query("SELECT `id`, `name`, `batch`, `created_at` FROM `payload_migrations` ORDER BY `id`", &[])
             .await?;
         Ok(Some(in_order(rows.rows.into_iter().map(LedgerRow::from_values).collect())))
+    }
+
+    /// Whether there is a table `payload_migrations`.
+    pub(crate) async fn has_ledger(&self) -> Result<bool, DatabaseError> {
+        let sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'";
+        Ok(!self.query(sql, &[]).await?.rows.is_empty())
     }
 
     /// Adds a row as Payload does. A text `id` (an adapter whose ids Payload makes itself) gets a UUID.
@@ -296,8 +300,8 @@ impl Sqlite {
         Ok(LedgerRow::from_values(rows.into_iter().next().unwrap_or_default()))
     }
 
-    pub async fn delete_ledger(&self, id: &SqlValue) -> Result<(), DatabaseError> {
-        self.query("DELETE FROM `payload_migrations` WHERE `id` = ?", std::slice::from_ref(id)).await.map(drop)
+    pub(crate) fn ledger_deletion(id: &SqlValue) -> (String, Vec<SqlValue>) {
+        ("DELETE FROM `payload_migrations` WHERE `id` = ?".to_owned(), vec![id.clone()])
     }
 
     /// Marks the database as pushed, as Payload's dev mode does: one row of batch -1, renewed.

@@ -333,10 +333,10 @@ pub(crate) async fn apply_pending(
             if project.interrupt.load(Ordering::Relaxed) {
                 return Err(Error::Interrupted);
             }
-            lock.check().await?;
             let file = gathered.folder.migration(&name).expect("what is pending is a file");
-            let record = Record::Insert { batch };
-            applied.push(apply(project, session, gathered.namespace(), file, Direction::Up, record, events).await?);
+            let (namespace, record) = (gathered.namespace(), Record::Insert { batch });
+            applied
+                .push(apply(project, session, Some(&mut lock), namespace, file, Direction::Up, record, events).await?);
         }
         Ok(applied)
     };

@@ -226,10 +226,9 @@ impl Back<'_> {
             if project.interrupt.load(Ordering::Relaxed) {
                 return Err(Error::Interrupted);
             }
-            lock.check().await?;
             let record = Record::Delete { id: row.id.clone() };
             let namespace = gathered.namespace();
-            reverted.push(apply(project, session, namespace, file, Direction::Down, record, events).await?);
+            reverted.push(apply(project, session, Some(lock), namespace, file, Direction::Down, record, events).await?);
         }
         Ok((reverted, backup))
     }

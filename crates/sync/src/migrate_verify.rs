@@ -290,7 +290,7 @@ impl Replay<'_> {
                 (self.events)(event);
             }
         };
-        apply(project, session, namespace, &migration.file, direction, record, &mut quietly).await.map(drop)
+        apply(project, session, None, namespace, &migration.file, direction, record, &mut quietly).await.map(drop)
     }
 
     async fn back_and_forth(

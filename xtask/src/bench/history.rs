@@ -8,7 +8,7 @@ use std::process::Command;
 use payload_sync_testkit::{Database, Postgres, Salon};
 use serde_json::Value;
 
-use super::{ATTEMPTS, Row, Subject, middle};
+use super::{ATTEMPTS, Floor, Row, Subject, middle};
 use crate::measure::{Cost, Measured, measure};
 use crate::shell::{Failure, Result, say};
 
@@ -119,23 +119,25 @@ impl History {
         Ok(Row { name: "migrate, 100 pending", payload, cold, warm, floor: self.floor(runs)? })
     }
 
-    /// What PostgreSQL itself needs: the same statements, a transaction each migration, by `psql`, which neither locks
-    /// nor records nor looks at the result.
-    fn floor(&self, runs: usize) -> Result<Option<Cost>> {
+    /// What PostgreSQL itself needs: the same statements, a transaction each migration, by `psql`.
+    fn floor(&self, runs: usize) -> Result<Option<Floor>> {
         let Some(database) = &self.database else { return Ok(None) };
         self.empty();
         let planned = self.measured(&self.ours(&["migrate", "--dry-run", "--json"]))?;
-        let script = self.salon.path().join("bench.sql");
-        fs::write(&script, script_of(&planned.text)?)
-            .map_err(|error| Failure::new(format!("{} cannot be written: {error}", script.display())))?;
-        let costs = (0..runs)
-            .map(|_| {
-                self.empty();
-                let measured = self.measured(&database.psql(&script))?;
-                if measured.success { Ok(measured.cost) } else { Err(Failure::new(measured.text)) }
-            })
-            .collect::<Result<Vec<_>>>()?;
-        Ok(Some(middle(&costs)))
+        let cost = |script: String| {
+            let file = self.salon.path().join("bench.sql");
+            fs::write(&file, script)
+                .map_err(|error| Failure::new(format!("{} cannot be written: {error}", file.display())))?;
+            let costs = (0..runs)
+                .map(|_| {
+                    self.empty();
+                    let measured = self.measured(&database.psql(&file))?;
+                    if measured.success { Ok(measured.cost) } else { Err(Failure::new(measured.text)) }
+                })
+                .collect::<Result<Vec<_>>>()?;
+            Ok(middle(&costs))
+        };
+        Ok(Some(Floor { apart: cost(apart(&planned.text)?)?, together: cost(together(&planned.text)?)? }))
     }
 
     fn median(&self, runs: usize, command: &dyn Fn() -> Command) -> Result<Cost> {
@@ -186,21 +188,43 @@ impl History {
     }
 }
 
-/// The statements of `migrate --dry-run --json`, a transaction each migration.
-fn script_of(planned: &str) -> Result<String> {
+/// The statements of `migrate --dry-run --json`, by migration, without what ends them.
+fn statements(planned: &str) -> Result<Vec<(String, Vec<String>)>> {
     let report: Value = serde_json::from_str(planned).map_err(|error| Failure::new(format!("{error}: {planned}")))?;
-    let mut script = String::new();
-    let migrations = report["result"]["planned"].as_array().map(Vec::as_slice).unwrap_or_default();
-    for migration in migrations {
-        script.push_str("BEGIN;\n");
-        for statement in migration["statements"].as_array().map(Vec::as_slice).unwrap_or_default() {
-            let statement = statement.as_str().unwrap_or_default().trim_end().trim_end_matches(';');
-            let _ = writeln!(script, "{statement};");
-        }
-        script.push_str("COMMIT;\n");
-    }
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let statement = |value: &Value| text(value).trim_end().trim_end_matches(';').to_owned();
+    let migrations: Vec<(String, Vec<String>)> = list(&report["result"]["planned"])
+        .iter()
+        .map(|migration| (text(&migration["name"]), list(&migration["statements"]).iter().map(statement).collect()))
+        .collect();
     match migrations.len() {
-        MIGRATIONS => Ok(script),
+        MIGRATIONS => Ok(migrations),
         other => Err(Failure::new(format!("{other} migrations would run, not {MIGRATIONS}"))),
     }
+}
+
+/// A script of them that `psql` sends one by one.
+fn apart(planned: &str) -> Result<String> {
+    let mut script = String::new();
+    for (_, statements) in statements(planned)? {
+        let _ = writeln!(script, "BEGIN;\n{};\nCOMMIT;", statements.join(";\n"));
+    }
+    Ok(script)
+}
+
+/// A script of them that `psql` sends as one message: `\;` ends a statement, and not what is sent together. Each
+/// migration with its row of the ledger.
+fn together(planned: &str) -> Result<String> {
+    let mut script = String::new();
+    for (name, statements) in statements(planned)? {
+        let _ = writeln!(
+            script,
+            "BEGIN\\;\n{}\\;\nINSERT INTO payload_migrations (name, batch, updated_at, created_at) \
+             VALUES ('{name}', 1, clock_timestamp(), clock_timestamp())\\;\nCOMMIT\\;",
+            statements.join("\\;\n")
+        );
+    }
+    script.push_str("SELECT 1;\n");
+    Ok(script)
 }

@@ -22,6 +22,8 @@ mod login;
 mod stream;
 
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI32;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -208,6 +210,61 @@ impl Connection {
         Ok(())
     }
 
+    /// Begins a transaction with the script `begin`, whose answer is the number of the server's process, and runs
+    /// statements in it, sent with it. `process` gets that number as soon as it is there. The position of the statement
+    /// that failed is absent where the transaction could not be begun.
+    pub(crate) async fn begin_and_run(
+        &mut self,
+        begin: &str,
+        process: &Arc<AtomicI32>,
+        statements: &[String],
+    ) -> Result<(), (Option<usize>, DatabaseError)> {
+        let (now, later) = statements.split_at(statements.len().min(PIPELINE));
+        let batch = Batch::guarded(now);
+        let mut out = BytesMut::new();
+        frontend::query(begin, &mut out).map_err(|error| (None, self.unusable(&error)))?;
+        if let Some(batch) = &batch {
+            frontend::query(&batch.sql, &mut out).map_err(|error| (Some(0), self.unusable(&error)))?;
+        }
+        let mut answers = Answers {
+            discard: true,
+            further: usize::from(batch.is_some()),
+            process: Some(Arc::clone(process)),
+            ..Answers::default()
+        };
+        let ran = self.exchange(out.freeze(), &mut answers).await;
+        ran.map_err(|error| match &batch {
+            // Before the first answer was whole.
+            None => (None, error),
+            Some(_) if answers.done == 0 || answers.failed == Some(0) => (None, error),
+            Some(batch) => {
+                let (at, error) = batch.failed(answers.commands, error);
+                (Some(at), error)
+            }
+        })?;
+        let (left, from) = if batch.is_some() { (later, now.len()) } else { (statements, 0) };
+        self.run(left).await.map_err(|(at, error)| (Some(from + at), error))
+    }
+
+    /// Runs statements with parameters one after the other and commits, sent at once: after an error nothing more is
+    /// done. Gives the answer to the commit, which is `ROLLBACK` where the transaction had failed before.
+    pub(crate) async fn commit_with(
+        &mut self,
+        statements: &[(String, Vec<SqlValue>)],
+    ) -> Result<String, DatabaseError> {
+        let mut out = BytesMut::new();
+        let commit = ("COMMIT".to_owned(), Vec::new());
+        for (sql, params) in statements.iter().chain([&commit]) {
+            self.parse(sql, params, &mut out)?;
+            self.bind(params, &mut out)?;
+            frontend::execute("", 0, &mut out).map_err(|error| self.unusable(&error))?;
+        }
+        frontend::sync(&mut out);
+        let mut answers = Answers { discard: true, ..Answers::default() };
+        self.exchange(out.freeze(), &mut answers).await?;
+        Ok(answers.last.command)
+    }
+
     /// `COPY … FROM STDIN` with `data` in the format that `sql` names. Returns the number of rows.
     pub(crate) async fn copy_in(&mut self, sql: &str, data: Bytes) -> Result<u64, DatabaseError> {
         let mut out = BytesMut::new();
@@ -342,6 +399,7 @@ impl Connection {
                             return Ok((status, failure));
                         }
                         answers.done += 1;
+                        answers.commands = 0;
                     }
                     Message::CopyInResponse(_) => {
                         answers.begin_copy = Some(answers.copy.take());

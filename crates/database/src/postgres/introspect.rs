@@ -67,19 +67,22 @@ ORDER BY t.oid, e.enumsortorder";
 pub(super) async fn introspect(database: &mut Postgres, namespace: Option<&str>) -> Result<Schema, DatabaseError> {
     let parameter = [SqlValue::from(namespace.unwrap_or("public"))];
     let mut schema = Schema::empty(Dialect::Postgres, namespace.map(str::to_owned));
+    let queries = [ENUMS, TABLES, COLUMNS, INDEXES, FOREIGN_KEYS].map(|sql| (sql.to_owned(), parameter.to_vec()));
+    let mut answers = database.query_all(&queries).await?.into_iter().map(|rows| rows.rows);
+    let mut next = || answers.next().unwrap_or_default();
 
-    for row in database.query(ENUMS, &parameter).await?.rows {
+    for row in next() {
         let [name, value] = texts(row);
         let values = &mut schema.enums.entry(name.clone()).or_insert_with(|| Enum { name, ..Enum::default() }).values;
         values.push(value);
     }
 
     let mut tables: IndexMap<String, Table> = IndexMap::new();
-    for row in database.query(TABLES, &parameter).await?.rows {
+    for row in next() {
         let [oid, name] = texts(row);
         tables.insert(oid, Table { name, ..Table::default() });
     }
-    for row in database.query(COLUMNS, &parameter).await?.rows {
+    for row in next() {
         let [table, name, formatted, is_enum, type_name, not_null, default, serial, primary_key] = options(row);
         let Some(table) = table.and_then(|oid| tables.get_mut(&oid)) else { continue };
         let name = name.unwrap_or_default();
@@ -106,7 +109,7 @@ pub(super) async fn introspect(database: &mut Postgres, namespace: Option<&str>)
         };
         table.columns.insert(name, column);
     }
-    for row in database.query(INDEXES, &parameter).await?.rows {
+    for row in next() {
         let [table, name, unique, column] = texts(row);
         let Some(table) = tables.get_mut(&table) else { continue };
         let index = table.indexes.entry(name.clone()).or_insert_with(|| Index {
@@ -116,7 +119,7 @@ pub(super) async fn introspect(database: &mut Postgres, namespace: Option<&str>)
         });
         index.columns.push(column);
     }
-    for row in database.query(FOREIGN_KEYS, &parameter).await?.rows {
+    for row in next() {
         let [table, name, column, foreign_table, foreign_column, on_delete, on_update] = texts(row);
         let Some(table) = tables.get_mut(&table) else { continue };
         let key = table.foreign_keys.entry(name.clone()).or_insert_with(|| ForeignKey {

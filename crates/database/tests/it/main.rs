@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, and helpers of tests are tests, too")]
 
+mod exchanges;
 mod hurry;
 mod introspect;
 mod ledger;

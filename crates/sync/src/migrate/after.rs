@@ -40,20 +40,24 @@ pub(super) async fn verify(gathered: &Gathered, session: &Session, to: Option<&s
     let names = gathered.folder.migration_names();
     let entries = session.ledger(gathered.namespace()).await?.entries();
     let pending = ledger::pending(&names, &entries);
+    // Read while the database is asked.
+    let (folder, dialect) = (gathered.folder.clone(), gathered.dialect());
+    let forks = tokio::task::spawn_blocking(move || History::recent_forks(&folder, dialect));
     let end = to.and_then(|to| names.iter().position(|name| name == to)).map_or(names.len(), |at| at + 1);
     let mut verification = Verification {
         pending: pending.into_iter().filter(|name| names[..end].contains(name)).collect(),
-        forks: History::recent_forks(&gathered.folder, gathered.dialect())?,
         ..Verification::default()
     };
-    let Some((name, snapshot)) = latest(gathered, &entries)?.snapshot else { return Ok(verification) };
-    let mut database = session.database().await;
-    let found = database.introspect_as(&snapshot).await?;
-    let comparison = compare(&snapshot, &found)?;
-    verification.extra = comparison.extra;
-    verification.extra.extend(database.other_objects(gathered.namespace()).await?);
-    verification.differences = comparison.differences;
-    verification.snapshot = Some(name);
+    if let Some((name, snapshot)) = latest(gathered, &entries)?.snapshot {
+        let mut database = session.database().await;
+        let found = database.introspect_as(&snapshot).await?;
+        let comparison = compare(&snapshot, &found)?;
+        verification.extra = comparison.extra;
+        verification.extra.extend(database.other_objects(gathered.namespace()).await?);
+        verification.differences = comparison.differences;
+        verification.snapshot = Some(name);
+    }
+    verification.forks = forks.await.expect("reading files does not panic")?;
     Ok(verification)
 }
 

@@ -10,10 +10,12 @@ use payload_sync_core::Dialect;
 use payload_sync_core::migration::{
     MigrationBody, Outside, Statement, fingerprint_of, outside_transaction, parse_file, parts,
 };
-use payload_sync_database::{Database, DatabaseError, ErrorKind, SqlValue, StatementFailure};
+use payload_sync_database::{
+    BeginFailure, Database, DatabaseError, ErrorKind, Lock, Process, SqlValue, StatementFailure,
+};
 
 use payload_sync_engine::{self as engine, EngineError};
-use tokio::sync::mpsc;
+use tokio::sync::{Mutex, mpsc};
 
 use super::Error;
 use super::folder::MigrationFile;
@@ -46,10 +48,13 @@ pub struct Applied {
     pub code: bool,
 }
 
-/// Runs a migration and records it: both or neither.
+/// Runs a migration and records it: both or neither, and only as long as the run's lock is held. (A scratch database
+/// has none.)
+#[expect(clippy::too_many_arguments, reason = "all that a migration is made of")]
 pub(crate) async fn apply(
     project: &Project,
     session: &Session,
+    lock: Option<&mut Lock>,
     namespace: Option<&str>,
     file: &MigrationFile,
     direction: Direction,
@@ -62,7 +67,8 @@ pub(crate) async fn apply(
     let text = file.text()?;
     let body = parse_file(&text);
     let fingerprint = fingerprint_of(&body, &text);
-    let work = Work { project, session, migration: &file.name, namespace, direction, record, fingerprint };
+    let lock = Mutex::new(lock);
+    let work = Work { project, session, lock, migration: &file.name, namespace, direction, record, fingerprint };
     let code = body == MigrationBody::Code;
     match body {
         MigrationBody::Sql { up, down } => {
@@ -72,10 +78,14 @@ pub(crate) async fn apply(
             if parts.len() == 1 {
                 work.retried(&script, 0..script.texts.len(), &Says::Done, &RefCell::new(&mut *events)).await?;
             } else {
+                work.check_lock().await?;
                 work.in_parts(&script, &parts, &RefCell::new(&mut *events)).await?;
             }
         }
-        MigrationBody::Code => work.run_code(file, &text, events).await?,
+        MigrationBody::Code => {
+            work.check_lock().await?;
+            work.run_code(file, &text, events).await?;
+        }
     }
     let millis = begun.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
     events(Event::Finished { step: Step::new(verb, &file.name), millis });
@@ -95,6 +105,7 @@ fn pause(attempt: u32) -> Duration {
 pub(super) struct Work<'a> {
     pub project: &'a Project,
     pub session: &'a Session,
+    pub lock: Mutex<Option<&'a mut Lock>>,
     pub migration: &'a str,
     pub namespace: Option<&'a str>,
     pub direction: Direction,
@@ -112,6 +123,14 @@ pub(super) enum Says {
 }
 
 impl Work<'_> {
+    /// An error when the run's lock is gone.
+    async fn check_lock(&self) -> Result<(), DatabaseError> {
+        match &mut *self.lock.lock().await {
+            Some(lock) => lock.check().await,
+            None => Ok(()),
+        }
+    }
+
     /// Runs statements of the script in one transaction with what it says of the migration, and tries again when a
     /// lock of somebody else is in the way.
     pub(super) async fn retried(
@@ -152,14 +171,12 @@ impl Work<'_> {
         let database = &mut *database;
         let marked = self.session.own_tables(database).await?;
         let unenforced = Unenforced::begin(database, script.without_foreign_keys).await?;
-        let ran = async {
-            database.begin().await?;
-            let process = process(database);
-            let work = self.work(database, script, range, says, &unenforced, marked, events);
-            let ran = self.session.watched(process, self.migration, seen, events, work).await;
-            self.end(database, ran).await
-        };
-        let ran = ran.await;
+        let process = process(database);
+        let work = self.work(database, script, range, says, &unenforced, marked, events);
+        let ran = self.session.watched(process, self.migration, seen, events, work).await;
+        if ran.is_err() {
+            take_back(database).await;
+        }
         unenforced.end(database).await?;
         ran
     }
@@ -176,10 +193,19 @@ impl Work<'_> {
         events: &RefCell<&mut dyn FnMut(Event)>,
     ) -> Result<(), Error> {
         let mut tell = |event| (events.borrow_mut())(event);
-        let ran = rebuild::run(database, &script.texts[range.clone()], &mut tell).await;
-        ran.map_err(|failure| script.failure(StatementFailure { index: range.start + failure.index, ..failure }))?;
+        // Beside the statements rather than before them: nothing is committed before the answer. Neither is broken off
+        // when the other fails, as the connection is needed to take back what was done.
+        let (checked, ran) =
+            tokio::join!(self.check_lock(), rebuild::begin_and_run(database, &script.texts[range.clone()], &mut tell));
+        checked?;
+        ran.map_err(|failure| match failure {
+            BeginFailure::Begin(source) => source.into(),
+            BeginFailure::Statement(failure) => {
+                script.failure(StatementFailure { index: range.start + failure.index, ..failure })
+            }
+        })?;
         unenforced.check(database, self.migration).await?;
-        self.say(database, says, marked).await.map_err(|source| self.not_recorded(source))
+        self.commit(database, says, marked).await
     }
 
     /// Code runs in the engine, on a thread of its own; its statements come back to this connection.
@@ -204,78 +230,83 @@ impl Work<'_> {
         let ran = self.session.watched(process, self.migration, &seen, &events, running).await;
 
         let mut database = self.session.database().await;
-        let ran = match ran {
-            Ok(()) => match unenforced.check(&mut database, self.migration).await {
-                Ok(()) => {
-                    self.say(&mut database, &Says::Done, marked).await.map_err(|source| self.not_recorded(source))
-                }
-                Err(error) => Err(error),
-            },
-            Err(source) => Err(Error::Code { migration: self.migration.to_owned(), source: Box::new(source) }),
+        let ran = async {
+            ran.map_err(|source| Error::Code { migration: self.migration.to_owned(), source: Box::new(source) })?;
+            unenforced.check(&mut database, self.migration).await?;
+            self.commit(&mut database, &Says::Done, marked).await
         };
-        let ended = self.end(&mut database, ran).await;
+        let ran = ran.await;
+        if ran.is_err() {
+            take_back(&mut database).await;
+        }
         unenforced.end(&mut database).await?;
-        ended
+        ran
     }
 
-    /// Commits what went well and takes back what did not.
-    async fn end(&self, database: &mut Database, ran: Result<(), Error>) -> Result<(), Error> {
-        match ran {
-            Ok(()) => match database.commit().await {
-                Ok(()) => Ok(()),
-                Err(source) if source.kind == ErrorKind::Closed => {
-                    Err(Error::CommitLost { migration: self.migration.to_owned(), source })
+    /// Takes down where the migration stands, in its transaction, and commits that.
+    async fn commit(&self, database: &mut Database, says: &Says, marked: bool) -> Result<(), Error> {
+        let migration = self.migration.to_owned();
+        let sayings = self.sayings(database, says, marked).await;
+        let sayings = sayings.map_err(|source| Error::Record { migration: migration.clone(), source })?;
+        database.commit_with(sayings).await.map_err(|source| match source.kind {
+            ErrorKind::Closed => Error::CommitLost { migration, source },
+            _ => Error::Record { migration, source },
+        })
+    }
+
+    /// The statements that take down where the migration stands.
+    async fn sayings(
+        &self,
+        database: &mut Database,
+        says: &Says,
+        marked: bool,
+    ) -> Result<Vec<(String, Vec<SqlValue>)>, DatabaseError> {
+        let (dialect, namespace, migration) = (database.dialect(), self.namespace, self.migration);
+        if let Says::Partly(journal) = says {
+            return Ok(vec![journal.writing(dialect, namespace, migration)]);
+        }
+        let mut sayings = Vec::new();
+        match &self.record {
+            Record::Insert { batch } => match database {
+                Database::Postgres(postgres) => {
+                    let row = postgres.ledger_insertion(namespace, migration, *batch).await?;
+                    sayings.push(if marked { marks::write_with(row, namespace, &self.fingerprint) } else { row });
                 }
-                Err(source) => {
-                    // SQLite keeps a transaction open whose commit was refused.
-                    let _ = database.rollback().await;
-                    Err(self.not_recorded(source))
+                Database::Sqlite(sqlite) => {
+                    let row = sqlite.insert_ledger(migration, *batch).await?;
+                    if marked {
+                        sayings.push(marks::write(dialect, namespace, &row, &self.fingerprint));
+                    }
                 }
             },
-            Err(error) => {
-                // A connection that is gone has taken everything back already; the first error is the one that helps.
-                let _ = database.rollback().await;
-                Err(error)
-            }
-        }
-    }
-
-    /// Takes down where the migration stands, in its transaction.
-    async fn say(&self, database: &mut Database, says: &Says, marked: bool) -> Result<(), DatabaseError> {
-        match says {
-            Says::Partly(journal) => journal.write(database, self.namespace, self.migration).await,
-            Says::Done => {
-                let dialect = database.dialect();
-                let mark = match &self.record {
-                    Record::Insert { batch } => {
-                        let row = database.insert_ledger(self.namespace, self.migration, *batch).await?;
-                        marks::write(dialect, self.namespace, &row, &self.fingerprint)
-                    }
-                    // The first migration's way back drops the ledger itself.
-                    Record::Delete { id } => {
-                        if database.ledger(self.namespace).await?.is_some() {
-                            database.delete_ledger(self.namespace, id).await?;
-                        }
-                        marks::forget(dialect, self.namespace, self.migration)
-                    }
-                };
-                if !marked {
-                    return Ok(());
+            Record::Delete { id } => {
+                // The first migration's way back drops the ledger itself.
+                if database.has_ledger(namespace).await? {
+                    sayings.push(database.ledger_deletion(namespace, id));
                 }
-                database.execute_all(vec![mark, Journal::clear(dialect, self.namespace, self.migration)]).await
+                if marked {
+                    sayings.push(marks::forget(dialect, namespace, migration));
+                }
             }
         }
-    }
-
-    fn not_recorded(&self, source: DatabaseError) -> Error {
-        Error::Record { migration: self.migration.to_owned(), source }
+        if marked {
+            sayings.push(Journal::clear(dialect, namespace, migration));
+        }
+        Ok(sayings)
     }
 }
 
+/// Takes back what was not committed.
+async fn take_back(database: &mut Database) {
+    // A connection that is gone has taken everything back already, and where there is no transaction, there is nothing
+    // to take back: the first error is the one that helps.
+    let _ = database.rollback().await;
+}
+
 /// The server's process that does the transaction.
-fn process(database: &Database) -> Option<i32> {
+fn process(database: &Database) -> Option<Process> {
     match database {
-        Database::Postgres(postgres) => postgres.process(),
+        Database::Postgres(postgres) => Some(postgres.process()),
         Database::Sqlite(_) => None,
     }
 }

@@ -169,6 +169,10 @@ pub(crate) async fn before(
         return Ok(None);
     }
     let mut database = session.database().await;
+    // A first migration's database; to read its schema is more work.
+    if database.is_empty().await? {
+        return Ok(None);
+    }
     let schema = database.introspect(gathered.namespace()).await?;
     // Who asks for one gets it: a ledger and empty tables are something, too.
     let something = match plan.wanted {

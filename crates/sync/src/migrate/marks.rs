@@ -96,14 +96,30 @@ pub(super) async fn read(
 /// Remembers what the row of the ledger stands for: the statement, for the transaction that this is true in.
 pub(super) fn write(dialect: Dialect, namespace: Option<&str>, row: &LedgerRow, fingerprint: &str) -> Prepared {
     let values: Vec<String> = (1..=5).map(|number| parameter(dialect, number)).collect();
-    let sql = format!(
-        "INSERT INTO {} (ledger, name, row_id, row_created, fingerprint) VALUES ({}) ON CONFLICT (ledger, name) DO \
-         UPDATE SET row_id = excluded.row_id, row_created = excluded.row_created, fingerprint = excluded.fingerprint",
-        own_table(dialect, MARKS),
-        values.join(", ")
-    );
+    let sql = insert(dialect, &format!("VALUES ({})", values.join(", ")));
     let name = SqlValue::from(row.name.as_str());
     (sql, vec![ledger(namespace), name, id(row).into(), created(row).into(), fingerprint.into()])
+}
+
+/// The same together with the statement that adds that row, on PostgreSQL.
+pub(super) fn write_with(insertion: Prepared, namespace: Option<&str>, fingerprint: &str) -> Prepared {
+    let (row, mut params) = insertion;
+    let (ledger_at, fingerprint_at) = (params.len() + 1, params.len() + 2);
+    let select = format!(
+        "SELECT ${ledger_at}::text, recorded.name, recorded.id::text, recorded.created, ${fingerprint_at}::text \
+         FROM recorded"
+    );
+    params.extend([ledger(namespace), fingerprint.into()]);
+    let insert = insert(Dialect::Postgres, &select);
+    (format!("WITH recorded (id, name, batch, created) AS ({row}) {insert}"), params)
+}
+
+fn insert(dialect: Dialect, rows: &str) -> String {
+    format!(
+        "INSERT INTO {} (ledger, name, row_id, row_created, fingerprint) {rows} ON CONFLICT (ledger, name) DO \
+         UPDATE SET row_id = excluded.row_id, row_created = excluded.row_created, fingerprint = excluded.fingerprint",
+        own_table(dialect, MARKS)
+    )
 }
 
 /// Forgets a migration that was taken back.
@@ -151,7 +167,12 @@ impl Journal {
         namespace: Option<&str>,
         name: &str,
     ) -> Result<(), DatabaseError> {
-        let dialect = database.dialect();
+        let (sql, params) = self.writing(database.dialect(), namespace, name);
+        database.execute(&sql, &params).await.map(drop)
+    }
+
+    /// The statement, for the transaction that this is true in.
+    pub(super) fn writing(&self, dialect: Dialect, namespace: Option<&str>, name: &str) -> Prepared {
         let values: Vec<String> = (1..=6).map(|number| parameter(dialect, number)).collect();
         let sql = format!(
             "INSERT INTO {} (ledger, name, direction, done, started, digest) VALUES ({}) ON CONFLICT (ledger, name) DO \
@@ -162,15 +183,8 @@ impl Journal {
         );
         let done = SqlValue::Integer(i64::try_from(self.done).unwrap_or(i64::MAX));
         let started = SqlValue::Integer(i64::from(self.started));
-        let params = [
-            ledger(namespace),
-            name.into(),
-            self.direction.as_str().into(),
-            done,
-            started,
-            self.digest.as_str().into(),
-        ];
-        database.execute(&sql, &params).await.map(drop)
+        let direction = self.direction.as_str().into();
+        (sql, vec![ledger(namespace), name.into(), direction, done, started, self.digest.as_str().into()])
     }
 
     pub(super) fn clear(dialect: Dialect, namespace: Option<&str>, name: &str) -> Prepared {

@@ -6,20 +6,30 @@
 //! what is on both sides.) Such a column is left out here, so it gets its default.
 
 use payload_sync_core::Dialect;
-use payload_sync_database::{Database, SqlValue, StatementFailure, quote};
+use payload_sync_database::{BeginFailure, Database, SqlValue, StatementFailure, quote};
 
 use super::cascade;
 use crate::{Event, Warning};
 
-/// Runs statements one after the other, mending such copies on SQLite and what a cascade took on PostgreSQL.
-pub(super) async fn run(
+/// Begins a transaction and runs statements in it one after the other, mending such copies on SQLite and what a cascade
+/// took on PostgreSQL.
+pub(super) async fn begin_and_run(
+    database: &mut Database,
+    statements: &[String],
+    events: &mut dyn FnMut(Event),
+) -> Result<(), BeginFailure> {
+    if database.dialect() == Dialect::Postgres {
+        return database.begin_and_run(&cascade::survived(statements)).await;
+    }
+    database.begin().await.map_err(BeginFailure::Begin)?;
+    run(database, statements, events).await.map_err(BeginFailure::Statement)
+}
+
+async fn run(
     database: &mut Database,
     statements: &[String],
     events: &mut dyn FnMut(Event),
 ) -> Result<(), StatementFailure> {
-    if database.dialect() == Dialect::Postgres {
-        return database.run(&cascade::survived(statements)).await;
-    }
     let mut begun = 0;
     for (at, statement) in statements.iter().enumerate() {
         let Some(copy) = Copy::parse(statement) else { continue };

@@ -9,7 +9,7 @@ use payload_sync_core::ledger::Entry;
 use payload_sync_core::migration::without_literals;
 use payload_sync_core::{Dialect, ProjectModel};
 use payload_sync_database::{
-    Blocker, ConnectOptions, Database, DatabaseError, DatabaseUrl, ErrorKind, LedgerRow, Lock, SqliteUrl,
+    Blocker, ConnectOptions, Database, DatabaseError, DatabaseUrl, ErrorKind, LedgerRow, Lock, Process, SqliteUrl,
 };
 use tokio::sync::{Mutex, MutexGuard, OnceCell};
 
@@ -202,7 +202,7 @@ impl Session {
     /// Everybody who was seen is in `seen`.
     pub(crate) async fn watched<T>(
         &self,
-        process: Option<i32>,
+        process: Option<Process>,
         migration: &str,
         seen: &RefCell<Vec<String>>,
         events: &RefCell<&mut dyn FnMut(Event)>,
@@ -221,6 +221,8 @@ impl Session {
                 done = &mut work => return done,
                 () = tokio::time::sleep(pause) => {}
             }
+            // Its transaction has not begun.
+            let Some(process) = process.number() else { continue };
             let found = tokio::select! {
                 biased;
                 done = &mut work => return done,

@@ -1,6 +1,8 @@
 //! What the server answers to what was sent: rows, command tags, whose turn it is.
 
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 
 use bytes::Bytes;
 use fallible_iterator::FallibleIterator;
@@ -16,8 +18,10 @@ pub(super) struct Answers {
     /// The answers to each of several statements, where they are wanted.
     pub(super) all: Option<Vec<Rows>>,
     pub(super) affected: u64,
-    /// How many statements are done.
+    /// How many statements of the message that is being answered are done.
     pub(super) commands: usize,
+    /// Where the first row goes that comes, which is the number of the server's process.
+    pub(super) process: Option<Arc<AtomicI32>>,
     /// Rows are not wanted.
     pub(super) discard: bool,
     /// What to send when the server asks for the data of a COPY.
@@ -34,6 +38,12 @@ impl Answers {
     pub(super) fn take(&mut self, message: Message) -> io::Result<()> {
         match message {
             Message::RowDescription(body) => self.current.columns = columns(&body)?,
+            Message::DataRow(body) if self.process.is_some() => {
+                let number = row(&body)?.first().and_then(SqlValue::as_i64).and_then(|number| number.try_into().ok());
+                if let Some(process) = self.process.take() {
+                    process.store(number.unwrap_or_default(), Ordering::Relaxed);
+                }
+            }
             Message::DataRow(body) if !self.discard => {
                 let row = row(&body)?;
                 self.current.rows.push(row);

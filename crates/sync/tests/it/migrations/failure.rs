@@ -158,6 +158,39 @@ async fn who_blocks_is_named() {
     assert!(error.to_string().contains("statement timeout"), "{error}");
 }
 
+/// Nothing is committed by a run whose lock is gone.
+#[tokio::test]
+async fn a_lost_lock_ends_the_run() {
+    let mut world = World::postgres();
+    world.create("initial").await;
+    world.migrate().await;
+    let initial = world.ledger().await;
+    let end = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND database = \
+               (SELECT oid FROM pg_database WHERE datname = current_database());";
+    let code = "99990102_000000_code";
+    for (name, statement) in
+        [("99990101_000000_ends", end), ("99990102_000000_plain", "CREATE TABLE two (id integer);")]
+    {
+        world.write_migration(name, &[statement], &["SELECT 1;"]);
+    }
+    let error = world.try_migrate(Options::default()).await.unwrap_err();
+    assert_eq!(error.code(), "database-connection-lost", "{error}");
+    // The one that ended it may have been asked before.
+    let ledger = world.ledger().await;
+    assert!(ledger.len() <= initial.len() + 1 && !ledger.iter().any(|row| row.contains("plain")), "{ledger:?}");
+    assert!(world.database().await.query("SELECT * FROM two", &[]).await.is_err());
+
+    // With code the lock is asked for first.
+    std::fs::remove_file(world.salon.path().join("src/migrations/99990102_000000_plain.ts")).unwrap();
+    let text = GOOD.replace("await db", "if (db) await db");
+    write(&world, code, &text, "@payloadcms/db-postgres", "execute");
+    world.write_migration("99990101_000001_ends", &[end], &["SELECT 1;"]);
+    let error =
+        world.try_migrate(Options { wait: Some(Duration::from_secs(5)), ..Options::default() }).await.unwrap_err();
+    assert_eq!(error.code(), "database-connection-lost", "{error}");
+    assert!(world.database().await.query("SELECT * FROM one", &[]).await.is_err());
+}
+
 async fn racing(mut world: World) {
     world.create("initial").await;
     let project = world.project();
