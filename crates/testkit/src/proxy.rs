@@ -29,8 +29,8 @@ impl Proxy {
         Self::start_with(server, at, how, || {})
     }
 
-    /// The same, with something that happens when the network breaks, before anybody notices: whoever is killed there
-    /// has sent this message and no other.
+    /// The same, with something that happens when the network breaks, before anybody notices: of whoever is killed there
+    /// the server gets nothing after this message.
     pub fn start_with(server: u16, at: u64, how: Break, then: impl Fn() + Send + Sync + 'static) -> Proxy {
         let then: Arc<dyn Fn() + Send + Sync> = Arc::new(then);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("the loopback interface is up");
@@ -70,7 +70,7 @@ impl Proxy {
         format!("postgres://postgres@127.0.0.1:{}/{database}?sslmode=disable", self.port)
     }
 
-    /// How many messages clients have sent.
+    /// How many messages clients have sent, without goodbyes.
     pub fn messages(&self) -> u64 {
         self.seen.load(Ordering::SeqCst)
     }
@@ -111,11 +111,13 @@ fn pass(
         let length = u32::from_be_bytes(message[head - 4..].try_into().expect("four bytes")) as usize;
         message.resize(head - 4 + length, 0);
         client.read_exact(&mut message[head..])?;
+        // Nothing depends on a goodbye: who says it may have ended before it gets here.
+        let goodbye = !first && message[0] == b'X';
         first = false;
         if broken.load(Ordering::SeqCst) {
             return Ok(());
         }
-        if seen.fetch_add(1, Ordering::SeqCst) + 1 == at {
+        if !goodbye && seen.fetch_add(1, Ordering::SeqCst) + 1 == at {
             broken.store(true, Ordering::SeqCst);
             then();
             if how == Break::After {
