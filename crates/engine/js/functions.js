@@ -2,7 +2,7 @@
 // under Node.
 //
 // The value of this file is one function:
-//   functions({ config, compiled }) -> the answer's JSON, where `compiled` is the JSON of what is asked:
+//   functions({ config, load, compiled }) -> the answer's JSON, where `compiled` is the JSON of what is asked:
 //     { kind: 'collection' | 'global', slug, locale, fallbackLocale, defaults: [path, …] }
 //       -> [{ value } | {}, …]   what the functions that are the default values of these fields give
 //     { kind: 'collection', slug, order: { data, original, known: { question: last key } } }
@@ -33,8 +33,22 @@
     user: null,
   })
 
-  // Names from the root, with dots; blocks by their slug. `[slug].name`: in one of the config's own blocks.
-  const fieldAt = (config, entity, path) => {
+  // The fields of the nodes in a text, as its editor tells them: `{link}`, `{block slug}`, `{upload collection}`.
+  const fieldsOfNode = async (config, load, editor, name) => {
+    const [, type, slug] = /^\{(\S+)(?: (.*))?\}$/.exec(name) ?? []
+    const fieldsOf = editor?.editorConfig?.features?.getSubFields?.get(type)
+    if (!fieldsOf) return undefined
+    const collections = Object.fromEntries(config.collections.map((one) => [one.slug, { config: one }]))
+    const shown = slug === undefined || type !== 'upload' ? {} : { node: { relationTo: slug }, req: { payload: { collections } } }
+    const found = fieldsOf(shown) ?? []
+    const fields = slug === undefined || type === 'upload' ? found : found[0]?.blocks.find((block) => block.slug === slug)?.fields
+    const { flattenAllFields } = await load('payload')
+    return flattenAllFields({ fields: fields ?? [] })
+  }
+
+  // Names from the root, with dots; blocks by their slug, nodes of rich text in braces. `[slug].name`: in one of the
+  // config's own blocks.
+  const fieldAt = async (config, load, entity, path) => {
     const [, slug, inner] = /^\[(.*?)\]\.(.*)$/.exec(path) ?? []
     let field
     let fields = (slug === undefined ? entity : (config.blocks ?? []).find((block) => block.slug === slug))?.flattenedFields
@@ -45,6 +59,9 @@
         const block = own ?? (config.blocks ?? []).find(({ slug }) => slug === name)
         fields = block?.flattenedFields
         field = undefined
+      } else if (field?.type === 'richText') {
+        fields = await fieldsOfNode(config, load, field.editor, name)
+        field = undefined
       } else {
         field = fields?.find((one) => one.name === name)
         fields = field?.flattenedFields
@@ -53,11 +70,11 @@
     return field
   }
 
-  const defaultsOf = async (config, entity, asked) => {
+  const defaultsOf = async (config, load, entity, asked) => {
     const answers = []
     for (const path of asked.defaults) {
       const what = `the default value of ${asked.slug}.${path}`
-      const { defaultValue } = fieldAt(config, entity, path) ?? {}
+      const { defaultValue } = (await fieldAt(config, load, entity, path)) ?? {}
       if (typeof defaultValue !== 'function') throw new Error(`${what} is no function`)
       const req = requestOf(config, asked, absent({ config }, what))
       let value
@@ -99,11 +116,11 @@
     return { keys, known }
   }
 
-  return async function functions({ config, compiled }) {
+  return async function functions({ config, load, compiled }) {
     const asked = JSON.parse(compiled)
     const all = asked.kind === 'global' ? config.globals : config.collections
     const entity = all.find(({ slug }) => slug === asked.slug)
     if (!entity) throw new Error(`The config has no ${asked.kind} ${asked.slug}`)
-    return JSON.stringify(await (asked.order ? orderOf(config, entity, asked) : defaultsOf(config, entity, asked)))
+    return JSON.stringify(await (asked.order ? orderOf(config, entity, asked) : defaultsOf(config, load, entity, asked)))
   }
 })()

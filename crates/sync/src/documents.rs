@@ -39,6 +39,7 @@ mod hooked;
 pub(crate) mod ids;
 pub mod job;
 mod joins;
+mod levels;
 pub(crate) mod local_api;
 pub(crate) mod lookups;
 mod populate;

@@ -342,6 +342,10 @@ impl FieldMap {
         self.shared.row_shape(field, row)
     }
 
+    pub(super) fn editors(&self) -> &[Editor] {
+        &self.editors
+    }
+
     pub(super) fn has_editors(&self) -> bool {
         !self.editors.is_empty()
     }

@@ -94,6 +94,16 @@ impl Editor {
     }
 }
 
+impl FieldMap {
+    /// Whether `visit` says `true` of a field that nodes of any rich text have.
+    pub fn any_in_nodes(&self, visit: &mut dyn FnMut(&FieldNode) -> bool) -> bool {
+        let kinds = self.editors().iter().flat_map(|editor| editor.nodes.values());
+        let mut fields = kinds
+            .flat_map(|kind| [&kind.fields].into_iter().chain(kind.blocks.values()).chain(kind.collections.values()));
+        fields.any(|fields| self.shared().any(&fields.outside, &mut |field| visit(field)))
+    }
+}
+
 /// Whether there is a rich text among the fields, or below them, whose nodes are of interest.
 pub fn is_concerned(map: &FieldMap, fields: &[FieldNode]) -> bool {
     map.has_editors() && map.shared().any(fields, &mut |field| map.editor(field).is_some())
@@ -171,13 +181,17 @@ fn in_locale(map: &FieldMap, how: &Presentation, code: &str) -> Presentation {
 /// and so do the other locales of what is localized in it. What is as it was shown, a default or the value of another
 /// locale, does not become its own; of documents that were filled in, the ids are kept, and so are those of documents
 /// that are not there, which were shown as `null`.
+///
+/// `address` is the path of the text, and `computed` gives what a function that is the default value of a field in its
+/// nodes computes, by the field's path behind it.
 pub(super) fn stored(
     map: &FieldMap,
-    field: &FieldNode,
+    (field, address): (&FieldNode, &str),
     given: &Value,
     before: Option<&Value>,
     locale: Option<&str>,
     within: bool,
+    computed: &mut dyn FnMut(&str) -> Option<Value>,
 ) -> Value {
     let Some(editor) = map.editor(field) else { return given.clone() };
     let mut text = given.clone();
@@ -203,7 +217,7 @@ pub(super) fn stored(
             }
         });
     }
-    let writer = Writer { map, locale, within };
+    let mut writer = Writer { map, locale, within, address: address.to_owned(), computed };
     let mut met: IndexMap<String, usize> = IndexMap::new();
     editor.each_node(&mut text, within, &mut |about, node| {
         let id = id_of(node);
@@ -282,11 +296,13 @@ fn unfill(value: &mut Value) {
     }
 }
 
-#[derive(Clone, Copy)]
 struct Writer<'a> {
     map: &'a FieldMap,
     locale: Option<&'a str>,
     within: bool,
+    /// The path of the text.
+    address: String,
+    computed: &'a mut dyn FnMut(&str) -> Option<Value>,
 }
 
 /// The fields of a node, of a group or of a row as they were, and as they were shown.
@@ -297,33 +313,52 @@ struct Before<'v> {
 }
 
 impl Writer<'_> {
-    fn fields(self, fields: &[FieldNode], data: &Map<String, Value>, before: Option<Before<'_>>) -> Map<String, Value> {
+    fn fields(
+        &mut self,
+        fields: &[FieldNode],
+        data: &Map<String, Value>,
+        before: Option<Before<'_>>,
+    ) -> Map<String, Value> {
         let mut result = data.clone();
+        let outer = self.within;
         for field in fields {
             let stored = before.and_then(|before| before.stored.get(&field.name));
             let shown = before.map_or([None; 2], |before| before.shown.map(|shown| shown.get(&field.name)));
-            let inner = Self { within: self.within || field.settings.localized, ..self };
+            self.within = outer || field.settings.localized;
             let given = data.get(&field.name);
             let value = match (given, self.locale.filter(|_| field.localized)) {
+                // Its value comes from elsewhere whenever it is shown.
+                _ if matches!(field.shape, Shape::Nowhere) => stored.cloned(),
                 _ if before.is_some() && (given.is_none() || shown.contains(&given)) => stored.cloned(),
+                (Some(given), _) if before.is_some() && self.is_computed(field, given, stored) => stored.cloned(),
                 (None, _) => None,
                 (Some(given), Some(locale)) => {
                     let mut locales = stored.and_then(Value::as_object).cloned().unwrap_or_default();
-                    let value = inner.value(field, given, locales.get(locale), shown);
+                    let value = self.value(field, given, locales.get(locale), shown);
                     locales.insert(locale.to_owned(), value);
                     Some(Value::Object(locales))
                 }
-                (Some(given), None) => Some(inner.value(field, given, stored, shown)),
+                (Some(given), None) => Some(self.value(field, given, stored, shown)),
             };
             match value {
                 Some(value) => drop(result.insert(field.name.clone(), value)),
                 None => drop(result.shift_remove(&field.name)),
             }
         }
+        self.within = outer;
         result
     }
 
-    fn value(self, field: &FieldNode, given: &Value, stored: Option<&Value>, shown: [Option<&Value>; 2]) -> Value {
+    /// Whether a value is the default that a function computes, shown where there was none.
+    fn is_computed(&mut self, field: &FieldNode, given: &Value, stored: Option<&Value>) -> bool {
+        let own = match (stored, self.locale.filter(|_| field.localized)) {
+            (Some(Value::Object(locales)), Some(locale)) => locales.get(locale),
+            (stored, _) => stored,
+        };
+        own.is_none() && has_function(field) && (self.computed)(&address(&self.address, field)).as_ref() == Some(given)
+    }
+
+    fn value(&mut self, field: &FieldNode, given: &Value, stored: Option<&Value>, shown: [Option<&Value>; 2]) -> Value {
         let before = |stored: Option<&'_ Value>, shown: [Option<&'_ Value>; 2]| -> Option<(Data, [Data; 2])> {
             let data = |value: Option<&Value>| value.and_then(Value::as_object).cloned();
             Some((data(stored)?, shown.map(|shown| data(shown).unwrap_or_default())))
@@ -335,7 +370,7 @@ impl Writer<'_> {
                 Value::Object(self.fields(fields, data, before))
             }
             (Shape::Array(_) | Shape::Blocks(_), Value::Array(rows)) => {
-                let row = |row: &Value| {
+                let mut row = |row: &Value| {
                     let (Some(shape), Value::Object(data)) = (self.map.row_shape(field, row), row) else {
                         return row.clone();
                     };
@@ -343,13 +378,32 @@ impl Writer<'_> {
                     let before = before.as_ref().map(|(stored, shown)| Before { stored, shown: shown.each_ref() });
                     Value::Object(self.fields(&shape.fields, data, before))
                 };
-                rows.iter().map(row).collect()
+                rows.iter().map(&mut row).collect()
             }
             (_, given) if field.kind() == "richText" => {
-                self::stored(self.map, field, given, stored, self.locale, self.within)
+                let text = address(&self.address, field);
+                self::stored(self.map, (field, &text), given, stored, self.locale, self.within, self.computed)
             }
             (_, given) => given.clone(),
         }
+    }
+}
+
+/// Whether a function computes the field's default value.
+pub fn has_function(field: &FieldNode) -> bool {
+    let is_path = field.settings.r#virtual.as_ref().is_some_and(Value::is_string);
+    !is_path && field.settings.default_value.as_ref().is_some_and(|default| default.get("$function").is_some())
+}
+
+/// Where in the config a field is, in the nodes of the text with the path `text`; of a document's own field, `text` is
+/// empty.
+pub fn address(text: &str, field: &FieldNode) -> String {
+    // The path in the document: fields of versions have theirs within the version.
+    match text {
+        "" => field.path.strip_prefix("version.").unwrap_or(&field.path).to_owned(),
+        // Blocks that hold themselves have a place of their own.
+        _ if field.path.starts_with('[') => field.path.clone(),
+        text => format!("{text}.{}", field.path),
     }
 }
 

@@ -30,7 +30,8 @@ pub struct Submit<'a> {
     /// The values of defaults that functions compute, by the path of the field ([`FieldNode::path`]); `None`: the
     /// function gave nothing.
     pub computed: &'a IndexMap<String, Option<Value>>,
-    /// The same for single places ([`Missing::at`]), where a function is called for each.
+    /// The same for single places ([`Missing::at`]), where a function is called for each. In the nodes of rich text, the
+    /// place is the path of the field.
     pub filled: &'a IndexMap<String, Option<Value>>,
     missing: Vec<Missing>,
     invalid: Vec<Invalid>,
@@ -54,7 +55,8 @@ pub struct Submitted {
     pub stored: Map<String, Value>,
     /// Values that are not what their fields hold. They are in `data` as they were given.
     pub invalid: Vec<Invalid>,
-    /// Default values that nobody has computed. They are in `invalid` as well.
+    /// Default values that nobody has computed. Those that are to be written are in `invalid` as well; of those in the
+    /// nodes of rich text, only whether they were given back as they were shown is in question.
     pub missing: Vec<Missing>,
 }
 
@@ -398,7 +400,22 @@ impl<'a> Submit<'a> {
                 });
                 rows.collect()
             }
-            _ if field.kind() == "richText" => rich::stored(self.map, field, value, before, self.locale, within),
+            _ if field.kind() == "richText" => {
+                let address = rich::address("", field);
+                let mut asked = Vec::new();
+                let mut computed = |path: &str| match self.filled.get(path) {
+                    Some(value) => value.clone(),
+                    None => {
+                        asked.push(Missing { at: path.to_owned(), path: path.to_owned() });
+                        None
+                    }
+                };
+                let (map, locale) = (self.map, self.locale);
+                let text = rich::stored(map, (field, &address), value, before, locale, within, &mut computed);
+                asked.retain(|one| !self.missing.contains(one));
+                self.missing.extend(asked);
+                text
+            }
             _ => sanitize::stored(field, value),
         }
     }

@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use super::DocumentsError;
 use super::read::{Reading, Wanted, tree};
 use super::relations::{At, Spot, Walk};
+use super::virtuals;
 
 /// Where in the tree of related documents we are.
 #[derive(Debug, Clone, Copy)]
@@ -32,12 +33,14 @@ pub(super) struct View {
     unselected: bool,
     /// The same of what is below them: editors do not pass it on.
     plain: bool,
+    /// The path that a virtual field follows from here: nothing else is read.
+    path: Option<String>,
 }
 
 impl View {
     /// What relationships of a document pass on.
     fn below(&self) -> Self {
-        Self { unselected: self.plain, ..self.clone() }
+        Self { unselected: self.plain, path: None, ..self.clone() }
     }
 }
 
@@ -169,9 +172,10 @@ impl<'a> Reading<'a> {
                 locale: at.locale.map(str::to_owned).or_else(|| self.view.locale.clone()),
                 unselected: plain,
                 plain,
+                path: None,
             },
             // Editors forget what was asked for below, and which of all locales they are in.
-            Spot::Node(_) => View { locale: self.view.locale.clone(), unselected: plain, plain: populates },
+            Spot::Node(_) => View { locale: self.view.locale.clone(), unselected: plain, plain: populates, path: None },
         }
     }
 
@@ -184,6 +188,24 @@ impl<'a> Reading<'a> {
     ) -> Pin<Box<dyn Future<Output = Result<(), DocumentsError>> + 's>> {
         let view = self.view.below();
         self.load_in(slug, ids, level, view)
+    }
+
+    /// Reads what a path asks of documents, whatever is shown of them elsewhere.
+    pub(super) fn load_path<'s>(
+        &'s mut self,
+        slug: &'s str,
+        ids: IndexSet<Key>,
+        level: Level,
+        path: &str,
+    ) -> Pin<Box<dyn Future<Output = Result<(), DocumentsError>> + 's>> {
+        let view = View { path: Some(path.to_owned()), ..self.view.below() };
+        self.load_in(slug, ids, level, view)
+    }
+
+    /// A document that [`Reading::load_path`] has read.
+    pub(super) fn at_path(&self, slug: &str, level: Level, path: &str, id: &Key) -> Option<&Map<String, Value>> {
+        let view = View { path: Some(path.to_owned()), ..self.view.below() };
+        self.related.get(&(slug.to_owned(), level.current, level.depth, view))?.get(id)?.as_ref()
     }
 
     /// A document that [`Reading::load`] has read.
@@ -256,7 +278,10 @@ impl<'a> Reading<'a> {
             let asked = self.find.populate.as_ref().filter(|_| !self.view.unselected);
             let asked = asked.and_then(|populate| populate.get(slug));
             let own = collection.and_then(|collection| collection.default_populate.as_ref());
-            let mut asked = asked.or(own).and_then(Value::as_object).cloned();
+            let mut asked = match &self.view.path {
+                Some(path) => virtuals::selection(&entity.main.root.fields, &path.split('.').collect::<Vec<_>>()),
+                None => asked.or(own).and_then(Value::as_object).cloned(),
+            };
             if let (true, Some(asked)) = (collection.is_some_and(|collection| collection.trash), &mut asked) {
                 asked.insert("deletedAt".to_owned(), Value::Bool(true));
             }

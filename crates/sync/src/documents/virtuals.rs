@@ -2,13 +2,14 @@
 
 use std::pin::Pin;
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use payload_sync_core::documents::cell::Key;
 use payload_sync_core::documents::map::{FieldNode, Shape};
-use payload_sync_core::documents::present::Select;
+use payload_sync_core::documents::present::{Locale, Select};
 use serde_json::{Map, Value};
 
 use super::DocumentsError;
+use super::levels::{self, Fields, Walk};
 use super::populate::Level;
 use super::read::Reading;
 
@@ -39,7 +40,7 @@ fn collect<'f>(fields: &'f [FieldNode], select: Select<'_>, found: &mut Vec<Vec<
 }
 
 /// The path, as far as it lies in the document itself, as a `select`.
-fn selection(fields: &[FieldNode], path: &[&str]) -> Option<Map<String, Value>> {
+pub(super) fn selection(fields: &[FieldNode], path: &[&str]) -> Option<Map<String, Value>> {
     let (name, rest) = path.split_first()?;
     let field = fields.iter().find(|field| field.name == *name)?;
     let value = match &field.shape {
@@ -57,16 +58,31 @@ impl<'a> Reading<'a> {
         select: Option<&Map<String, Value>>,
         level: Level,
     ) -> Result<(), DocumentsError> {
-        let mut wanted = Vec::new();
-        places(fields, Select::new(select), self.find.hidden, &mut Vec::new(), &mut wanted);
-        for (place, path) in wanted {
+        let map = self.catalog.map;
+        if !levels::any(map, fields, |field| source(field).is_some()) {
+            return Ok(());
+        }
+        let walk = Walk { map, all_locales: self.how.locale == Locale::All };
+        let hidden = self.find.hidden;
+        let mut wanted: IndexMap<String, Vec<Option<Value>>> = IndexMap::new();
+        for document in documents.iter_mut() {
+            walk.document(fields, document, Select::new(select), &mut |level, _| {
+                wanted.extend(shown(&level, hidden).map(|(_, path)| (path.to_owned(), Vec::new())));
+            });
+        }
+        for (path, values) in &mut wanted {
             let starts = documents.iter().cloned().map(Some).collect();
-            let values = self.follow(fields, starts, path.split('.').collect(), level).await?;
-            for (document, value) in documents.iter_mut().zip(values) {
-                if let Some(value) = value {
-                    put(document, &place, value);
+            *values = self.follow(fields, starts, path.split('.').collect(), level).await?;
+        }
+        // Wherever the field is, its path begins at the document.
+        for (place, document) in documents.iter_mut().enumerate() {
+            walk.document(fields, document, Select::new(select), &mut |level, values| {
+                for (field, path) in shown(&level, hidden) {
+                    if let Some(Some(value)) = wanted.get(path).and_then(|values| values.get(place)) {
+                        values.insert(field.name.clone(), value.clone());
+                    }
                 }
-            }
+            });
         }
         Ok(())
     }
@@ -112,9 +128,10 @@ impl<'a> Reading<'a> {
                 .collect();
             let all: IndexSet<Key> = ids.iter().flatten().cloned().collect();
             let flat = Level { current: 0, depth: 0, draft: level.draft };
-            self.load(slug, all, flat).await?;
+            let path = rest.join(".");
+            self.load_path(slug, all, flat, &path).await?;
             let related: Vec<Option<Map<String, Value>>> =
-                ids.iter().flatten().map(|id| self.loaded(slug, flat, id).cloned()).collect();
+                ids.iter().flatten().map(|id| self.at_path(slug, flat, &path, id).cloned()).collect();
             let mut values = self.follow(&entity.main.root.fields, related, rest.to_vec(), level).await?.into_iter();
             let many = field.settings.has_many;
             Ok(ids
@@ -132,35 +149,9 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// The virtual fields at the root and in groups: where they are, and where their value comes from.
-fn places<'f>(
-    fields: &'f [FieldNode],
-    select: Select<'_>,
-    hidden: bool,
-    above: &mut Vec<&'f str>,
-    found: &mut Vec<(Vec<&'f str>, &'f str)>,
-) {
-    for field in fields.iter().filter(|field| select.keeps(&field.name)) {
-        above.push(&field.name);
-        if let Some(path) = source(field) {
-            if hidden || !field.settings.hidden {
-                found.push((above.clone(), path));
-            }
-        } else if let (Shape::Group(fields), false) = (&field.shape, field.localized) {
-            places(fields, select.inside(&field.name), hidden, above, found);
-        }
-        above.pop();
-    }
-}
-
-fn put(document: &mut Map<String, Value>, place: &[&str], value: Value) {
-    let Some((name, groups)) = place.split_last() else { return };
-    let mut inner = document;
-    for group in groups {
-        match inner.get_mut(*group) {
-            Some(Value::Object(next)) => inner = next,
-            _ => return,
-        }
-    }
-    inner.insert((*name).to_owned(), value);
+/// The virtual fields of a level that are shown, and where their values come from.
+fn shown<'v>(level: &'v Fields<'_>, hidden: bool) -> impl Iterator<Item = (&'v FieldNode, &'v str)> {
+    // Of a group in all locales, Payload takes the locales for its fields.
+    let fields = level.selected().filter(move |field| !level.of_locale && (hidden || !field.settings.hidden));
+    fields.filter_map(|field| Some((field, source(field)?)))
 }

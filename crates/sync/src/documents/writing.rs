@@ -20,6 +20,7 @@ use payload_sync_database::Database;
 use serde_json::{Map, Value};
 
 use super::auth::Credentials;
+use super::defaults::Computing;
 use super::functions::Functions;
 use super::ids::{ObjectIds, key_of};
 use super::lookups::{Claim, look_up};
@@ -322,6 +323,8 @@ impl<'a> Writing<'a> {
     ) -> Result<Vec<Map<String, Value>>, DocumentsError> {
         let find = &self.save.find;
         let mut reading = Reading::new(self.catalog, self.database, find)?;
+        // Editors write no defaults into the nodes of a text: they are there when it is shown.
+        reading.computing = Some(Computing::new(self.functions, self.computed));
         let select = reading.select(entity, find.select.as_ref());
         // What Payload answers to a change of a global is what the locale itself has.
         let how = match (entity.kind, &self.how.locale) {

@@ -37,7 +37,7 @@ export default async function fill(payload: any): Promise<void> {
     ...more,
   })
   // Within something localized, nothing is localized by itself.
-  const flat = (n: number) => block('banner', { title: `title ${n}`, by: ada, tags: [tags[1]], any: [{ relationTo: 'tags', value: tags[0] }], local: [{ id: 'l1', label: 'x', tag: tags[2] }], body: simple(2), sub: root(relation('tags', tags[1])), secret: 'hush' })
+  const flat = (n: number) => block('banner', { title: `title ${n}`, calm: null, by: ada, tags: [tags[1]], any: [{ relationTo: 'tags', value: tags[0] }], local: [{ id: 'l1', label: 'x', tag: tags[2] }], body: simple(2), sub: root(relation('tags', tags[1])), secret: 'hush' })
   const again = (depth: number): object[] => depth === 0 ? [] : [{ id: `s${depth}`, blockType: 'shared', by: depth % 2 ? ada : bob, said: { en: `deep ${depth}`, de: `tief ${depth}` }, again: again(depth - 1) }]
   const whole = (n: number, block: object) => root(
     paragraph(link({ linkType: 'internal', doc: { relationTo: 'posts', value: 1 }, see: [tags[0], tags[3]], label: { en: 'label', es: 'etiqueta' } }), inline('mention', { who: bob }), inline('mention', { who: ada, note: null }), inline('other', { who: ada })),

@@ -1,5 +1,7 @@
 //! Rich text: what nodes have and refer to, as the real Payload shows it.
 
+use std::ops::Range;
+
 use payload_sync::core::documents::query::FallbackLocale;
 use payload_sync::documents::{Find, Save};
 use payload_sync_testkit::Postgres;
@@ -10,7 +12,7 @@ use super::{World, compare, differences};
 const CONFIG: &str = include_str!("rich.config.ts");
 const FILL: &str = include_str!("rich.mts");
 
-fn questions() -> Vec<Value> {
+fn questions(depths: Range<u64>) -> Vec<Value> {
     let mut found = Vec::new();
     let mut ask = |question: Value, rest: Value| {
         let (mut question, Value::Object(rest)) = (question, rest) else { unreachable!("arguments are an object") };
@@ -20,7 +22,7 @@ fn questions() -> Vec<Value> {
     let one = |id: u64| json!({ "operation": "findByID", "collection": "posts", "id": id });
     let all = |collection: &str| json!({ "operation": "find", "collection": collection, "sort": "id" });
     let populate = json!({ "tags": { "name": true }, "authors": { "bio": true }, "media": { "owner": true } });
-    for depth in 0..4 {
+    for depth in depths {
         for id in [1, 2, 4, 5] {
             // Deeper, only more of the same is in it.
             for locale in if depth < 3 { &["en", "es", "de", "all"][..] } else { &["all"] } {
@@ -55,9 +57,32 @@ fn questions() -> Vec<Value> {
 }
 
 fn check(url: &str) {
-    let mut world = World::new(url, CONFIG);
+    let (mut world, text) = compared(url, CONFIG, 0..4);
+    assert!(text.matches("\"blau\"").count() > 20, "documents are filled in");
+    for made in ["made in es", "made there in all", "quoted", "grouped", "inline", "linked", "uploaded", "shared"] {
+        assert!(text.contains(&format!("\"{made}\"")), "the function's {made} is shown");
+    }
+    assert!(text.contains("\"writer\":\"post 0\""), "a path in the document is followed");
+    check_references(&mut world);
+    check_writing(&mut world);
+}
+
+/// With paths through relationships in the nodes, which at a depth of two or more keep Payload from answering.
+fn check_paths(url: &str) {
+    let config = CONFIG.replace("const paths = false", "const paths = true");
+    let (mut world, text) = compared(url, &config, 0..2);
+    for writer in ["Ada", "Bob", "red", "green"] {
+        assert!(text.contains(&format!("\"writer\":\"{writer}\"")), "the path to {writer} is followed");
+    }
+    assert!(text.contains("\"writer\":9"), "also to what `defaultPopulate` does not name");
+    check_writing(&mut world);
+}
+
+/// A filled database in which all questions are answered as the real Payload does, and the answers.
+fn compared(url: &str, config: &str, depths: Range<u64>) -> (World, String) {
+    let mut world = World::new(url, config);
     world.salon.write("rich.mts", FILL);
-    let questions = questions();
+    let questions = questions(depths);
     assert_eq!(world.payload(&[], Some("rich.mts")), [] as [Value; 0], "the database is filled");
     let answers = world.payload(&questions, None);
     let outcome = compare(|question| world.ours(question), &questions, &answers);
@@ -68,10 +93,7 @@ fn check(url: &str) {
     let first = outcome.different.iter().take(8).cloned().collect::<Vec<_>>().join("\n");
     assert!(different == 0, "{different} of {} differ\n{first}", questions.len());
     assert_eq!((outcome.same, outcome.payload_failed), (questions.len() - outcome.late, 0));
-    let text = Value::from(answers).to_string();
-    assert!(text.matches("\"blau\"").count() > 20, "documents are filled in");
-    check_references(&mut world);
-    check_writing(&mut world);
+    (world, Value::from(answers).to_string())
 }
 
 /// References within texts that lead nowhere are told by their place.
@@ -156,17 +178,33 @@ fn check_writing(world: &mut World) {
     assert_eq!(kept["by"], json!({ "en": 1, "es": 2 }));
     // Of all locales at once, by the real Payload read again.
     let whole = world.read(1, &Find::new().depth(0).locale("all"));
-    let data = json!({ "title": "made", "rich": whole["rich"] });
+    // What paths show begins at the document.
+    let mut rich = whole["rich"].clone();
+    // What was shown as these would be given as their own.
+    leave_out(&mut rich, &["made", "localMade"]);
+    let data = json!({ "title": whole["title"], "author": whole["author"], "rich": rich });
     let save = Save::parse(&json!({ "data": data, "locale": "all" })).expect("the arguments of a create");
     let made = world.runtime.block_on(world.documents.create("posts", &save)).expect("a post is made");
     let id = made.document["id"].clone();
     for locale in ["en", "es", "de", "all"] {
-        let question =
-            json!({ "operation": "findByID", "collection": "posts", "id": id, "depth": 1, "locale": locale });
-        let ours = world.ours(&question).expect("it can be read");
-        let first = world
-            .ours(&json!({ "operation": "findByID", "collection": "posts", "id": 1, "depth": 1, "locale": locale }));
-        assert_eq!(ours["rich"], first.expect("it can be read")["rich"], "{locale}");
+        let mut rich = |id: &Value| {
+            let question =
+                json!({ "operation": "findByID", "collection": "posts", "id": id, "depth": 1, "locale": locale });
+            world.ours(&question).expect("it can be read")["rich"].clone()
+        };
+        assert_eq!(rich(&id), rich(&json!(1)), "{locale}");
+    }
+}
+
+/// Takes fields out wherever they are.
+fn leave_out(value: &mut Value, names: &[&str]) {
+    match value {
+        Value::Object(map) => {
+            map.retain(|name, _| !names.contains(&name.as_str()));
+            map.values_mut().for_each(|value| leave_out(value, names));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| leave_out(item, names)),
+        _ => {}
     }
 }
 
@@ -179,4 +217,15 @@ fn nodes_of_rich_text_are_shown_as_payload_does_on_sqlite() {
 fn nodes_of_rich_text_are_shown_as_payload_does_on_postgres() {
     let database = Postgres::shared().database();
     check(database.url());
+}
+
+#[test]
+fn paths_in_nodes_of_rich_text_are_followed_on_sqlite() {
+    check_paths("file:rich.db");
+}
+
+#[test]
+fn paths_in_nodes_of_rich_text_are_followed_on_postgres() {
+    let database = Postgres::shared().database();
+    check_paths(database.url());
 }
